@@ -1,0 +1,6 @@
+export { PipelineError } from "./errors.ts";
+export type { Analysis } from "./facts/fact.ts";
+export { analyze } from "./pipeline.ts";
+export { type Article, type Draft, toArticle } from "./read/article.ts";
+export { toRows } from "./records/rows.ts";
+export { tables } from "./records/schemas.ts";
