@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { segment } from "../src/text/segment.ts";
+import { examples } from "../src/text/sentence-ends.ts";
+
+for (const [marked] of examples) {
+  test(marked, () => {
+    const text = marked.replace(/[[\]]/g, "");
+    expect(
+      segment({ text })
+        .map((s) => `[${s.text}]`)
+        .join(" "),
+    ).toBe(marked);
+  });
+}
+
+test("tokens and sentences are slices of the article", () => {
+  const text = "A title, “so to speak”\n\nIt’s 5 o’clock — e.g. U.S. time… 😀 “Really?!” she (46) asked.No one knew.";
+  for (const sentence of segment({ text, title: "A title, “so to speak”" })) {
+    expect(text.slice(sentence.start, sentence.end)).toBe(sentence.text);
+    for (const token of sentence.tokens) expect(text.slice(token.start, token.end)).toBe(token.text);
+  }
+});
+
+test("the title is paragraph 0; without one the first is 1", () => {
+  expect(segment({ text: "T\n\nBody one.\n\nTwo.", title: "T" }).map((s) => s.paragraph)).toEqual([0, 1, 2]);
+  expect(segment({ text: "Body one.\n\nTwo." }).map((s) => s.paragraph)).toEqual([1, 2]);
+});
