@@ -1,15 +1,40 @@
 import type { OpenDate } from "./dates/index.ts";
 import type { NameMention } from "./entities/mention.ts";
 import type { NumberMention } from "./numbers/mention.ts";
+import { contains, overlapping, type Span, spanLength } from "./text/span.ts";
 
-/** The mentions of the three layers, each in text order. */
+/** The mentions of the three layers, each in text order and without overlaps of its own. */
 export interface Mentions {
-  numbers: NumberMention[];
-  dates: OpenDate[];
-  names: NameMention[];
+  numbers: readonly NumberMention[];
+  dates: readonly OpenDate[];
+  names: readonly NameMention[];
 }
 
-/** Settles the three layers against each other: "Mi 6" is a name, "Lei Jun" no month, "23 May" no count. */
-export function settle(mentions: Mentions): Mentions {
-  return mentions;
+/**
+ * Settles the three layers against each other, in three steps that each use what the one before left:
+ * a name against a time expression ("Lei Jun" is no month, "Christmas" no event), a number against a name ("Mi 6" has no
+ * quantity, "123 Mi Home stores" has), a number against a time expression ("5 March" is no count, "46 years old" no duration).
+ */
+export function settle({ numbers, dates, names }: Mentions): Mentions {
+  const spoken = dates.filter((date) => overlapping(names, date).every((name) => spanLength(date) > spanLength(name)));
+  const named = names.filter((name) => overlapping(spoken, name).length === 0);
+  const counted = numbers.filter((number) => !overlapping(named, number).some((name) => holdsNumeral(name, number)));
+  const measured = counted.filter((number) => !overlapping(spoken, number).some((date) => holdsNumber(date, number)));
+  return {
+    numbers: measured,
+    dates: spoken.filter((date) => !overlapping(measured, date).some((number) => holdsDate(number, date))),
+    names: named,
+  };
 }
+
+/** "Windows 95 | users": the numeral, at the head of the number's span, is the name's. */
+const holdsNumeral = (name: Span, number: Span): boolean =>
+  contains(name, number) || (name.start < number.start && number.start < name.end);
+
+/** A duration is a row of both layers; every other time expression keeps its figures to itself. */
+const holdsNumber = (date: OpenDate, number: NumberMention): boolean =>
+  number.kind !== "age" && !isDuration(date) && spanLength(date) >= spanLength(number);
+
+const holdsDate = (number: NumberMention, date: OpenDate): boolean => number.kind === "age" || !isDuration(date);
+
+const isDuration = (date: OpenDate): boolean => date.value.startsWith("P") && !date.value.endsWith("_REF");

@@ -1,6 +1,6 @@
 import type { Mention } from "./mention.ts";
 import type { Sentence, Token } from "./segment.ts";
-import { overlaps, type Span, spanLength } from "./span.ts";
+import { overlapping, overlaps, type Span, spanLength } from "./span.ts";
 
 export type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -75,8 +75,7 @@ const matchOf = (start: number, text: string, sentence: Sentence): Match => ({
 });
 
 /** The tokens of a sentence that a span of the article touches. */
-export const tokensIn = (sentence: Sentence, span: Span): readonly Token[] =>
-  sentence.tokens.filter((token) => overlaps(token, span));
+export const tokensIn = (sentence: Sentence, span: Span): readonly Token[] => overlapping(sentence.tokens, span);
 
 /** Longest first, then in the order given; what overlaps an accepted one is dropped. Returned in text order. */
 export function withoutOverlaps<S extends Span>(spans: readonly S[]): S[] {

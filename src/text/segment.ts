@@ -87,6 +87,9 @@ function normalOf(word: string): string {
   return lower.includes("’") ? lower.replaceAll("’", "'") : lower;
 }
 
+// A table or a list run together has no end marks. This bounds what every rule behind it has to look at.
+const MOST_TOKENS = 400;
+
 /** Sentences with their outer punctuation; together they cover the paragraph but for the blanks between them. */
 function splitSentences(
   text: string,
@@ -100,7 +103,8 @@ function splitSentences(
     const next = tokens[i + 1];
     const from = token.end - offset;
     const gap = text.slice(from, next === undefined ? undefined : next.start - offset);
-    if (next !== undefined && !isSentenceEnd(token, gap, next, i === first)) return;
+    const goesOn = next !== undefined && i - first + 1 < MOST_TOKENS && !isSentenceEnd(token, gap, next, i === first);
+    if (goesOn) return;
     const end = next === undefined ? text.length : from + closingLength(gap);
     const part = { start: offset + start, end: offset + end, text: text.slice(start, end) };
     sentences.push({ ...part, tokens: tokens.slice(first, i + 1) });
