@@ -28,6 +28,8 @@ export interface Draft {
   /** The date-time as the source has it, when it has one. */
   publishedAt?: string | undefined;
   publishedBasis?: PublishedBasis | undefined;
+  /** True when the bytes were neither UTF-8 nor what they declare, and were read as windows-1252. */
+  decodingFallback?: boolean | undefined;
   /** Paragraphs of the body, without the title. */
   paragraphs: readonly string[];
 }
