@@ -1,12 +1,45 @@
 import type { Article } from "../read/article.ts";
 import type { Sentence } from "../text/segment.ts";
-import type { Entity, NameMention } from "./mention.ts";
+import { joinAcronyms } from "./acronyms.ts";
+import { type Chain, chainsOf } from "./chain.ts";
+import type { Entity, EntityMention, MentionForm, NameMention } from "./mention.ts";
+import { nameKey } from "./name-key.ts";
+import { joinShortNames } from "./short-names.ts";
 
 /** The entities that the names refer to, in the order of their first mention, with nominal and pronoun mentions where they are safe. */
 export function resolveEntities(
   _article: Article,
   _sentences: readonly Sentence[],
-  _names: readonly NameMention[],
+  names: readonly NameMention[],
 ): Entity[] {
-  return [];
+  const chains = chainsOf(names);
+  joinShortNames(chains);
+  joinAcronyms(chains);
+  const entities = chains.filter((chain) => chain.names.length > 0).map(toEntity);
+  return entities.sort((a, b) => firstStart(a) - firstStart(b));
+}
+
+const firstStart = (entity: Entity): number => entity.mentions[0]?.start ?? 0;
+
+function toEntity(chain: Chain): Entity {
+  const name = fullestName(chain);
+  return {
+    type: chain.type,
+    name,
+    nameKey: nameKey(name, chain.type),
+    mentions: chain.names.map((mention) => toMention(mention, chain)),
+  };
+}
+
+/** The longest of the names that came in by no join; one in mixed case before one in capitals. */
+function fullestName({ names, key, type }: Chain): string {
+  const own = names.filter(({ text }) => nameKey(text, type) === key);
+  const mixed = own.filter(({ text }) => text !== text.toUpperCase());
+  const texts = (mixed.length > 0 ? mixed : own).map(({ text }) => text);
+  return texts.reduce((longest, text) => (text.length > longest.length ? text : longest), "");
+}
+
+function toMention({ type, ...mention }: NameMention, chain: Chain): EntityMention {
+  const form: MentionForm = chain.joined.get(nameKey(mention.text, type)) ?? "name";
+  return { ...mention, form };
 }

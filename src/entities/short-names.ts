@@ -1,0 +1,114 @@
+import { type Chain, join, moveNames } from "./chain.ts";
+import type { EntityType, NameMention } from "./mention.ts";
+
+/** Joins each short name to the fuller name that it is part of: "Jun" to "Lei Jun", "Toyota" to "Toyota Motor". */
+export function joinShortNames(chains: readonly Chain[]): void {
+  const byWord = fullerNamesByWord(chains);
+  const shortestFirst = [...chains].sort((a, b) => words(a).length - words(b).length);
+  for (const chain of shortestFirst) {
+    const [first = ""] = words(chain);
+    const fuller = (byWord.get(first) ?? []).filter(
+      (other) => other !== chain && other.names.length > 0 && isShortOf(chain, other),
+    );
+    if (fuller.length === 0) continue;
+    if (chain.type === "person") eachToTheLastNamed(chain, fuller);
+    else join(chain, firstFullest(fuller), "short");
+  }
+}
+
+const words = (chain: Chain): string[] => chain.key.split(" ");
+
+function fullerNamesByWord(chains: readonly Chain[]): Map<string, Chain[]> {
+  const byWord = new Map<string, Chain[]>();
+  for (const chain of chains) {
+    for (const word of new Set(chain.key.split(/[ -]/))) {
+      const list = byWord.get(word);
+      if (list === undefined) byWord.set(word, [chain]);
+      else list.push(chain);
+    }
+  }
+  return byWord;
+}
+
+type IsShort = (short: readonly string[], full: readonly string[]) => boolean;
+
+function isShortOf(short: Chain, full: Chain): boolean {
+  if (short.type !== full.type || short.key.length >= full.key.length) return false;
+  return SHORT_BY_TYPE[short.type](words(short), words(full));
+}
+
+const startsWith: IsShort = (short, full) => short.every((word, i) => full[i] === word);
+const endsWith: IsShort = (short, full) => startsWith([...short].reverse(), [...full].reverse());
+
+/** A given name or family name in either order ("Lei", "Jun"), or first and last without the middle. */
+const personShort: IsShort = (short, full) =>
+  startsWith(short, full) ||
+  endsWith(short, full) ||
+  (short.length === 2 && full.length > 2 && short[0] === full[0] && short[1] === full.at(-1));
+
+// Words that begin or end many organizations' names and name none of them.
+const GENERIC = new Set(
+  "american asian association bank banking board british central centre center chinese city club college commission committee community company corporation council county court democratic department east eastern european exchange federal federation first foundation french fund general german global great group holdings house indian industrial industries institute insurance international japanese korean liberation ministry national new north northern office organization party people's republic republican royal russian saint san service social society south southern st state supreme trade union university us west western world".split(
+    " ",
+  ),
+);
+
+/** "Toyota" for "Toyota Motor", "Glaxo" for "Glaxo-Wellcome"; from the end two words at least: "Kleinwort Benson". */
+const organizationShort: IsShort = (short, full) => {
+  if (short.every((word) => GENERIC.has(word))) return false;
+  const [only = ""] = short;
+  if (short.length === 1 && full[0]?.startsWith(`${only}-`)) return true;
+  return startsWith(short, full) || (short.length > 1 && endsWith(short, full));
+};
+
+const PLACE_KINDS =
+  /^(?:province|prefecture|county|city|state|region|district|oblast|island|islands|municipality|territory|governorate)$/;
+
+/** "Guangdong" for "Guangdong Province"; "York" is not New York, nor "Mississippi" the river. */
+const placeShort: IsShort = (short, full) =>
+  (full.length === short.length + 1 && startsWith(short, full) && PLACE_KINDS.test(full.at(-1) ?? "")) ||
+  (short[0] === "korea" && full.length === 2 && full[1] === "korea");
+
+/** "Mi 6" for "Xiaomi Mi 6", "A350" for "A350-900", "Dow Jones" for "Dow Jones Industrial Average". */
+const titleShort: IsShort = (short, full) => {
+  const [only = ""] = short;
+  if (short.length === 1 && full.some((word) => word.startsWith(`${only}-`))) return true;
+  return startsWith(short, full) || endsWith(short, full);
+};
+
+const never: IsShort = () => false;
+
+const SHORT_BY_TYPE: Record<EntityType, IsShort> = {
+  person: personShort,
+  organization: organizationShort,
+  location: placeShort,
+  product: titleShort,
+  event: titleShort,
+  work: titleShort,
+  other: titleShort,
+  nationality: never,
+};
+
+/** Two Clintons: each mention is the one whose full name stood last before it. */
+function eachToTheLastNamed(chain: Chain, fuller: readonly Chain[]): void {
+  const names = chain.names;
+  chain.names = [];
+  for (const name of names) moveNames([name], chain.key, lastNamedBefore(name, fuller), "short");
+}
+
+function lastNamedBefore(name: NameMention, fuller: readonly Chain[]): Chain {
+  let best = fuller[0] as Chain;
+  let bestStart = -1;
+  for (const chain of fuller) {
+    const start = chain.names.findLast((it) => it.start < name.start)?.start ?? -1;
+    if (start > bestStart) [best, bestStart] = [chain, start];
+  }
+  return best;
+}
+
+/** The name first in the text, and of names that begin with one another the longest. */
+function firstFullest(fuller: readonly Chain[]): Chain {
+  let best = fuller[0] as Chain;
+  for (const chain of fuller) if (chain !== best && isShortOf(best, chain)) best = chain;
+  return best;
+}
