@@ -24,20 +24,22 @@ export interface Sentence extends Span {
 /** An article's sentences in text order. Every offset indexes `article.text`. */
 export function segment(article: Pick<Article, "text" | "title">): Sentence[] {
   const sentences: Sentence[] = [];
+  const terms: Term[][] = [];
   let paragraph = article.title === undefined ? 1 : 0;
   let start = 0;
   for (const text of article.text.split("\n\n")) {
-    const tokens = tokenize(text, start);
-    for (const part of splitSentences(text, start, tokens)) {
+    for (const part of splitSentences(text, start, tokenize(text, start))) {
       sentences.push({ ...part, index: sentences.length, paragraph });
+      terms.push(part.tokens.map((token) => token.term));
     }
     paragraph++;
     start += text.length + 2;
   }
+  tag(terms);
   return sentences;
 }
 
-/** A term of compromise: `pre + text + post`, one after the other, is the paragraph. */
+/** A term of compromise: `pre + text + post`, one after the other, is the text. Its taggers fill `tags` in place. */
 interface Term {
   pre: string;
   text: string;
@@ -45,41 +47,74 @@ interface Term {
   tags: ReadonlySet<string>;
 }
 
-// What compromise's types leave out: its tokenizer as a function, and the class that its taggers work on.
+// What compromise's types leave out: its tokenizer as functions, and the class that its taggers work on.
 interface Internals {
-  methods: { one: { tokenize: { fromString(text: string, world: object): Term[][] } } };
+  model: object;
+  methods: {
+    one: {
+      tokenize: {
+        splitTerms(text: string, model: object): string[];
+        splitWhitespace(word: string, model: object): Term;
+      };
+    };
+  };
 }
 interface View {
-  document: Term[][];
   compute(step: string): View;
 }
-const world = nlp.world() as Internals;
+const { model, methods } = nlp.world() as Internals;
+const { splitTerms, splitWhitespace } = methods.one.tokenize;
 const ViewOf = nlp.tokenize("").constructor as unknown as new (document: Term[][]) => View;
 
-// Its lexicon and its first tagger. Not the "contractions" of nlp.tokenize, which adds terms without text ("don't" → "do",
-// "not"), nor the "postTagger" of nlp(): 10 of the 12.5 ms of a 2.5 KB article for 4 % of the tags.
-const STEPS = ["machine", "lexicon", "preTagger"];
+/**
+ * compromise's lexicon and its first tagger. Not the "contractions" of nlp.tokenize, which adds terms without text ("don't"
+ * → "do", "not"), nor the "postTagger" of nlp(): 10 of the 12.5 ms of a 2.5 KB article for 4 % of the tags.
+ */
+const STEPS = ["normal", "machine", "lexicon", "preTagger"];
 
-function tokenize(text: string, offset: number): Token[] {
-  const view = new ViewOf(world.methods.one.tokenize.fromString(text, world));
+function tag(terms: Term[][]): void {
+  const view = new ViewOf(terms);
   for (const step of STEPS) view.compute(step);
-  const tokens: Token[] = [];
+}
+
+interface TermToken extends Token {
+  term: Term;
+}
+
+function tokenize(text: string, offset: number): TermToken[] {
+  const tokens: TermToken[] = [];
   let at = 0;
-  for (const terms of view.document) {
-    for (const term of terms) {
+  for (const piece of pieces(text)) {
+    for (const word of splitTerms(piece, model)) {
+      const term = splitWhitespace(word, model);
+      const start = at + term.pre.length;
+      at += word.length;
       if (term.text === "") continue;
-      const begin = text.indexOf(term.text, at);
-      at = begin + term.text.length;
       tokens.push({
-        start: offset + begin,
-        end: offset + at,
+        start: offset + start,
+        end: offset + start + term.text.length,
         text: term.text,
         normal: normalOf(term.text),
         tags: term.tags,
+        term,
       });
     }
   }
   return tokens;
+}
+
+// compromise's patterns are quadratic in a run without blanks, and its list of terms in their number.
+const PIECE = 4096;
+
+function* pieces(text: string): Generator<string> {
+  let from = 0;
+  while (text.length - from > PIECE) {
+    const blank = text.lastIndexOf(" ", from + PIECE);
+    const to = blank <= from ? from + PIECE : blank + 1;
+    yield text.slice(from, to);
+    from = to;
+  }
+  yield text.slice(from);
 }
 
 function normalOf(word: string): string {
@@ -90,13 +125,15 @@ function normalOf(word: string): string {
 // A table or a list run together has no end marks. This bounds what every rule behind it has to look at.
 const MOST_TOKENS = 400;
 
+/** A sentence on its way: its place in the article comes later. */
+interface Part extends Span {
+  text: string;
+  tokens: TermToken[];
+}
+
 /** Sentences with their outer punctuation; together they cover the paragraph but for the blanks between them. */
-function splitSentences(
-  text: string,
-  offset: number,
-  tokens: readonly Token[],
-): Omit<Sentence, "index" | "paragraph">[] {
-  const sentences: Omit<Sentence, "index" | "paragraph">[] = [];
+function splitSentences(text: string, offset: number, tokens: readonly TermToken[]): Part[] {
+  const sentences: Part[] = [];
   let first = 0;
   let start = 0;
   tokens.forEach((token, i) => {
@@ -106,8 +143,8 @@ function splitSentences(
     const goesOn = next !== undefined && i - first + 1 < MOST_TOKENS && !isSentenceEnd(token, gap, next, i === first);
     if (goesOn) return;
     const end = next === undefined ? text.length : from + closingLength(gap);
-    const part = { start: offset + start, end: offset + end, text: text.slice(start, end) };
-    sentences.push({ ...part, tokens: tokens.slice(first, i + 1) });
+    const span = { start: offset + start, end: offset + end };
+    sentences.push({ ...span, text: text.slice(start, end), tokens: tokens.slice(first, i + 1) });
     first = i + 1;
     start = end + (gap.slice(closingLength(gap)).match(/^\s+/)?.[0].length ?? 0);
   });

@@ -19,15 +19,11 @@ const MAY_END = words(
 const END_MARK = /[.!?…]/;
 const LETTERS_WITH_DOTS = /^(?:[a-z]\.)*[a-z]$/i;
 const LOWER_CASE = /^\p{Ll}/u;
-const STARTERS = new Set([
-  "Determiner",
-  "Pronoun",
-  "Preposition",
-  "Conjunction",
-  "QuestionWord",
-  "Adverb",
-  "Possessive",
-]);
+const STARTERS = words(
+  "the a an this that these those it he she they we i you his her their its our my there here what who how why when where in on at " +
+    "for by from with of to as after before since until under over during while if although but and or so yet nor however meanwhile " +
+    "then now also both some many most no not all each every such more another other",
+);
 
 /**
  * Whether a sentence ends between two tokens. `gap` is the text between them: end marks, quotes, blanks.
@@ -43,18 +39,13 @@ export function isSentenceEnd(last: Token, gap: string, next: Token, isFirstToke
   if (isFirstToken && /^(?:\d{1,3}|[a-z])$/.test(word)) return false; // a list marker
   if (BEFORE_NAMES.has(word)) return false;
   if (BEFORE_FIGURES.has(word) && /^\d/.test(next.text)) return false;
-  if (MAY_END.has(word) || LETTERS_WITH_DOTS.test(word)) return /["”]/.test(marks) || isStarter(next);
+  if (MAY_END.has(word) || LETTERS_WITH_DOTS.test(word)) return /["”]/.test(marks) || STARTERS.has(next.normal);
   return true;
 }
 
 // "in the capital.Nobody": a full stop without its blank, where both sides are words.
 const isRunTogether = (last: Token, marks: string, next: Token): boolean =>
   marks === "." && /\p{Ll}{2}$/u.test(last.text) && /^\p{Lu}\p{Ll}/u.test(next.text);
-
-function isStarter(token: Token): boolean {
-  for (const tag of token.tags) if (STARTERS.has(tag)) return !token.tags.has("ProperNoun");
-  return false;
-}
 
 /** One pair of brackets a sentence. */
 export const examples: readonly Example[] = [
