@@ -1,16 +1,28 @@
 import { describe, expect, test } from "vitest";
-import { families as dateFamilies } from "../src/dates/index.ts";
+import { families as dateFamilies, findDatesIn } from "../src/dates/index.ts";
 import { families as numberFamilies } from "../src/numbers/index.ts";
 import { toArticle } from "../src/read/article.ts";
+import type { Mention } from "../src/text/mention.ts";
 import { type Family, findMentions } from "../src/text/rules.ts";
-import { segment } from "../src/text/segment.ts";
+import { type Sentence, segment } from "../src/text/segment.ts";
 
-const layers: [string, readonly Family<object>[], (value: never) => string][] = [
-  ["dates", dateFamilies, (it: { value: string }) => it.value],
-  ["numbers", numberFamilies, (it: { value: string; unit?: string }) => `${it.value} ${it.unit ?? ""}`.trim()],
-];
+/** What a layer reads in a sentence, and how an example writes a value of it. */
+interface Layer {
+  families: readonly Family<object>[];
+  find(sentence: Sentence): readonly Mention[];
+  show(value: never): string;
+}
 
-for (const [layer, families, show] of layers) {
+const layers: Record<string, Layer> = {
+  dates: { families: dateFamilies, find: findDatesIn, show: (it: { value: string }) => it.value },
+  numbers: {
+    families: numberFamilies,
+    find: (sentence) => findMentions(numberFamilies, sentence),
+    show: (it: { value: string; unit?: string }) => `${it.value} ${it.unit ?? ""}`.trim(),
+  },
+};
+
+for (const [layer, { families, find, show }] of Object.entries(layers)) {
   describe(layer, () => {
     test("every family has an example and a counter-example", () => {
       for (const { name, examples } of families) {
@@ -27,9 +39,7 @@ for (const [layer, families, show] of layers) {
     for (const { name, examples } of families) {
       for (const [marked, ...values] of examples) {
         test(`${name}: ${marked} → ${values.join(", ") || "nothing"}`, () => {
-          const read = sentencesOf(marked.replace(/[[\]]/g, "")).flatMap((sentence) =>
-            findMentions(families, sentence),
-          );
+          const read = sentencesOf(marked.replace(/[[\]]/g, "")).flatMap(find);
           expect(bracketed(marked.replace(/[[\]]/g, ""), read)).toBe(marked);
           expect(read.map((mention) => show(mention as never))).toEqual(values);
         });

@@ -2,27 +2,80 @@ import type { Article } from "../read/article.ts";
 import type { Mention } from "../text/mention.ts";
 import { type Family, findMentions } from "../text/rules.ts";
 import type { Sentence } from "../text/segment.ts";
+import { anchor } from "./anchor.ts";
+import { days, holidays, monthDays, months, years } from "./calendar.ts";
+import { durations } from "./duration.ts";
 import type { DateMention } from "./mention.ts";
+import { longPeriods, quarters } from "./period.ts";
+import { references } from "./reference.ts";
+import { deictic, distances, thisAndThat, weekdays } from "./relative.ts";
+import { seasons } from "./season.ts";
+import { sets } from "./set.ts";
+import { clockTimes } from "./time.ts";
+import type { Timex } from "./timex.ts";
 
-/** What a time expression says by itself; what it leaves open (`XXXX-03-05`) anchor.ts closes. */
-export interface Timex {
-  value: string;
-}
+/** A time expression where it stands, before anchor.ts has closed it. */
 export type OpenDate = Mention & Timex;
 
 /** Every family of the layer. The order matters only between mentions of equal length. */
-export const families: readonly Family<Timex>[] = [];
+export const families: readonly Family<Timex>[] = [
+  clockTimes,
+  days,
+  months,
+  holidays,
+  quarters,
+  longPeriods,
+  seasons,
+  deictic,
+  weekdays,
+  thisAndThat,
+  distances,
+  sets,
+  durations,
+  references,
+  monthDays,
+  years,
+];
+
+/** The time expressions of one sentence, open, in text order. */
+export const findDatesIn = (sentence: Sentence): OpenDate[] =>
+  findMentions(families, sentence).flatMap((date) => withoutArticle(date, sentence));
 
 /** All time expressions of an article, open, in text order. */
 export function findDates(_article: Article, sentences: readonly Sentence[]): OpenDate[] {
-  return sentences.flatMap((sentence) => findMentions(families, sentence));
+  return sentences.flatMap(findDatesIn);
 }
 
 /** Each expression with its value closed, its interval and its grain. */
 export function anchorDates(
-  _article: Article,
-  _sentences: readonly Sentence[],
-  _dates: readonly OpenDate[],
+  article: Article,
+  sentences: readonly Sentence[],
+  dates: readonly OpenDate[],
 ): DateMention[] {
-  return [];
+  return anchor(article, sentences, dates);
+}
+
+/** "The" belongs to a date that is the head of its phrase, not to one before a noun: "the third quarter", "the [1987] crash". */
+function withoutArticle(date: OpenDate, sentence: Sentence): OpenDate {
+  const article = /^(?:the|an?) /i.exec(date.text)?.[0];
+  if (article === undefined || !isModifier(date, sentence)) return date;
+  const start = date.start + article.length;
+  return { ...date, start, text: date.text.slice(article.length) };
+}
+
+function isModifier({ end, text }: OpenDate, sentence: Sentence): boolean {
+  if (/(?:ago|earlier|later|before|after|\d ?s|ies|days|weeks|months|quarters|years)$/i.test(text)) return false;
+  const after = sentence.text.slice(end - sentence.start);
+  if (!/^ [\p{L}$"“]/u.test(after)) return false;
+  const next = sentence.tokens.find((token) => token.start >= end);
+  if (next === undefined) return false;
+  if (
+    next.tags.has("Preposition") ||
+    next.tags.has("Conjunction") ||
+    next.tags.has("Determiner") ||
+    next.tags.has("Pronoun") ||
+    next.tags.has("Adverb")
+  )
+    return false;
+  return next.tags.has("Noun") || next.tags.has("Adjective");
 }
