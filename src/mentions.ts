@@ -37,4 +37,4 @@ const holdsNumber = (date: OpenDate, number: NumberMention): boolean =>
 
 const holdsDate = (number: NumberMention, date: OpenDate): boolean => number.kind === "age" || !isDuration(date);
 
-const isDuration = (date: OpenDate): boolean => date.value.startsWith("P") && !date.value.endsWith("_REF");
+const isDuration = (date: OpenDate): boolean => date.type === "DURATION";

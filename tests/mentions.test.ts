@@ -65,7 +65,9 @@ for (const { text, numbers = {}, dates = {}, names = [], kept } of cases) {
       numbers: Object.entries(numbers).map(
         ([w, kind]) => ({ ...at(w), kind, value: "1", bound: "exact" }) as NumberMention,
       ),
-      dates: Object.entries(dates).map(([w, value]) => ({ ...at(w), value }) as unknown as OpenDate),
+      dates: Object.entries(dates).map(
+        ([w, value]) => ({ ...at(w), value, type: value.startsWith("P") ? "DURATION" : "DATE" }) as OpenDate,
+      ),
       names: names.map((w) => ({ ...at(w), type: "other" }) as NameMention),
     });
     expect([

@@ -152,7 +152,7 @@ function isMonthHere(words: string, sentence: string, start: number, end: number
 /** Four digits as a year. What is no year stands after a sign of money, or before what it counts. */
 export const years = family<Timex>({
   name: "dates/calendar-year",
-  needs: /\d{2}/,
+  needs: /\d\d|nineteen|eighteen|\bB\.?C|\bA\.?D|\bCE\b/i,
   rules: [
     {
       name: "year",

@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { anchorDates, findDates } from "../../src/dates/index.ts";
+import { toArticle } from "../../src/read/article.ts";
+import { segment } from "../../src/text/segment.ts";
+
+/** The published day, or none; a text with brackets around each mention; the closed values in text order. */
+type Case = readonly [published: string | undefined, marked: string, ...values: string[]];
+
+const cases: Record<string, Case[]> = {
+  "a unit from the day of writing": [
+    ["2017-07-07", "It applied for 7,071 patents [last year].", "2016"],
+    ["2017-07-07", "The mine closed [last month].", "2017-06"],
+    ["2017-07-07", "They met [yesterday].", "2017-07-06"],
+    ["2017-07-07", "The strike began [last week].", "2017-W26"],
+    ["2017-01-03", "It was sold [three months ago].", "2016-10"],
+  ],
+  "a part of a year": [
+    ["2017-07-07", "The chip was launched back in [February].", "2017-02"],
+    ["2017-07-07", "It shipped more in [the second quarter of this year].", "2017-Q2"],
+    ["2017-07-07", "Revenue for [the first half of this year] is up.", "2017-H1"],
+    ["1998-01-26", "The company lost money in [the fourth quarter].", "1997-Q4"],
+    ["2017-07-07", "They will meet on [Aug. 3].", "2017-08-03"],
+    ["2017-11-20", "The trial will open on [Jan. 9].", "2018-01-09"],
+  ],
+  "a weekday": [
+    ["2017-07-07", "She resigned on [Tuesday].", "2017-07-04"],
+    ["2017-07-07", "She resigned on [Friday].", "2017-07-07"],
+    ["2017-07-07", "She will resign on [Tuesday].", "2017-07-11"],
+  ],
+  "the quarter spoken of": [
+    ["2017-07-07", "Sales rose in [Q2 2017]. That was more than in [the previous quarter].", "2017-Q2", "2017-Q1"],
+  ],
+  "no published day": [
+    [undefined, "The fair opens on [July 14].", "XXXX-07-14"],
+    [undefined, "The war began in [June 1950]. In [September] the port fell.", "1950-06", "1950-09"],
+  ],
+};
+
+for (const [title, rows] of Object.entries(cases)) {
+  describe(title, () => {
+    for (const [published, marked, ...values] of rows) {
+      test(`${published ?? "no day"}: ${marked} → ${values.join(", ")}`, () => {
+        const dates = datesOf(marked.replace(/[[\]]/g, ""), published);
+        expect(dates.map(({ text }) => text)).toEqual([...marked.matchAll(/\[([^\]]*)\]/g)].map((m) => m[1]));
+        expect(dates.map(({ value }) => value)).toEqual(values);
+      });
+    }
+  });
+}
+
+function datesOf(text: string, published: string | undefined) {
+  const place = { source: "example", record: 1, format: "text" } as const;
+  const article = toArticle({ paragraphs: [text], published }, place, "en");
+  const sentences = segment(article);
+  return anchorDates(article, sentences, findDates(article, sentences));
+}
