@@ -147,9 +147,34 @@ export const facts = z.object({
   rule: text,
 });
 
-/** Every table in the order in which the files are written. */
-export const tables = { articles, sentences, dates, numbers, entities, mentions, facts };
+/** One row a record that could not become an article, and why. */
+export const rejects = z.object({
+  source: text,
+  record: z.int().min(1),
+  code: text,
+  message: text,
+  excerpt: text.optional(),
+});
+
+/** One row a further copy of an article that is written once. */
+export const duplicates = z.object({
+  article_id: id,
+  source: text,
+  record: z.int().min(1),
+  external_id: text.optional(),
+});
+
+/** An article's tables, in the order in which they load: each after those that its rows name. */
+export const articleTables = { articles, sentences, dates, numbers, entities, mentions, facts };
+
+/** Every table, a file each: the articles', and what became of the other records. */
+export const tables = { ...articleTables, rejects, duplicates };
 
 export type TableName = keyof typeof tables;
+export type ArticleTable = keyof typeof articleTables;
 export type Row<T extends TableName> = z.infer<(typeof tables)[T]>;
-export type Rows = { [T in TableName]: Row<T>[] };
+/** One article's rows. */
+export type Rows = { [T in ArticleTable]: Row<T>[] };
+
+export const TABLE_NAMES = Object.keys(tables) as TableName[];
+export const ARTICLE_TABLES = Object.keys(articleTables) as ArticleTable[];

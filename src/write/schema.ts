@@ -1,0 +1,4 @@
+import type { CsvOptions } from "./csv.ts";
+export const dataPackage = (_: CsvOptions): object => ({});
+export const jsonSchema = (): object => ({});
+export const sqlSchema = (): string => "";
