@@ -1,0 +1,39 @@
+import { keyOf } from "../text/lookup.ts";
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean).map(keyOf));
+
+/** Legal forms: the last word of a company's name. */
+export const COMPANY_SUFFIXES = words(
+  `Inc Incorporated Corp Corporation Co Cos Company Ltd Limited Plc LLC LLP LP AG SA NV BV SpA GmbH KG KGaA AB ASA AS Oyj Oy SE SARL SAS Pty Bhd Berhad Tbk PT KK Holdings Holding Group Bros
+   S.A. N.V. S.p.A. A/S A.S. A.G. Cie SCA Rt GP ODV PJSC OAO ZAO AO JSC SAB Sdn SAA ADR Industries Enterprises Partners Ventures Trust Bancorp Bancshares Financial Technologies Laboratories Labs Pharmaceuticals Systems Airlines Airways Motors Petroleum Resources Communications Telecom Securities Insurance Brothers Electronics Entertainment Pictures Studios Records Foods Stores Energy Steel Mining Minerals Mines Airline Aerospace Semiconductor Software Networks Interactive Media Publishing Capital`,
+);
+
+/** What the last word of an organization's name says it is: "Interior Ministry", "Stanford University". */
+export const ORGANIZATION_TAILS = words(
+  `Ministry Department Agency Administration Authority Bureau Commission Committee Council Court Board Bank Parliament Senate Congress Assembly Cabinet Directorate Secretariat Office Service Services Police Army Navy Force Forces Guard
+   University College School Institute Academy Hospital Clinic Foundation Fund Association Federation Confederation Union Unions League Society Club Party Front Movement Alliance Coalition Brigade Brigades Brotherhood Corps Organisation Organization
+   Centre Center Exchange Museum Church Newsroom Times Post Journal Herald Tribune Gazette Chronicle Telegraph Guardian News Press Daily Television TV Radio Broadcasting Magazine Orchestra Choir Team United City FC Rangers Giants
+   Consortium Syndicate Initiative Network Task-Force Forum Mission Embassy Consulate Treasury Tribunal Duma Knesset Bundesbank Faction Militia Command Battalion Regiment Division Squadron Fleet Militia Legion Cartel Bancorp Chamber`,
+);
+
+/** The first words of one, before "of", "for" or a name: "Bank of England", "Ministry of Finance", "Banco Santander". */
+export const ORGANIZATION_HEADS = words(
+  `Bank Ministry Department University College School Institute Academy Council Commission Committee Court Board House Office Bureau Association Federation Confederation Union Organisation Organization Society League Party Front Movement Alliance
+   Chamber Centre Center Church Museum Hospital Foundation Fund Friends Sons Brotherhood Banco Banca Banque Bayerische Deutsche Credit Credito Societe Compagnie Grupo Gruppo Groupe Partido Parti Partito Liberation Army Armed Forces Corps Congress Parliament Agency Administration Directorate Secretariat Conference Community Coalition Group Missionaries Reserve Company Corporation Trustees Journal Times`,
+);
+
+export const LOCATION_TAILS = words(
+  `River Island Islands Mountain Mountains Hills Valley Lake Sea Ocean Gulf Bay Strait Straits Channel Peninsula Desert Coast Beach Cape Canal County Province State Region District Territory Territories Republic Prefecture Oblast Municipality Borough
+   Street Avenue Road Boulevard Square Plaza Park Airport Station Port Harbour Harbor Bridge Tower Palace Castle Stadium Arena Cathedral Hotel Prison Jail Dam Highway Tunnel Cemetery Gardens Forest Falls Glacier Reef Basin Plateau Heights Strip Village Town Camp Zone Base Field Hall Building House Creek Ridge Pass Point Rock Springs Shore Archipelago`,
+);
+export const LOCATION_HEADS = words(
+  "Lake Mount Mt Cape Gulf Strait Port Fort River Isle Isles Bay Republic Kingdom Sea St San Santa Los Las New North South East West Northern Southern Eastern Western Central Upper Lower Great Greater Rio El Al",
+);
+
+export const EVENT_TAILS = words(
+  "Cup Open Championship Championships Games Olympics Prize Award Awards War Festival Summit Conference Treaty Accord Accords Agreement Convention Revolution Uprising Massacre Crisis Masters Trophy Marathon Derby Tour Prix Series Bowl Day Week",
+);
+export const LAW_TAILS = words(
+  "Act Law Bill Amendment Code Protocol Directive Plan Programme Program Declaration Resolution Charter Pact",
+);
+export const INDEX_TAILS = words("Index Average Composite");

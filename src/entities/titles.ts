@@ -1,0 +1,43 @@
+import { keyOf } from "../text/lookup.ts";
+import type { Word } from "./words.ts";
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).map(keyOf));
+
+/** Forms of address: what follows is a person. */
+const ADDRESS = words(
+  "Mr Mrs Ms Miss Dr Prof Sir Dame Lord Lady Messrs Herr Frau Monsieur Madame Mme Senor Signor Sheikh Sheik Shaikh Ayatollah Imam Mullah Rabbi Father Pastor Brother Sister Pope King Queen Prince Princess Duke Duchess Earl Baron Baroness Count Countess Emperor Empress Sultan Emir Crown Archbishop Bishop Cardinal Reverend Rev Patriarch Saint Hon",
+);
+
+/** Ranks and offices that stand before a name. */
+const OFFICES = words(
+  `President Premier Minister Chancellor Secretary Senator Sen Sens Representative Rep Reps Congressman Congresswoman Governor Gov Mayor Deputy Judge Justice Attorney Ambassador Commissioner
+   Chairman Chairwoman Chairperson Chair Director Manager Officer Executive CEO CFO COO CTO Chief Head Leader Speaker Spokesman Spokeswoman Spokesperson Adviser Advisor Analyst Economist Strategist Trader
+   Editor Reporter Correspondent Journalist Author Writer Professor Doctor Scientist Lawyer Solicitor Prosecutor Envoy Negotiator Mediator Delegate Councillor Councilman Sheriff Marshal
+   General Gen Colonel Col Major Maj Captain Capt Lieutenant Lt Sergeant Sgt Corporal Private Admiral Adm Commander Cmdr Brigadier Commodore Inspector Superintendent Constable Detective Officer
+   Coach Captain Striker Midfielder Goalkeeper Defender Director-General Secretary-General Treasurer Auditor Undersecretary Under-Secretary Vice-President Co-founder Founder Partner Owner Principal Dean Rector Provost
+   Administrator Coordinator Superintendent Counsel Comptroller Ombudsman Dictator Warlord Guerrilla Member Lawmaker Legislator MP MEP Congressman Assemblyman Champion Actor Actress Singer Comedian Bishop Surgeon Nurse Astronaut Cosmonaut Chairmen Presidents Ministers Comrade Chief-of-Staff Attorney-General Minister-President Lieutenant-General Major-General Co-chairman Co-president`,
+);
+
+/** What stands before an office: "Prime Minister", "Deputy Foreign Minister", "Vice President". */
+const MODIFIERS = words(
+  `Prime Foreign Finance Interior Defence Defense Justice Health Trade Economy Economic Economics Agriculture Education Energy Environment Labour Labor Transport Transportation Home Information Oil Industry Commerce Culture Tourism Planning Budget
+   Treasury State Deputy Vice First Second Third Former Acting Interim Outgoing Incoming Senior Junior Chief Executive Managing General Assistant Associate Attorney Lieutenant Lt Lieut Major Brigadier Rear Vice-
+   Security Police Army Navy Military Air Fisheries Farm Communications Telecommunications Science Technology Housing Social Welfare Sports Youth Women's Relations Affairs Public Privatisation Development Investment Water Housing Planning Regional
+   Prime-Minister National Party Opposition House Senate Majority Minority Financial Operating Technical Marketing Investment Sales Human Resources Research Corporate Regional Commercial Creative Non-Executive Co Joint Principal Press Media Veterans District Supreme Court Federal City County Special Peace`,
+);
+
+export const isAddress = (word: Word): boolean => ADDRESS.has(word.key);
+export const isOffice = (word: Word): boolean => OFFICES.has(word.key);
+
+/** How many words from `i` on are a title that a name may follow: "Mr.", "Deputy Foreign Minister", "Lt. Gen."; 0 where there is none. */
+export function titleLength(words: readonly Word[], i: number): number {
+  let length = 0;
+  for (let j = i; j < words.length && j - i < 6; j++) {
+    const word = words[j];
+    if (word === undefined || word.kind !== "capital" || (j > i && !/^[ -]$/.test(word.gap))) break;
+    if (isOffice(word) || isAddress(word)) length = j - i + 1;
+    else if (!MODIFIERS.has(word.key)) break;
+    if (word.possessive) break;
+  }
+  return length;
+}

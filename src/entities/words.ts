@@ -1,0 +1,68 @@
+import { keyOf } from "../text/lookup.ts";
+import type { Sentence } from "../text/segment.ts";
+import type { Span } from "../text/span.ts";
+
+/** A word as names are made of: without a possessive ending, with the full stops of an abbreviation. Offsets are into the article. */
+export interface Word extends Span {
+  text: string;
+  key: string;
+  kind: "capital" | "lower" | "number" | "sign";
+  /** Followed by 's, which is no part of it. */
+  possessive: boolean;
+  /** The text between it and the word before; " " is what joins the words of a name. */
+  gap: string;
+}
+
+// Dotted capitals, with what a hyphen adds ("U.S.-led"); or letters and digits with marks inside ("O'Neil", "AT&T", "amazon.com").
+const WORD =
+  /\p{Lu}\.(?:-?\p{Lu}\.)+(?:\p{Lu}\b)?(?:-[\p{L}\p{N}]+)*|[\p{L}\p{N}]+(?:(?:['’&-]|\.(?!\p{Lu}))[\p{L}\p{N}]+)*|&/gu;
+
+/** Words whose full stop belongs to them wherever they stand. */
+const ABBREVIATIONS = new Set(
+  "inc corp co cos ltd bros jr sr st mt ft mr mrs ms dr prof gen lt col maj capt cmdr sgt adm sen sens rep reps gov pres rev hon messrs dept univ assn ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo n.y s.a n.v a.g plc no vs ave blvd".split(
+    " ",
+  ),
+);
+
+export function wordsOf(sentence: Sentence): Word[] {
+  const { text, start: offset } = sentence;
+  const words: Word[] = [];
+  let before = 0;
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
+    const [whole] = match;
+    const possessive = /['’][sS]$/.test(whole) && whole.length > 2;
+    let word = possessive ? whole.slice(0, -2) : whole;
+    const start = match.index;
+    const next = text[start + whole.length];
+    if (!possessive && next === "." && (isInitial(word) || ABBREVIATIONS.has(word.toLowerCase()))) {
+      word += ".";
+      WORD.lastIndex++;
+    }
+    words.push({
+      start: offset + start,
+      end: offset + start + word.length,
+      text: word,
+      key: keyOf(word),
+      kind: kindOf(word),
+      possessive,
+      gap: text.slice(before, start),
+    });
+    before = WORD.lastIndex;
+  }
+  return words;
+}
+
+const isInitial = (word: string): boolean => /^\p{Lu}$/u.test(word);
+
+function kindOf(word: string): Word["kind"] {
+  if (/^\p{Lu}/u.test(word)) return "capital";
+  if (/^\d/.test(word)) return "number";
+  if (word === "&") return "sign";
+  // "iPhone", "eBay", "al-Quds", "pro-Iranian"
+  return /^\p{Ll}{1,2}\p{Lu}|^\p{Ll}{1,6}[-'’]\p{Lu}/u.test(word) ? "capital" : "lower";
+}
+
+/** Whether a word is written in capitals throughout ("REUTERS", "U.S."). */
+export const isAllCapitals = (text: string): boolean =>
+  text.length > 1 && text === text.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(text);
