@@ -20,6 +20,7 @@ export function summaryText(report: Report): string {
       .join(", ")}`,
   ];
   if (rejects > 0) lines.push(`rejected: ${countsText(report.reject_codes)}; see ${options.out}/rejects.csv`);
+  if (report.decoding_fallbacks > 0) lines.push(`read as windows-1252: ${plural(report.decoding_fallbacks, "record")}`);
   const foreign = Object.entries(report.languages).filter(([language]) => !/^(?:en|und)\b/.test(language));
   if (foreign.length > 0) lines.push(`not in English, sentences only: ${countsText(Object.fromEntries(foreign))}`);
   lines.push(`${options.out}/ written in ${duration(seconds)} (${report.articles_per_second} articles/s)`);

@@ -4,19 +4,17 @@ import { type CsvOptions, csvChunk } from "./csv.ts";
 import { articleJson } from "./json.ts";
 
 /** An article as finished text for every file: cheaper to hand to another thread than its rows. */
-export interface Chunks
-  extends Pick<Article, "articleId" | "source" | "record" | "format" | "externalId" | "language"> {
+export interface Chunks extends Omit<Article, "text"> {
   csv: Record<ArticleTable, string>;
   json: string;
   rowCounts: Record<ArticleTable, number>;
 }
 
-export function toChunks(article: Article, rows: Rows, options: CsvOptions): Chunks {
-  const { articleId, source, record, format, externalId, language } = article;
+export function toChunks({ text, ...article }: Article, rows: Rows, options: CsvOptions): Chunks {
   return {
-    ...{ articleId, source, record, format, externalId, language },
+    ...article,
     csv: eachTable((table) => csvChunk(table, rows[table] as Row<typeof table>[], options)),
-    json: articleJson(article.text, rows),
+    json: articleJson(text, rows),
     rowCounts: eachTable((table) => rows[table].length),
   };
 }

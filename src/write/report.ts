@@ -21,6 +21,8 @@ export interface Tally extends Counts {
   formats: Record<string, number>;
   languages: Record<string, number>;
   reject_codes: Record<string, number>;
+  /** Records that were neither UTF-8 nor what they declare, and were read as windows-1252. */
+  decoding_fallbacks: number;
   /** Seconds of all threads together. */
   stage_seconds: Record<Stage, number>;
   /** By source. */
@@ -34,6 +36,7 @@ export function startTally() {
   const spent = new Map<Stage, number>(STAGES.map((stage) => [stage, 0]));
   const [formats, languages, codes] = [new Map<string, number>(), new Map<string, number>(), new Map<string, number>()];
   const files = new Map<string, Counts>();
+  let fallbacks = 0;
 
   function count(kind: keyof Counts, source: string) {
     const file = files.get(source) ?? noCounts();
@@ -46,6 +49,7 @@ export function startTally() {
     article(chunks: Chunks, kind: "articles" | "duplicates", times: Spent): void {
       count(kind, chunks.source);
       for (const stage of STAGES) add(spent, stage, times[stage] / 1000);
+      if (chunks.decodingFallback) fallbacks++;
       if (kind === "duplicates") return;
       add(formats, chunks.format, 1);
       add(languages, chunks.language, 1);
@@ -63,6 +67,7 @@ export function startTally() {
         formats: sorted(formats),
         languages: sorted(languages),
         reject_codes: sorted(codes),
+        decoding_fallbacks: fallbacks,
         stage_seconds: inOrder(spent, (seconds) => Number(seconds.toFixed(3))) as Tally["stage_seconds"],
         files: Object.fromEntries(files),
       };
