@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { isSameLine } from "./paragraphs.ts";
 
 export const FORMATS = ["text", "html", "json", "warc"] as const;
 export type Format = (typeof FORMATS)[number];
@@ -48,13 +49,17 @@ export interface Article extends Place, Omit<Draft, "paragraphs" | "language"> {
 export function toArticle(draft: Draft, place: Place, language: string): Article {
   const title = draft.title === undefined ? undefined : foldSpaces(draft.title) || undefined;
   const body = draft.paragraphs.map(foldSpaces).filter((p) => p !== "");
-  if (title !== undefined && body[0] === title) body.shift();
+  while (title !== undefined && body[0] !== undefined && isSameLine(body[0], title)) body.shift();
   const text = (title === undefined ? body : [title, ...body]).join("\n\n");
   const { paragraphs: _, language: __, ...fields } = draft;
   return { ...fields, ...place, title, language, text, articleId: articleId(draft.published, title, text) };
 }
 
-export const foldSpaces = (text: string): string => text.replace(/\s+/g, " ").trim();
+/** White space to single blanks. Control characters count as that, and half a surrogate pair, which UTF-8 cannot hold, is U+FFFD. */
+export function foldSpaces(text: string): string {
+  const whole = /[\ud800-\udfff]/.test(text) ? text.replace(/\p{Cs}/gu, "\ufffd") : text;
+  return whole.replace(/[\s\p{Cc}]+/gu, " ").trim();
+}
 
 function articleId(published: string | undefined, title: string | undefined, text: string): string {
   const hash = createHash("sha256");

@@ -2,7 +2,7 @@ import { type Bytes, fileBytes, gunzip, peek, skip, utf16ToUtf8 } from "./bytes.
 import { type InputFile, STDIN } from "./inputs.ts";
 import { excerpt, type Fault, type RawRecord, type Reject } from "./record.ts";
 import { byteOrderMark, isGzip, SNIFFED_BYTES, sniff } from "./sniff.ts";
-import { lines, type Piece, whole } from "./split.ts";
+import { jsonRecords, type Piece, whole } from "./split.ts";
 import { warcRecords } from "./warc.ts";
 
 export interface LoadOptions {
@@ -55,7 +55,7 @@ async function* records(bytes: Bytes, source: string, limit: number): AsyncGener
       yield* warcRecords(stream, { source, maxRecordBytes: limit });
       return;
     case "json":
-      for await (const piece of lines(stream, limit)) yield toRecord(piece, source, format, limit);
+      for await (const piece of jsonRecords(stream, head, limit)) yield toRecord(piece, source, format, limit);
       return;
     default:
       yield toRecord(await whole(stream, limit), source, format, limit);
@@ -78,7 +78,7 @@ function toRecord(piece: Piece, source: string, format: RawRecord["format"], lim
     : { source, record, format, content };
 }
 
-const EMPTY: Fault = { code: "EMPTY_FILE", message: "The file is empty. Delete it, or fetch it again." };
+const EMPTY: Fault = { code: "EMPTY_FILE", message: "There is nothing in the file. Delete it, or fetch it again." };
 
 const UNREADABLE = {
   binary: {

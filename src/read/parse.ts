@@ -17,7 +17,7 @@ export async function parseRecord(raw: RawRecord): Promise<Article | Reject> {
 async function readDraft(raw: RawRecord): Promise<Draft | Fault> {
   switch (raw.format) {
     case "text":
-      return readPlain(raw.content);
+      return readPlain(raw.content, raw.charset);
     case "json":
       return readJson(raw.content);
     case "html":
