@@ -1,37 +1,10 @@
-import { family } from "../text/rules.ts";
-import { BOUND, boundMod, NUMBER, numberOf, UNIT, type Unit, unitOf } from "./lexicon.ts";
+import { family, type Match } from "../text/rules.ts";
+import { COUNT, countOf, NUMBER } from "./count.ts";
+import { bound, boundMod, UNIT, type Unit, unitOf } from "./lexicon.ts";
 import { fixed, type Timex, timex } from "./timex.ts";
 
-const CODES: Readonly<Record<Unit, string>> = {
-  second: "TxS",
-  minute: "TxM",
-  hour: "TxH",
-  day: "xD",
-  weekend: "xWE",
-  week: "xW",
-  fortnight: "xW",
-  month: "xM",
-  quarter: "xQ",
-  half: "xH",
-  year: "xY",
-  decade: "xDE",
-  century: "xCE",
-};
-const VAGUE = "several|many|some|a few|few|a number of|a couple of|a couple|couple of|couple|countless|recent";
-
-/** TIMEX3 length: 3, "month" → `P3M`; an unknown number is `X`. */
-export function lengthOf(count: number | undefined, unit: Unit): string {
-  const code = CODES[unit];
-  const number = count === undefined ? "X" : String(unit === "fortnight" ? count * 2 : count);
-  return `P${code.replace("x", number)}`;
-}
-
-const countOf = (words: string | undefined): number | undefined => {
-  if (words === undefined || /^(?:several|many|some|a few|few|a number|countless|recent)/i.test(words))
-    return undefined;
-  if (/couple/i.test(words)) return 2;
-  return /^an?$/i.test(words) ? 1 : numberOf(words);
-};
+const KIND =
+  "(?:fiscal|calendar|consecutive|straight|full|long|whole|trading|business|working|additional|more|extra|bloody|solid)";
 
 /** Lengths of time: `P3M`, `PT4H`, `PXY`. */
 export const durations = family<Timex>({
@@ -41,52 +14,89 @@ export const durations = family<Timex>({
     {
       name: "past-units",
       pattern: new RegExp(
-        `(?<!\\w)(?:the |these |its |his |her |their |for )?(?<which>past|last|next|previous|coming|preceding|following|first|latest|final) (?<count>${NUMBER}|${VAGUE})(?: or (?:so|more|${NUMBER})| to ${NUMBER})?(?: (?:fiscal|calendar|consecutive|full|trading|business|working))?[- ](?<unit>${UNIT})`,
+        `(?<!\\w)(?:the |these )?(?<which>past|last|next|previous|coming|preceding|following|first|latest|final) (?<count>${COUNT})(?: or (?:more|${NUMBER})| to ${NUMBER})?(?: ${KIND})?[- ](?<unit>${UNIT})(?: or so(?!\\w))?`,
         "gi",
       ),
-      read: ({ which, count, unit }, { text }) => {
-        if (/^(?:its|his|her|their|for) /i.test(text)) return null;
-        const value = lengthOf(countOf(count), unitOf(unit ?? ""));
-        const word = (which ?? "").toLowerCase();
-        if (/first|final/.test(word)) return fixed(value);
-        return timex({ kind: "stretch", value, direction: /next|coming|following/.test(word) ? "next" : "last" });
+      read: ({ which = "", count = "", unit = "" }) => {
+        const value = lengthOf(countOf(count), unitOf(unit));
+        if (/first|final/i.test(which)) return fixed(value);
+        return timex({ kind: "stretch", value, direction: /next|coming|following/i.test(which) ? "next" : "last" });
       },
     },
     {
       name: "past-unit",
-      pattern: /(?<!\w)the past (?<unit>year|week|month|decade|century|day|quarter)(?!\w)/gi,
-      read: ({ unit }) => timex({ kind: "stretch", value: lengthOf(1, unitOf(unit ?? "")), direction: "last" }),
+      pattern:
+        /(?<!\w)(?:the past|the last|past|last) (?<unit>decade|century|year|month|week|quarter|hour|day|weekend)(?!\w)/gi,
+      read: ({ unit = "" }, { text }) =>
+        /^(?:the )?last (?:year|month|week|quarter|weekend|century)$|^last|^past (?!decade|year)|^(?:the )?past weekend/i.test(
+          text,
+        )
+          ? null
+          : timex({ kind: "stretch", value: lengthOf(1, unitOf(unit)), direction: "last" }),
+    },
+    {
+      name: "recent-units",
+      pattern:
+        /(?<!\w)(?:the )?(?<which>recent|coming|past|previous|following|intervening) (?<unit>hours|days|weeks|months|decades|centuries|years)(?!\w)/gi,
+      read: ({ which = "", unit = "" }) =>
+        /years/i.test(unit) && /recent|past/i.test(which)
+          ? fixed("PAST_REF")
+          : fixed(lengthOf(undefined, unitOf(unit))),
+    },
+    {
+      name: "ended",
+      pattern: new RegExp(
+        `(?<!\\w)(?:the |its )?(?:(?:fiscal |full |first )?(?:(?<count>${NUMBER})[- ])?(?:month |day )?(?<unit>years?|halfs?|months?|weeks?|days?)(?: period)?)(?= (?:end(?:ed|ing)|through|to) (?:on )?(?:[A-Z][a-z]{2}|tomorrow|yesterday|today|last|this|next))`,
+        "gi",
+      ),
+      read: ({ count, unit = "" }, { text }) => {
+        const rest = text.replace(/^(?:the|its) /i, "");
+        if (count === undefined && !/^the .*year/i.test(text)) return null;
+        void rest;
+        return timex({ kind: "ending", value: lengthOf(count === undefined ? 1 : countOf(count), unitOf(unit)) });
+      },
     },
     {
       name: "units",
       pattern: new RegExp(
-        `(?<![\\w.,$£€-])(?<bound>(?:${BOUND}) )?(?:the )?(?<count>${NUMBER}|${VAGUE})(?: (?:and a half|more|or more|or so|full|long|straight|consecutive|whole|trading|business|working|calendar|additional|or ${NUMBER}|to ${NUMBER}|fiscal))?(?<joint>[- ])(?<unit>${UNIT})(?! ?-? ?olds?\\b)`,
+        `(?<![\\w.,$£€#-])${bound}(?:the )?(?<count>${COUNT})(?: (?:and a half|or more|or so|or ${NUMBER}|to ${NUMBER}))?(?: ${KIND})?(?<joint>[- ])(?<unit>${UNIT})(?! ?-? ?olds?\\b| of age\\b|['’]s? old\\b)`,
         "gi",
       ),
-      read: ({ count, unit, bound, joint }, { sentence, end, text }) => {
-        const after = sentence.text.slice(end, end + 12);
-        if (/^(?: of age|[- ]old)\b/.test(after)) return null;
-        const name = unitOf(unit ?? "");
-        if (name === "second" && /second$/i.test(text) && joint === " ") return null;
-        if (name === "quarter" || name === "half") if (!/^\d|^[a-z]/i.test(count ?? "")) return null;
-        return fixed(lengthOf(countOf(count), name), { mod: boundMod(bound) });
+      read: ({ count = "", unit = "", bound, joint }, match) => {
+        if (!isLength(count, unit, joint ?? " ", match)) return null;
+        return fixed(lengthOf(countOf(count), unitOf(unit)), { mod: boundMod(bound) });
       },
     },
     {
-      name: "bare-units",
+      name: "vague-units",
       pattern:
-        /(?<![\w-])(?:(?:for|in|within|after|over|of|than|spent|take|takes|took|last|lasted) )?(?<many>many |recent |coming )?(?<unit>hours|days|weeks|months|years|decades|centuries)(?![\w-])/gi,
-      read: ({ unit, many }, { text }) =>
-        text.toLowerCase() === `${many ?? ""}${unit}`.toLowerCase() && /many/i.test(many ?? "")
-          ? fixed(lengthOf(undefined, unitOf(unit ?? "")))
-          : null,
+        /(?<=\b(?:for|within|after|over|take|takes|took|last|lasted|spent|spend|follows|following) )(?:many )?(?<unit>hours|days|weeks|months|years|decades|centuries)(?![\w-]| (?:old|ago|later|before|earlier|after)\b)/gi,
+      read: ({ unit = "" }) => fixed(lengthOf(undefined, unitOf(unit))),
     },
     {
       name: "a-unit",
+      pattern: new RegExp(
+        `(?<=\\b(?:for|in|within|after|over|than|about|last|lasted|lasting|spent|take|takes|took|barely|just|only|him|them|her) )${bound}(?<count>half an?|an?|a full|a whole|a further|an additional) (?<unit>hour|day|week|fortnight|month|year|decade|century)(?![\\w-])(?! (?:ago|earlier|later|before|that)\\b)(?: or (?:two|so)(?!\\w))?`,
+        "gi",
+      ),
+      read: ({ count = "", unit = "", bound }) =>
+        fixed(/^half/i.test(count) ? halfOf(unitOf(unit)) : lengthOf(1, unitOf(unit)), { mod: boundMod(bound) }),
+    },
+    {
+      name: "bounded-unit",
       pattern:
-        /(?<=\b(?:for|in|within|after|over|than|about|nearly|almost|last|lasted|spent|take|takes|took|of) )(?<count>an?|half an?|one|a full|a whole) (?<unit>hour|day|week|fortnight|month|year|decade|century)(?![\w-])(?! (?:ago|earlier|later|before))/gi,
-      read: ({ count, unit }) =>
-        fixed(/^half/i.test(count ?? "") ? halfOf(unitOf(unit ?? "")) : lengthOf(1, unitOf(unit ?? ""))),
+        /(?<!\w)(?<words>nearly|almost|more than|less than|at least) (?:an?) (?<unit>hour|day|week|month|year|decade|century)(?![\w-])(?! (?:ago|earlier|later|before)\b)/gi,
+      read: ({ unit = "", words }) => fixed(lengthOf(1, unitOf(unit)), { mod: boundMod(words) }),
+    },
+    {
+      name: "unit-long",
+      pattern: /(?<![\w-])(?<unit>hour|day|week|month|year|decade|century)-long(?![\w-])/gi,
+      read: ({ unit = "" }) => fixed(lengthOf(1, unitOf(unit))),
+    },
+    {
+      name: "a-while",
+      pattern: /(?<!\w)(?<=\bfor )(?:quite )?(?:a (?:long |short )?while|some time|a long time)(?!\w)/gi,
+      read: () => fixed("PXX", { type: "DURATION" }),
     },
   ],
   examples: [
@@ -94,11 +104,51 @@ export const durations = family<Timex>({
     ["A [two-day] visit began.", "P2D"],
     ["In [the past three months] stocks have plunged.", "last P3M"],
     ["It took [several years].", "PXY"],
+    ["Profit for [the nine months] ended [Sept. 30] rose.", "P9M", "XXXX-09-30"],
+    ["They waited for [weeks].", "PXW"],
+    ["It happened in [less than an hour].", "PT1H"],
     ["The 60-year-old man left."],
     ["She is 60 years old."],
+    ["Three-quarters of it was lost in a second."],
   ],
 });
 
-const halfOf = (unit: Unit): string =>
-  ({ hour: "PT30M", day: "PT12H", month: "P2W", year: "P6M", decade: "P5Y", century: "P50Y" })[unit as string] ??
-  lengthOf(1, unit);
+const CODES: Readonly<Record<Unit, string>> = {
+  second: "TnS",
+  minute: "TnM",
+  hour: "TnH",
+  day: "nD",
+  weekend: "nWE",
+  week: "nW",
+  fortnight: "nW",
+  month: "nM",
+  quarter: "nQ",
+  half: "nH",
+  year: "nY",
+  decade: "nDE",
+  century: "nCE",
+};
+
+/** TIMEX3 length: 3, "month" → `P3M`; an unknown number is `X`. */
+export function lengthOf(count: number | undefined, unit: Unit): string {
+  const number = count === undefined ? "X" : String(unit === "fortnight" ? count * 2 : count);
+  return `P${CODES[unit].replace("n", number)}`;
+}
+
+const HALVES: Partial<Record<Unit, string>> = {
+  hour: "PT30M",
+  day: "PT12H",
+  month: "P2W",
+  year: "P6M",
+  decade: "P5Y",
+  century: "P50Y",
+};
+const halfOf = (unit: Unit): string => HALVES[unit] ?? lengthOf(1, unit);
+
+/** "Three-quarters" is a fraction, "the second minute" an ordinal, "60 Minutes" a programme, "24 hours a day" a rate. */
+function isLength(count: string, unit: string, joint: string, { sentence, text, start, end }: Match): boolean {
+  if (/^quarters?$/i.test(unit) && (joint === "-" || /^ of\b/.test(sentence.text.slice(end)))) return false;
+  if (/^(?:minute|second)$/i.test(unit) && joint === " ") return false;
+  if (start > 0 && /[A-Z][a-z]+$/.test(text) && sentence.paragraph > 0 && !/^[A-Z]/.test(count)) return false;
+  return !/^ (?:an?|per) day\b/.test(sentence.text.slice(end, end + 8));
+}

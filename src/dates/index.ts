@@ -3,16 +3,20 @@ import type { Mention } from "../text/mention.ts";
 import { type Family, findMentions } from "../text/rules.ts";
 import type { Sentence } from "../text/segment.ts";
 import { anchor } from "./anchor.ts";
-import { days, holidays, monthDays, months, years } from "./calendar.ts";
+import { days, holidays } from "./calendar.ts";
+import { distances } from "./distance.ts";
 import { durations } from "./duration.ts";
 import type { DateMention } from "./mention.ts";
-import { longPeriods, quarters } from "./period.ts";
+import { months } from "./month.ts";
+import { longPeriods } from "./period.ts";
+import { quarters } from "./quarter.ts";
 import { references } from "./reference.ts";
-import { deictic, distances, thisAndThat, weekdays } from "./relative.ts";
+import { daysFromNow, units, weekdays } from "./relative.ts";
 import { seasons } from "./season.ts";
 import { sets } from "./set.ts";
 import { clockTimes } from "./time.ts";
 import type { Timex } from "./timex.ts";
+import { years } from "./year.ts";
 
 /** A time expression where it stands, before anchor.ts has closed it. */
 export type OpenDate = Mention & Timex;
@@ -26,14 +30,13 @@ export const families: readonly Family<Timex>[] = [
   quarters,
   longPeriods,
   seasons,
-  deictic,
+  daysFromNow,
   weekdays,
-  thisAndThat,
+  units,
   distances,
   sets,
   durations,
   references,
-  monthDays,
   years,
 ];
 
@@ -64,6 +67,7 @@ function withoutArticle(date: OpenDate, sentence: Sentence): OpenDate {
 }
 
 function isModifier({ end, text }: OpenDate, sentence: Sentence): boolean {
+  if (/ (?:of|in) /.test(text)) return false;
   if (/(?:ago|earlier|later|before|after|\d ?s|ies|days|weeks|months|quarters|years)$/i.test(text)) return false;
   const after = sentence.text.slice(end - sentence.start);
   if (!/^ [\p{L}$"“]/u.test(after)) return false;

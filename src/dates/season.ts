@@ -1,9 +1,9 @@
-import { family } from "../text/rules.ts";
-import { YEAR_OF, yearOf } from "./calendar.ts";
-import { POSITION, positionMod, SEASON, SEASONS } from "./lexicon.ts";
+import { family, type Groups, type Match } from "../text/rules.ts";
+import { position, positionMod, SEASON, SEASONS } from "./lexicon.ts";
 import { type Direction, type Timex, timex } from "./timex.ts";
+import { ofYear, yearOf } from "./year.ts";
 
-const season = `(?<season>${SEASON})`;
+const season = `(?:(?<part>early|mid|late)[- ])?(?<season>${SEASON})`;
 
 /** Seasons as TIMEX3 values, `YYYY-SP|SU|FA|WI` (TimeML 1.2.1). A winter has the year it begins in. */
 export const seasons = family<Timex>({
@@ -12,37 +12,16 @@ export const seasons = family<Timex>({
   rules: [
     {
       name: "season-of-year",
-      pattern: new RegExp(
-        `(?<!\\w)(?<position>${POSITION})?(?:the )?(?:(?<part>early|mid|late)[- ])?${season}(?:,? of)?(?: (?<year>(?:1\\d|20)\\d\\d)(?!\\w)|,? ${YEAR_OF})`,
-        "gi",
-      ),
+      pattern: new RegExp(`(?<!\\w)${position}(?:the )?${season}${ofYear}`, "gi"),
       read: (groups) => readSeason(groups, undefined),
     },
     {
-      // Bare "fall" and "spring" are mostly verbs in news, hence the determiner or preposition and no "in" after it.
       name: "season",
       pattern: new RegExp(
-        `(?<!\\w)(?<position>${POSITION})?(?<direction>the|this|last|next|this past|this coming|that|the following|the next|the previous)? ?(?:(?<part>early|mid|late)[- ])?${season}(?![\\w-])(?! in\\b(?! the ${SEASON}))`,
+        `(?<!\\w)${position}(?:(?<direction>the|this past|this coming|this|last|next|that same|that|the following|the next|the previous) )?${season}(?![\\w-])`,
         "gi",
       ),
-      read: (groups, { sentence, start }) => {
-        const { season, direction, position } = groups;
-        const before = sentence.text.slice(Math.max(0, start - 10), start);
-        if (
-          direction === undefined &&
-          position === undefined &&
-          !/\b(?:in|by|until|since|during|from|to|every|each) $/i.test(before)
-        )
-          return null;
-        if (
-          /fall/i.test(season ?? "") &&
-          (direction === undefined || direction === "the") &&
-          !/\b(?:in|by|until|since|during|from) $/i.test(before)
-        )
-          return null;
-        if (/fall|spring/i.test(season ?? "") && /\bto $/i.test(before) && direction === undefined) return null;
-        return readSeason(groups, directionOf(direction));
-      },
+      read: (groups, match) => (isSeasonHere(groups, match) ? readSeason(groups, directionOf(groups.direction)) : null),
     },
   ],
   examples: [
@@ -50,10 +29,24 @@ export const seasons = family<Timex>({
     ["He resigned in [the fall of 2024].", "2024-FA"],
     ["Orders slowed over [the winter].", "XXXX-WI"],
     ["They marry [this summer].", "this XXXX-SU"],
+    ["The army began its [winter] offensive.", "XXXX-WI"],
     ["Prices fall again."],
     ["Traders expect the fall in profits to end."],
+    ["The fall of Rome was long, and from spring water to wine."],
   ],
 });
+
+/** "Fall" and "spring" are mostly verbs in news, and a fall may be one in profits or of a city: a preposition of time tells. */
+function isSeasonHere({ season = "", direction, position }: Groups, { sentence, start, end }: Match): boolean {
+  const before = sentence.text.slice(Math.max(0, start - 10), start);
+  const after = sentence.text.slice(end, end + 6);
+  const isTimed = /\b(?:in|by|until|since|during|from|over|before|after|through) $/i.test(before);
+  if (/^ (?:of|in|to|for|back|water)\b/.test(after) && !/^(?:this|last|next)/i.test(direction ?? "")) return false;
+  if (direction !== undefined && !/^the$/i.test(direction)) return true;
+  if (/^(?:fall|spring)$/i.test(season)) return isTimed;
+  if (direction !== undefined || position !== undefined || isTimed) return true;
+  return /\b(?:a|its|their|his|our|main|second|first) $/i.test(before) && /^ [a-z]/.test(after);
+}
 
 const directionOf = (word: string | undefined): Direction | undefined => {
   if (word === undefined || /^the$/i.test(word)) return undefined;
@@ -61,14 +54,9 @@ const directionOf = (word: string | undefined): Direction | undefined => {
   return /last|past|previous/i.test(word) ? "last" : "this";
 };
 
-function readSeason(
-  groups: Readonly<Record<string, string | undefined>>,
-  direction: Direction | undefined,
-): Timex | null {
+function readSeason(groups: Groups, direction: Direction | undefined): Timex | null {
   const code = SEASONS[(groups.season ?? "").toLowerCase()];
   if (code === undefined) return null;
-  return timex(
-    { kind: "part", part: { season: code }, year: yearOf(groups), direction },
-    { mod: positionMod(groups.part ?? groups.position) },
-  );
+  const mod = positionMod(groups.part ?? groups.position);
+  return timex({ kind: "part", part: { season: code }, year: yearOf(groups), direction }, { mod });
 }

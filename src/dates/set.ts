@@ -1,4 +1,5 @@
 import { family } from "../text/rules.ts";
+import { countOf, NUMBER } from "./count.ts";
 import { lengthOf } from "./duration.ts";
 import { MONTH, monthOf, SEASON, SEASONS, unitOf, WEEKDAY, weekdayNumber } from "./lexicon.ts";
 import { fixed, type Timex } from "./timex.ts";
@@ -15,27 +16,25 @@ const ADVERBS: Readonly<Record<string, string>> = {
   quarterly: "P1Q",
   annually: "P1Y",
   yearly: "P1Y",
-  semiannually: "P6M",
+  "year-round": "P1Y",
 };
 
 /** What happens again and again: `P1D`, `XXXX-WXX-5`. */
 export const sets = family<Timex>({
   name: "dates/set",
-  needs: /every|each|daily|nightly|hourly|weekly|monthly|quarterly|annual|yearly|once|twice|times|per |days\b/i,
+  needs:
+    /every|each|daily|nightly|hourly|weekly|monthly|quarterly|annually|yearly|once|twice|times|(?:an?|per) (?:hour|day|week|month|year)|days\b/i,
   rules: [
     {
       name: "every-unit",
-      pattern:
-        /(?<!\w)(?:(?:once|twice) )?(?:every|each) (?<count>other |second |few |\d{1,2} |two |three |four |five |six |ten )?(?<unit>hours?|days?|weeks?|months?|quarters?|years?|decades?|weekends?|mornings?|nights?|evenings?|afternoons?|minutes?)(?!\w)/gi,
-      read: ({ count, unit }) => {
-        const word = (unit ?? "").toLowerCase();
-        if (/morning|night|evening|afternoon/.test(word)) return set("P1D");
-        const name = unitOf(word);
-        const number = (count ?? "1").trim().toLowerCase();
-        const value = /other|second/.test(number)
-          ? 2
-          : ["", "one", "two", "three", "four", "five", "six", "", "", "", "ten"].indexOf(number);
-        return set(lengthOf(number === "few" ? undefined : value > 0 ? value : Number(number) || 1, name));
+      pattern: new RegExp(
+        `(?<!\\w)(?:(?:once|twice) )?(?:every|each)(?: (?:(?<other>other|second|few)|(?<count>${NUMBER})))? (?<unit>hours?|days?|weeks?|months?|quarters?|years?|decades?|weekends?|mornings?|nights?|evenings?|afternoons?|minutes?)(?!\\w)`,
+        "gi",
+      ),
+      read: ({ other, count, unit = "" }) => {
+        if (/morning|night|evening|afternoon/i.test(unit)) return set("P1D");
+        const number = other === undefined ? countOf(count ?? "a") : /few/i.test(other) ? undefined : 2;
+        return set(lengthOf(number, unitOf(unit)));
       },
     },
     {
@@ -44,31 +43,54 @@ export const sets = family<Timex>({
         `(?<!\\w)(?:every|each) (?:(?<weekday>${WEEKDAY})|(?<month>${MONTH})|(?<season>${SEASON})(?!\\w))`,
         "gi",
       ),
-      read: ({ weekday, month, season }) => {
+      read: ({ weekday, month, season = "" }) => {
         const day = weekdayNumber(weekday);
         const number = monthOf(month);
         if (day !== undefined) return set(`XXXX-WXX-${day}`);
         if (number !== undefined) return set(`XXXX-${String(number).padStart(2, "0")}`);
-        return season === undefined ? null : set(`XXXX-${SEASONS[season.toLowerCase()]}`);
+        return season === "" ? null : set(`XXXX-${SEASONS[season.toLowerCase()]}`);
       },
     },
     {
+      name: "weekdays",
+      pattern: /(?<!\w)(?:on )?(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)s(?!\w)/g,
+      read: ({ weekday }, { text }) => (text.startsWith("on ") ? null : set(`XXXX-WXX-${weekdayNumber(weekday)}`)),
+    },
+    {
+      // "Daily output" says the same of what it modifies; TimeBank leaves it out, and so do we.
       name: "adverb",
       pattern:
-        /(?<![\w-])(?<word>hourly|daily|nightly|weekly|biweekly|fortnightly|monthly|quarterly|annually|yearly|semiannually)(?![\w-])/gi,
-      read: ({ word }, { text }) => (/^[A-Z]/.test(text) ? null : set(ADVERBS[(word ?? "").toLowerCase()] ?? "P1D")),
+        /(?<![\w-])(?<word>hourly|daily|nightly|weekly|biweekly|fortnightly|monthly|quarterly|annually|yearly|year-round)(?![\w-])/g,
+      read: ({ word = "" }, { sentence, end }) => {
+        const next = sentence.tokens.find((token) => token.start >= sentence.start + end);
+        const isModifier =
+          /^ [\w"“]/.test(sentence.text.slice(end)) &&
+          next !== undefined &&
+          (next.tags.has("Noun") || next.tags.has("Adjective"));
+        return isModifier && word !== "annually" ? null : set(ADVERBS[word] ?? "P1D");
+      },
     },
     {
       name: "times-a-unit",
+      pattern: new RegExp(
+        `(?<!\\w)(?:once|twice|${NUMBER} times) (?:an?|every|each|per) (?<unit>hour|day|week|month|quarter|year|decade)(?!\\w)`,
+        "gi",
+      ),
+      read: ({ unit = "" }) => set(lengthOf(1, unitOf(unit))),
+    },
+    {
+      name: "amount-a-unit",
       pattern:
-        /(?<!\w)(?:once|twice|(?:two|three|four|five|six|\d{1,2}) times) (?:a|an|every|each|per) (?<unit>hour|day|week|month|quarter|year|decade)(?!\w)/gi,
-      read: ({ unit }) => set(lengthOf(1, unitOf(unit ?? ""))),
+        /(?<=\d[\w ,.$-]{0,24} )(?:an?|per) (?<unit>hour|day|week|month|year)(?![\w-]| (?:ago|earlier|later|before|after|and|or|long)\b)/g,
+      read: ({ unit = "" }) => set(lengthOf(1, unitOf(unit))),
     },
   ],
   examples: [
     ["They meet [every Friday].", "XXXX-WXX-5"],
     ["It is paid [twice a year].", "P1Y"],
     ["It rains [every day].", "P1D"],
+    ["The well yields 900 barrels [a day].", "P1D"],
     ["The Daily Planet said so."],
+    ["Average daily volume fell."],
   ],
 });

@@ -1,6 +1,10 @@
 import type { Article } from "../read/article.ts";
-import { type Day, dayNumber, isDay } from "./days.ts";
+import type { Sentence } from "../text/segment.ts";
+import { type Day, isDay } from "./days.ts";
 import type { OpenDate } from "./index.ts";
+import { type Interval, intervalOf } from "./interval.ts";
+import type { Basis } from "./mention.ts";
+import { type Tense, tenseAt } from "./tense.ts";
 
 /** What is known of an article before its dates are closed. */
 export interface Story {
@@ -14,26 +18,65 @@ export interface Story {
   isDayFirst: boolean;
 }
 
+export interface Quarter {
+  year: number;
+  /** 1 to 4. */
+  quarter: number;
+}
+
+/** What the text has spoken of so far. */
+export interface Spoken {
+  /** The last date, month or year. */
+  interval?: Interval | undefined;
+  /** The last quarter, not counting those it was compared with. */
+  quarter?: Quarter | undefined;
+  /** A longer period than a quarter has been spoken of since: "the first nine months", "the year". */
+  isPastQuarter?: boolean | undefined;
+}
+
+/** Where an open date stands, for closing it. */
+export interface Setting {
+  story: Story;
+  spoken: Readonly<Spoken>;
+  sentence: Sentence;
+  date: OpenDate;
+  tense(): Tense | undefined;
+}
+
+/** A TIMEX3 value and what it rests on. */
+export interface Closed {
+  value: string;
+  basis: Basis;
+}
+
+export const settingOf = (story: Story, spoken: Spoken, sentence: Sentence, date: OpenDate): Setting => ({
+  story,
+  spoken,
+  sentence,
+  date,
+  tense: () => tenseAt(sentence, date),
+});
+
 export function storyOf(article: Article, dates: readonly OpenDate[]): Story {
   const now = parseDay(article.published);
   return {
     now,
     isNarrative: now === undefined || isNarrative(now, dates),
-    isReport: dates.some(
-      ({ reading }) =>
-        (reading.kind === "part" && "quarter" in reading.part) ||
-        (reading.kind === "step" && (reading.from === "report" || reading.unit === "quarter")),
-    ),
+    isReport: dates.some(({ reading }) => isQuarter(reading)),
     isDayFirst: isDayFirst(dates),
   };
 }
 
-export function parseDay(text: string | undefined): Day | undefined {
+function parseDay(text: string | undefined): Day | undefined {
   const m = /^(\d{4})-(\d\d)-(\d\d)/.exec(text ?? "");
   if (m === null) return undefined;
   const day = { year: Number(m[1]), month: Number(m[2]), day: Number(m[3]) };
   return isDay(day) ? day : undefined;
 }
+
+const isQuarter = (reading: OpenDate["reading"]): boolean =>
+  (reading.kind === "part" && "quarter" in reading.part) ||
+  (reading.kind === "step" && (reading.from === "report" || reading.unit === "quarter"));
 
 /** Most of its dates are explicit years well before the published one, and few are named from the day of writing. */
 function isNarrative(now: Day, dates: readonly OpenDate[]): boolean {
@@ -42,7 +85,7 @@ function isNarrative(now: Day, dates: readonly OpenDate[]): boolean {
   for (const { reading } of dates) {
     const year = yearIn(reading);
     if (year !== undefined && year < now.year - 1) past++;
-    else if (reading.kind === "weekday" || (reading.kind === "step" && reading.from === "now") || year !== undefined)
+    else if (year !== undefined || reading.kind === "weekday" || (reading.kind === "step" && reading.from === "now"))
       present++;
   }
   return past >= 5 && past > 3 * present;
@@ -54,7 +97,7 @@ function yearIn(reading: OpenDate["reading"]): number | undefined {
   return m === null ? undefined : Number(m[2]) * (m[1] === undefined ? 1 : -1);
 }
 
-/** By the dates whose order is plain, since one number is over 12; without any, month first. */
+/** By the dates whose order is plain; without any, month first. */
 function isDayFirst(dates: readonly OpenDate[]): boolean {
   let dayFirst = 0;
   for (const { reading, rule } of dates) {
@@ -65,4 +108,21 @@ function isDayFirst(dates: readonly OpenDate[]): boolean {
   return dayFirst > 0;
 }
 
-export const daysBetween = (a: Day, b: Day): number => dayNumber(b) - dayNumber(a);
+/** Takes note of a closed date for those that come after it. */
+export function remember(spoken: Spoken, { reading, type }: OpenDate, value: string): void {
+  if (type === "SET") return;
+  if (type === "DURATION") {
+    if (/^P(?:[6-9]|1[0-2])M$/.test(value)) spoken.isPastQuarter = true;
+    return;
+  }
+  const interval = intervalOf(value);
+  if (interval === undefined) return;
+  spoken.interval = interval;
+  if (interval.grain === "year" || interval.grain === "half") spoken.isPastQuarter = true;
+  if (interval.grain !== "quarter") return;
+  spoken.isPastQuarter = false;
+  const isCompared = reading.kind === "report" || (reading.kind === "step" && reading.by !== 0);
+  const isOfOther = reading.kind === "part" && typeof reading.year === "object" && reading.year.by < 0;
+  if (!isCompared && !isOfOther)
+    spoken.quarter = { year: interval.from.year, quarter: Math.ceil(interval.from.month / 3) };
+}

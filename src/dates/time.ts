@@ -1,22 +1,53 @@
-import { family } from "../text/rules.ts";
-import { calendarDay } from "./calendar.ts";
-import { MONTH, numberOf, WEEKDAY, weekdayNumber } from "./lexicon.ts";
+import { alternation, family, type Groups } from "../text/rules.ts";
+import { readDay } from "./calendar.ts";
+import { countOf } from "./count.ts";
+import { DAY_PART, dayPartOf, MONTH, WEEKDAY, weekdayNumber, yearPattern } from "./lexicon.ts";
 import { type Reading, type Timex, timex } from "./timex.ts";
 
-const ZONE =
-  "(?:,? ?\\(?(?:GMT|UTC|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|CT|PT|MT|BST|CET|JST|local time|Eastern(?: (?:Standard |Daylight )?time)?|Pacific(?: time)?|Central time|New York time)\\)?(?!\\w))?";
-const HALF_DAY = "(?<half>[ap]\\.m\\.|[ap]\\.?m\\b\\.?)";
-const DAY = `(?:,? (?:on )?(?:(?<deictic>yesterday|today|tomorrow)|(?:(?<weekday>${WEEKDAY})(?:,? (?=${MONTH} \\d))?)?(?:(?<month>${MONTH}) (?<day>[0-3]?\\d)(?![\\d:])(?:, (?<year>(?:19|20)\\d\\d))?)?)(?!\\w))?`;
+const ZONES = [
+  "GMT",
+  "UTC",
+  "EST",
+  "EDT",
+  "CST",
+  "CDT",
+  "MST",
+  "MDT",
+  "PST",
+  "PDT",
+  "ET",
+  "CT",
+  "PT",
+  "MT",
+  "BST",
+  "CET",
+  "JST",
+  "local time",
+  "Eastern time",
+  "Pacific time",
+  "Central time",
+  "Mountain time",
+  "New York time",
+  "Eastern Standard Time",
+  "Eastern Daylight Time",
+];
+const zone = `(?: ?\\(?${alternation(ZONES)}\\)?(?!\\w))?`;
+const dayName = `(?<word>yesterday|today|tomorrow)|(?<weekday>${WEEKDAY})`;
+/** A day beside a clock time: "Wednesday", "Nov. 6, 1989", "on 6 November". */
+const day = `(?:(?:${dayName})(?:,? (?=${MONTH} \\d|\\d+ ${MONTH}))?)?(?:(?<month>${MONTH}) (?<day>[0-3]?\\d)(?![\\w:])|(?<dayFirst>[0-3]?\\d) (?<monthAfter>${MONTH}))?(?:,? ${yearPattern()})?`;
+const dayAfter = `(?:,? (?:on )?(?=[A-Z\\dty])${day}(?!\\w))?`;
+const HOURS_IN_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
 
-/** Clock times, on the day that the text names beside them or else on the day spoken of. */
+/** Clock times, on the day that the text names beside them or else on the day spoken of, and parts of a named day. */
 export const clockTimes = family<Timex>({
   name: "dates/time",
-  needs: /\d ?[ap]\.?m|\d[:.]\d\d|noon|midnight|o['’]clock|[ap]\.m\.|\d{4} (?:GMT|hours)/i,
+  needs:
+    /\d ?[ap]\.?m\b|[ap]\.m\.|\d:\d\d|noon|midnight|midday|o['’]clock|\d{4} (?:GMT|UTC|hours)|(?:morning|afternoon|evening|night)(?: hours)? of/i,
   rules: [
     {
       name: "half-day",
       pattern: new RegExp(
-        `(?<![\\w.:])(?<hour>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:[:.](?<minute>[0-5]\\d))? ?${HALF_DAY}${ZONE}${DAY}`,
+        `(?<![\\w.:])(?:around )?(?<hour>\\d{1,2}|${HOURS_IN_WORDS})(?:[:.](?<minute>[0-5]\\d))? ?(?<half>[ap]\\.m\\.?|[ap]m(?!\\w))${zone}${dayAfter}`,
         "gi",
       ),
       read: (groups) => readClock(groups, groups.half),
@@ -24,60 +55,69 @@ export const clockTimes = family<Timex>({
     {
       name: "24-hour",
       pattern: new RegExp(
-        `(?<![\\w.:$£€-])(?<hour>[01]?\\d|2[0-4])(?::(?<minute>[0-5]\\d)(?!\\.\\d)| ?(?<sharp>o['’]clock))(?::[0-5]\\d)?(?![\\w:%])(?: in the (?<part>morning|afternoon|evening))?${ZONE}${DAY}`,
+        `(?<![\\w.:$£€-])(?<hour>[01]?\\d|2[0-4]|${HOURS_IN_WORDS})(?::(?<minute>[0-5]\\d)(?!\\.\\d)| ?(?<sharp>o['’]clock))(?::[0-5]\\d)?(?![\\w:%])(?: in the (?<part>morning|afternoon|evening))?${zone}${dayAfter}`,
         "gi",
       ),
-      read: (groups, { sentence, start }) =>
-        groups.sharp === undefined &&
-        !/\b(?:at|by|until|from|before|after|around|about|to|and|[a-z]+day,?) $/i.test(
-          sentence.text.slice(Math.max(0, start - 12), start),
-        )
-          ? null
-          : readClock(groups, groups.part === undefined ? undefined : groups.part === "morning" ? "a" : "p"),
+      read: (groups, { sentence, start }) => {
+        const before = sentence.text.slice(Math.max(0, start - 12), start);
+        const isTime =
+          groups.sharp !== undefined || /\b(?:at|by|until|from|before|after|around|about|[a-z]+day,?) $/i.test(before);
+        return isTime ? readClock(groups, groups.part && (groups.part === "morning" ? "a" : "p")) : null;
+      },
     },
     {
       name: "military",
       pattern: new RegExp(
-        `(?<![\\w.:])(?<hour>[01]\\d|2[0-4])(?<minute>[0-5]\\d) (?:GMT|UTC|hours)(?!\\w)${DAY}`,
+        `(?<![\\w.:])(?<hour>[01]\\d|2[0-4])(?<minute>[0-5]\\d) (?:GMT|UTC|hours)(?!\\w)${dayAfter}`,
         "gi",
       ),
       read: (groups) => readClock(groups, undefined),
     },
     {
       name: "noon",
-      pattern: new RegExp(`(?<!\\w)(?<word>noon|midnight)(?![\\w-])${ZONE}${DAY}`, "gi"),
-      read: (groups) =>
-        timex(dayReading(groups), { time: groups.word?.toLowerCase() === "noon" ? "T12:00" : "T24:00" }),
+      pattern: new RegExp(`(?<![\\w-])(?<part>noon|midday|midnight)(?![\\w-])${zone}${dayAfter}`, "gi"),
+      read: (groups) => timex(dayReading(groups), { time: dayPartOf(groups.part) }),
+    },
+    {
+      name: "part-of-day",
+      pattern: new RegExp(
+        `(?<!\\w)(?:the |early in the |late in the )?(?:(?:early|late) )?(?<part>${DAY_PART})(?: hours)? of (?=[A-Z\\dty])${day}(?!\\w)`,
+        "gi",
+      ),
+      read: (groups) => {
+        const reading = dayReading(groups);
+        return reading.kind === "step" && groups.word === undefined
+          ? null
+          : timex(reading, { time: dayPartOf(groups.part) });
+      },
     },
   ],
   examples: [
     ["It closed at [10 p.m. Wednesday].", "XXXX-WXX-3T22:00"],
     ["Doors open at [9.30 a.m. GMT].", "story day+0T09:30"],
+    ["The offer ends [5 p.m. EST, Nov. 6].", "XXXX-11-06T17:00"],
     ["They left at [noon].", "story day+0T12:00"],
+    ["They crossed on [the night of 3 May 1944].", "1944-05-03TNI"],
     ["The ratio was 3:30 in the end."],
+    ["It was the night of the long wait."],
   ],
 });
 
-function readClock(groups: Readonly<Record<string, string | undefined>>, half: string | undefined): Timex | null {
-  let hour = numberOf(groups.hour ?? "") ?? 0;
+function readClock(groups: Groups, half: string | undefined): Timex | null {
+  let hour = countOf(groups.hour ?? "") ?? 0;
   if (hour > 24 || (half !== undefined && hour > 12)) return null;
   if (half !== undefined) hour = (hour % 12) + (/^p/i.test(half) ? 12 : 0);
-  const clock = `T${String(hour).padStart(2, "0")}:${groups.minute ?? "00"}`;
-  return timex(dayReading(groups), { time: clock });
+  return timex(dayReading(groups), { time: `T${String(hour).padStart(2, "0")}:${groups.minute ?? "00"}` });
 }
 
-function dayReading(groups: Readonly<Record<string, string | undefined>>): Reading {
-  if (groups.month !== undefined) {
-    const reading = calendarDay(groups);
-    if (reading !== null) return reading;
-  }
-  const weekday = weekdayNumber(groups.weekday);
-  if (weekday !== undefined) return { kind: "weekday", weekday };
-  const word = groups.deictic?.toLowerCase();
-  return {
-    kind: "step",
-    unit: "day",
-    by: word === "yesterday" ? -1 : word === "tomorrow" ? 1 : 0,
-    from: word === undefined ? "story" : "now",
-  };
+const DAYS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 };
+
+/** The day named beside a time; where none is named, the day spoken of. */
+function dayReading({ word, weekday, month, monthAfter, day, dayFirst, year }: Groups): Reading {
+  const calendar = readDay({ month: month ?? monthAfter, day: day ?? dayFirst, year });
+  if (calendar !== null) return calendar;
+  const number = weekdayNumber(weekday);
+  if (number !== undefined) return { kind: "weekday", weekday: number };
+  if (word !== undefined) return { kind: "step", unit: "day", by: DAYS[word.toLowerCase()] ?? 0, from: "now" };
+  return { kind: "step", unit: "day", by: 0, from: "story" };
 }

@@ -36,7 +36,9 @@ export type Reading =
   /** The quarter reported on, of the year named: "the 1988 period". */
   | { kind: "report"; year: number }
   /** A length that begins or ends at a point in time: "the past three months". */
-  | { kind: "stretch"; value: string; direction: Direction };
+  | { kind: "stretch"; value: string; direction: Direction }
+  /** A length that ends on the date after it: "the year ended June 30". */
+  | { kind: "ending"; value: string };
 
 /** What a time expression says by itself, as a rule has read it. */
 export interface Timex {
@@ -65,7 +67,11 @@ export const step = (unit: Unit, by: number, from: Step["from"], details?: Detai
   timex({ kind: "step", unit, by, from }, details);
 
 const defaultType = (reading: Reading): DateType =>
-  reading.kind === "stretch" || (reading.kind === "fixed" && /^P[\dXT]/.test(reading.value)) ? "DURATION" : "DATE";
+  reading.kind === "stretch" ||
+  reading.kind === "ending" ||
+  (reading.kind === "fixed" && /^P[\dXT]/.test(reading.value))
+    ? "DURATION"
+    : "DATE";
 
 /** `XXXX-03-05`, `next XXXX-WXX-2`, `year-1`, `story+2 day`: for people; anchor.ts reads the reading. */
 function openValue(reading: Reading): string {
@@ -84,6 +90,8 @@ function openValue(reading: Reading): string {
       return `${formatYear(reading.year)}-QX`;
     case "step":
       return stepCode(reading);
+    case "ending":
+      return reading.value;
     case "stretch":
       return `${towards(reading.direction)}${reading.value}`;
   }

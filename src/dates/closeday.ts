@@ -1,0 +1,112 @@
+import { type Day, dayNumber, dayOf, daysInMonth, formatDay, formatYear, isDay, weekdayOf } from "./days.ts";
+import { HOLIDAYS } from "./holidays.ts";
+import { type Interval, intervalOf } from "./interval.ts";
+import type { Basis } from "./mention.ts";
+import { baseOf } from "./step.ts";
+import type { Closed, Setting } from "./story.ts";
+import type { Tense } from "./tense.ts";
+import { type Direction, type Part, partCode, type Reading } from "./timex.ts";
+
+type Of<K extends Reading["kind"]> = Extract<Reading, { kind: K }>;
+
+/** A part of a year: of the year named, or of the one that tense and published day point to. */
+export function closePart({ part, year, direction }: Of<"part">, at: Setting): Closed {
+  if (typeof year === "number") return { value: partValue(year, part), basis: "explicit" };
+  const base = year && baseOf(year, at);
+  if (year !== undefined && base !== undefined)
+    return { value: partValue(base.day.year + year.by, part), basis: base.basis };
+  const chosen = year === undefined ? yearFor(part, direction, at) : undefined;
+  if (chosen === undefined) return { value: `XXXX-${partCode(part)}`, basis: "context" };
+  return { value: partValue(chosen.year, part), basis: chosen.basis };
+}
+
+function partValue(year: number, part: Part): string {
+  if (!("holiday" in part)) return `${formatYear(year)}-${partCode(part)}`;
+  const number = HOLIDAYS[part.holiday]?.(year);
+  return number === undefined ? formatYear(year) : formatDay(dayOf(number));
+}
+
+interface Candidate {
+  year: number;
+  interval: Interval;
+}
+
+/** The year that a part of a year is meant in, where the text does not say. */
+function yearFor(
+  part: Part,
+  direction: Direction | undefined,
+  at: Setting,
+): { year: number; basis: Basis } | undefined {
+  const { now, isNarrative } = at.story;
+  if (isNarrative && at.spoken.interval !== undefined) return { year: at.spoken.interval.from.year, basis: "context" };
+  if (now === undefined || isNarrative) return undefined;
+  const today = dayNumber(now);
+  const candidates = candidatesAround(now.year, part);
+  switch (direction) {
+    case "last":
+      return {
+        year: candidates.findLast(({ interval }) => dayNumber(interval.to) < today)?.year ?? now.year - 1,
+        basis: "publication",
+      };
+    case "next":
+      return {
+        year: candidates.find(({ interval }) => dayNumber(interval.from) > today)?.year ?? now.year + 1,
+        basis: "publication",
+      };
+    case "this":
+      return { year: now.year, basis: "publication" };
+    case undefined: {
+      const year = nearest(today, candidates, "quarter" in part ? (at.tense() ?? "past") : at.tense());
+      return { year, basis: year === nearest(today, candidates, undefined) ? "publication" : "context" };
+    }
+  }
+}
+
+function candidatesAround(year: number, part: Part): Candidate[] {
+  return [year - 1, year, year + 1].flatMap((year) => {
+    const interval = intervalOf(partValue(year, part));
+    return interval === undefined ? [] : [{ year, interval }];
+  });
+}
+
+const AGAINST_TENSE = 2.5;
+/** The nearest year; what lies on the other side of today than the tense points to counts as further away. */
+function nearest(today: number, candidates: readonly Candidate[], tense: Tense | undefined): number {
+  const distance = ({ interval }: Candidate): number => {
+    const ahead = (dayNumber(interval.from) + dayNumber(interval.to)) / 2 - today;
+    const isAgainstTense = ahead > 0 ? tense === "past" : tense === "future";
+    return Math.abs(ahead) * (isAgainstTense ? AGAINST_TENSE : 1);
+  };
+  return candidates.reduce((best, it) => (distance(it) < distance(best) ? it : best)).year;
+}
+
+export function closeWeekday({ weekday, direction, week }: Of<"weekday">, at: Setting): Closed {
+  const { now, isNarrative } = at.story;
+  const spoken = at.spoken.interval;
+  const base: Day | undefined = isNarrative && spoken?.grain === "day" ? spoken.from : now;
+  if (base === undefined) return { value: `XXXX-WXX-${weekday}`, basis: "context" };
+  const today = dayNumber(base);
+  const back = (weekdayOf(today) - weekday + 7) % 7;
+  if (week !== undefined) return dayValue(today - weekdayOf(today) + weekday + week.by * 7, "publication");
+  if (direction === "last") return dayValue(today - (back || 7), "publication");
+  if (direction === "next") return dayValue(today + (7 - back), "publication");
+  if (direction === "this" || at.tense() === "future") return dayValue(today + ((7 - back) % 7), "context");
+  return dayValue(today - back, "publication");
+}
+
+const dayValue = (number: number, basis: Basis): Closed => ({ value: formatDay(dayOf(number)), basis });
+
+/** "The 15th", of the month spoken of. */
+export function closeMonthDay(day: number, { story, spoken }: Setting): Closed {
+  const base = spoken.interval?.from ?? story.now;
+  if (base === undefined) return { value: `XXXX-XX-${String(day).padStart(2, "0")}`, basis: "context" };
+  return { value: formatDay({ ...base, day: Math.min(day, daysInMonth(base.year, base.month)) }), basis: "context" };
+}
+
+/** "03/05/2013", in the order of the article's other dates where both are days. */
+export function closeSlashed({ first, second, year }: Of<"slashed">, isDayFirst: boolean): Closed {
+  const dayFirst = { year, month: second, day: first };
+  const monthFirst = { year, month: first, day: second };
+  const day = (isDayFirst ? [dayFirst, monthFirst] : [monthFirst, dayFirst]).find(isDay);
+  return { value: day === undefined ? formatYear(year) : formatDay(day), basis: "explicit" };
+}

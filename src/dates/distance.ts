@@ -1,0 +1,56 @@
+import { family, type Match } from "../text/rules.ts";
+import { COUNT, countOf } from "./count.ts";
+import { bound, boundMod, UNIT, unitOf } from "./lexicon.ts";
+import { fixed, step, type Timex } from "./timex.ts";
+
+const count = `(?<count>${COUNT}|an?)(?: (?:full|long|short|more))?`;
+
+/** So many units from now, or from the date spoken of, with the precision of the unit. */
+export const distances = family<Timex>({
+  name: "dates/distance",
+  needs: /ago\b|earlier|later|before|after|from now|hence|previous|back\b/i,
+  rules: [
+    {
+      name: "units-ago",
+      pattern: new RegExp(
+        `(?<![\\w-])${bound}${count}(?: to ${COUNT})?[- ](?<unit>${UNIT}) (?<way>ago|earlier|later|from now|hence|before|afterwards?|after|previously|beforehand)(?!\\w)`,
+        "gi",
+      ),
+      read: ({ count = "", unit = "", way = "", bound }, match) => {
+        const word = way.toLowerCase();
+        if (/^(?:before|after)$/.test(word) && !isAtEnd(match)) return null;
+        const isBack = /ago|earlier|before|previously/.test(word);
+        const number = countOf(count);
+        if (number === undefined) return fixed(isBack ? "PAST_REF" : "FUTURE_REF");
+        return step(unitOf(unit), isBack ? -number : number, /ago|from now|hence/.test(word) ? "now" : "story", {
+          mod: boundMod(bound),
+        });
+      },
+    },
+    {
+      name: "long-ago",
+      pattern:
+        /(?<![\w-])(?:(?:some )?(?:years|months|weeks|days|decades|centuries|hours|minutes|moments|generations)|a (?:short |long )?(?:while|time)|long|some time) ago(?!\w)/gi,
+      read: (_, { sentence, start }) =>
+        /\b(?:that|so|too|as|very) $/i.test(sentence.text.slice(Math.max(0, start - 6), start))
+          ? null
+          : fixed("PAST_REF"),
+    },
+    {
+      name: "years-later",
+      pattern: /(?<![\w-])(?<unit>years|months|weeks|days|decades|centuries|hours|minutes) (?:later|earlier)(?!\w)/gi,
+      read: ({ unit = "" }) => (/^(?:hours|minutes)$/i.test(unit) ? null : fixed("PAST_REF")),
+    },
+  ],
+  examples: [
+    ["It opened [three years ago].", "year-3"],
+    ["[Two days later] he died.", "story day+2"],
+    ["They met [several years ago].", "PAST_REF"],
+    ["Years before the war it shut."],
+    ["Not that long ago it shut."],
+  ],
+});
+
+/** "Two days before" is a date when nothing follows that it is before of. */
+const isAtEnd = ({ sentence, end }: Match): boolean =>
+  /^(?:[.,;:)]|$| (?:and|but|when|in|at)\b)/.test(sentence.text.slice(end, end + 8));

@@ -1,0 +1,74 @@
+import { family, type Groups, type Match } from "../text/rules.ts";
+import { MONTH, monthOf, position, positionMod } from "./lexicon.ts";
+import { type Direction, type Timex, timex } from "./timex.ts";
+import { ofYear, yearOf } from "./year.ts";
+
+const month = `(?<month>${MONTH})`;
+
+/** Months as `YYYY-MM`. */
+export const months = family<Timex>({
+  name: "dates/month",
+  needs: /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i,
+  rules: [
+    {
+      name: "month-year",
+      pattern: new RegExp(`(?<!\\w)${position}${month}${ofYear}`, "gi"),
+      read: (groups) => readMonth(groups, undefined),
+    },
+    {
+      name: "month",
+      pattern: new RegExp(
+        `(?<!\\w)${position}(?:(?<direction>last|this|next|this past|this coming) )?${month}(?! ?\\d)`,
+        "gi",
+      ),
+      read: (groups, match) => {
+        const direction = directionOf(groups.direction);
+        const isPlain = direction === undefined && groups.position === undefined;
+        return isPlain && !isMonthHere(groups.month ?? "", match) ? null : readMonth(groups, direction);
+      },
+    },
+  ],
+  examples: [
+    ["Sales fell in [March 2013].", "2013-03"],
+    ["It was launched back in [February].", "XXXX-02"],
+    ["The plant closed [last May].", "last XXXX-05"],
+    ["Prices rose in [early September].", "XXXX-09"],
+    ["Jobs were lost in [June]. So were homes.", "XXXX-06"],
+    ["They may march on."],
+    ["Mrs. May said so."],
+    ["Lei Jun founded the company."],
+    ["April Smith left with Jan Novak."],
+    ["May it please the court."],
+  ],
+});
+
+function readMonth(groups: Groups, direction: Direction | undefined): Timex | null {
+  const month = monthOf(groups.month);
+  if (month === undefined) return null;
+  return timex(
+    { kind: "part", part: { month }, year: yearOf(groups), direction },
+    { mod: positionMod(groups.position) },
+  );
+}
+
+const directionOf = (word: string | undefined): Direction | undefined => {
+  if (word === undefined) return undefined;
+  if (/next|coming/i.test(word)) return "next";
+  return /last|past/i.test(word) ? "last" : "this";
+};
+
+/** Months that are first names, surnames or verbs too. */
+const AMBIGUOUS = /^(?:May|March|Mar|Jan|June|April|August|Jun|Dec)\.?$/;
+const DATE_WORD =
+  /(?:\b(?:in|of|since|until|till|by|for|from|to|through|during|and|or|between|before|after|ended|ending|each|every|over|than|but|on|the|a|its|their|his|that)[ -]|[-–(,;] ?)$/i;
+
+/** A bare month may be a name ("Lei Jun", "April Smith") or a verb: then its neighbours are no words that take dates. */
+function isMonthHere(month: string, { sentence, start, end }: Match): boolean {
+  const before = sentence.text.slice(Math.max(0, start - 24), start);
+  const after = sentence.text.slice(end, end + 16);
+  if (/\b(?:Mr|Mrs|Ms|Dr|Miss|Sir|Lady)\.? $/.test(before)) return false;
+  if (!AMBIGUOUS.test(month)) return true;
+  if (/^ (?:[A-Z]|said\b|says\b|told\b|has\b|was\b|is\b|had\b)/.test(after) || /^['’]s\b/.test(after)) return false;
+  if (/\b[A-Z][a-z]+ $/.test(before) && !DATE_WORD.test(before)) return false;
+  return DATE_WORD.test(before) || /^(?: ?[-–] ?[A-Z]|$)/.test(after);
+}

@@ -1,0 +1,114 @@
+import { family, type Groups, type Match } from "../text/rules.ts";
+import { ordinalOf, position, positionMod, yearNumber, yearPattern } from "./lexicon.ts";
+import { type Part, type Step, step, type Timex, timex } from "./timex.ts";
+import { ofYear, yearOf } from "./year.ts";
+
+const fiscal = "(?:(?:fiscal|financial|calendar|business)[- ])?";
+const YEAR_AGO =
+  "(?:year-ago|year-earlier|prior-year|previous-year|last year['’]s|(?:the )?same|corresponding|comparable|equivalent|like)";
+const OF_YEAR_AGO =
+  "(?:,? (?:of |in )?(?:last year|the (?:previous|prior|last) year|the year before|a year (?:ago|earlier|before)))";
+
+/** Quarters and halves, `YYYY-Qn` and `YYYY-Hn`, and the quarter that a report is about. */
+export const quarters = family<Timex>({
+  name: "dates/quarter",
+  needs: /quarter|half|period|year-(?:ago|earlier)|\b[QH][1-4]|[1-4][QH]\b/i,
+  rules: [
+    {
+      name: "quarter",
+      pattern: new RegExp(
+        `(?<!\\w)${position}(?:the |(?:the )?${yearPattern("yearBefore")}(?:['’]s)? |(?<whose>last|this|next) year['’]s |(?:the )?(?<ago>${YEAR_AGO}) )?${fiscal}(?<nth>first|second|third|fourth|last|final|latter)[- ]${fiscal}(?<unit>quarter|half)(?!\\w)(?! (?:of|in) (?:a|an|one|every) )${ofYear}?`,
+        "gi",
+      ),
+      read: (groups, match) => (isPlay(match) ? null : readQuarter(groups)),
+    },
+    {
+      name: "quarter-code",
+      pattern:
+        /(?<!\w)(?:(?<unit>[QH])(?<nth>[1-4])|(?<nthBefore>[1-4])(?<unitAfter>[QH]))(?:,?[ -]?(?:of |FY ?)?(?<year>(?:19|20)\d\d|['’]?\d\d))?(?![\w%]|\.\d)/g,
+      read: ({ unit, nth, nthBefore, unitAfter, year }) => {
+        const number = Number(nth ?? nthBefore);
+        return readPart((unit ?? unitAfter) === "Q" ? { quarter: number } : { half: number }, year);
+      },
+    },
+    {
+      name: "year-quarter-code",
+      pattern: /(?<!\w)(?<year>(?:19|20)\d\d)[- ]?(?<unit>[QH])(?<nth>[1-4])(?!\w)/g,
+      read: ({ year, unit, nth }) => readPart(unit === "Q" ? { quarter: Number(nth) } : { half: Number(nth) }, year),
+    },
+    {
+      name: "quarter-reported",
+      pattern: /(?<!\w)(?:the )?(?:latest|most recent|just-ended|reported) (?:fiscal )?(?:quarter|period)(?!\w)/gi,
+      read: () => step("quarter", 0, "report"),
+    },
+    {
+      name: "the-quarter",
+      pattern:
+        /(?<!\w)the (?:fiscal )?quarter(?! (?:century|mile|ton|final)| of (?!last|this|next|\d))(?![\w-])(?: a year (?<ago>ago|earlier))?/gi,
+      read: ({ ago }) => (ago === undefined ? step("quarter", 0, "report") : step("year", -1, "report")),
+    },
+    {
+      name: "year-period",
+      pattern: new RegExp(`(?<!\\w)(?:the )?${yearPattern()} (?:fiscal )?(?:period|quarter)(?!\\w)`, "gi"),
+      read: ({ year = "" }) => timex({ kind: "report", year: yearNumber(year) }),
+    },
+    {
+      name: "year-ago",
+      pattern:
+        /(?<![\w-])(?:(?:a|the|its) )?(?:comparable )?(?:year-ago|year-earlier|prior-year)(?: (?:fiscal )?(?:quarter|period))?(?![\w-])/gi,
+      read: () => step("year", -1, "report"),
+    },
+    {
+      name: "period-a-year-ago",
+      pattern: new RegExp(
+        `(?<!\\w)(?:the |its )?(?:(?:same|corresponding|comparable|equivalent|like|similar) (?:fiscal )?(?:quarter|period|three-month period)${OF_YEAR_AGO}|last year['’]s (?:(?:comparable|corresponding|same) )?(?:quarter|period))(?!\\w)`,
+        "gi",
+      ),
+      read: () => step("year", -1, "report"),
+    },
+  ],
+  examples: [
+    ["Profit rose in [the third quarter].", "XXXX-Q3"],
+    ["It posted a [third-quarter] loss.", "XXXX-Q3"],
+    ["Sales in [the second quarter of this year] doubled.", "year+0-Q2"],
+    ["[Next year's first quarter] looks better.", "year+1-Q1"],
+    ["It shipped more in [Q2 2017].", "2017-Q2"],
+    ["Growth in [the first half of this year] was weak.", "year+0-H1"],
+    ["It earned less in [the year-ago quarter].", "report year-1"],
+    ["Revenue in [the latest quarter] doubled.", "report quarter+0"],
+    ["He scored in the second half of the game."],
+    ["A quarter of the staff left."],
+  ],
+});
+
+const PLAY =
+  /\b(?:games?|match|goals?|touchdowns?|scored?|scoring|kick(?:ed|off)?|halftime|half-time|coach|yards?|rebounds?|league|innings?|lead)\b/i;
+/** "The second half" of a game, not of a year: the sentence speaks of play. */
+const isPlay = ({ sentence, text }: Match): boolean =>
+  /(?:first|second|third|fourth|last|final)[- ](?:quarter|half)$/i.test(text) && PLAY.test(sentence.text);
+
+function readQuarter(groups: Groups): Timex | null {
+  const number = nthOf(groups);
+  const part: Part = isHalf(groups) ? { half: number } : { quarter: number };
+  if (number < 1 || number > (isHalf(groups) ? 2 : 4)) return null;
+  const { yearBefore, whose, ago, position } = groups;
+  const year = yearBefore !== undefined ? yearNumber(yearBefore) : (yearOf(groups) ?? yearWhose(whose, ago));
+  return timex({ kind: "part", part, year }, { mod: positionMod(position) });
+}
+
+const isHalf = ({ unit }: Groups): boolean => unit?.toLowerCase() === "half";
+const nthOf = (groups: Groups): number =>
+  /last|final|latter/i.test(groups.nth ?? "") ? (isHalf(groups) ? 2 : 4) : (ordinalOf(groups.nth ?? "") ?? 0);
+
+const BY: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+function yearWhose(whose: string | undefined, ago: string | undefined): Step | undefined {
+  if (whose !== undefined) return { unit: "year", by: BY[whose.toLowerCase()] ?? 0, from: "now" };
+  return ago === undefined || /same|like|comparable|corresponding/i.test(ago)
+    ? undefined
+    : { unit: "year", by: -1, from: "now" };
+}
+
+function readPart(part: Part, year: string | undefined): Timex | null {
+  if ("half" in part && part.half > 2) return null;
+  return timex({ kind: "part", part, year: year === undefined ? undefined : yearNumber(year) });
+}

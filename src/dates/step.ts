@@ -1,0 +1,76 @@
+import {
+  addMonths,
+  type Day,
+  dayNumber,
+  dayOf,
+  formatDay,
+  formatMonth,
+  formatWeek,
+  formatYear,
+  weekdayOf,
+  weekOf,
+} from "./days.ts";
+import type { Basis } from "./mention.ts";
+import { closeReported, isYearAgoQuarter, quarterValue } from "./report.ts";
+import type { Closed, Setting } from "./story.ts";
+import type { Step } from "./timex.ts";
+
+/** So many units from the day of writing, or from what the text has spoken of, with the precision of the unit. */
+export function closeStep(step: Step, at: Setting): Closed {
+  if (step.from === "report" || isYearAgoQuarter(step, at)) return closeReported(step, at);
+  if (step.unit === "quarter" && step.from === "story" && at.spoken.quarter !== undefined) {
+    return { value: quarterValue(at.spoken.quarter, step.by), basis: "context" };
+  }
+  const base = baseOf(step, at);
+  if (base === undefined) return { value: openStep(step), basis: "context" };
+  return { value: stepValue(base.day, step, at), basis: base.basis };
+}
+
+/** The point a step is taken from. */
+export function baseOf({ from, unit }: Step, { story, spoken }: Setting): { day: Day; basis: Basis } | undefined {
+  const isFromStory = from !== "now" && !(story.isReport && unit === "year");
+  if (isFromStory && spoken.interval !== undefined) return { day: spoken.interval.from, basis: "context" };
+  if (story.now !== undefined) return { day: story.now, basis: "publication" };
+  return spoken.interval && { day: spoken.interval.from, basis: "context" };
+}
+
+function openStep({ unit, by }: Step): string {
+  if (by !== 0) return by < 0 ? "PAST_REF" : "FUTURE_REF";
+  return unit === "day" ? "XXXX-XX-XX" : unit === "month" ? "XXXX-XX" : unit === "week" ? "XXXX-WXX" : "XXXX";
+}
+
+function stepValue(day: Day, { unit, by }: Step, at: Setting): string {
+  switch (unit) {
+    case "second":
+    case "minute":
+    case "hour":
+      return formatDay(day);
+    case "day":
+      return formatDay(dayOf(dayNumber(day) + by));
+    case "week":
+    case "fortnight":
+      return formatWeek(weekOf(dayNumber(day) + by * (unit === "week" ? 7 : 14)));
+    case "weekend":
+      return `${formatWeek(weekOf(dayNumber(day) + (by - (by === 0 && isEarlyWeek(day, at) ? 1 : 0)) * 7))}-WE`;
+    case "month":
+    case "quarter":
+    case "half":
+      return monthsValue(day, unit, by);
+    case "year":
+      return formatYear(day.year + by);
+    case "decade":
+      return formatYear(day.year + by * 10).slice(0, -1);
+    case "century":
+      return formatYear(day.year + by * 100).slice(0, -2);
+  }
+}
+
+function monthsValue(day: Day, unit: "month" | "quarter" | "half", by: number): string {
+  const size = { month: 1, quarter: 3, half: 6 }[unit];
+  const { year, month } = addMonths(day.year, day.month, by * size);
+  if (unit === "month") return formatMonth(year, month);
+  return `${formatYear(year)}-${unit === "quarter" ? "Q" : "H"}${Math.ceil(month / size)}`;
+}
+
+/** Before Thursday "the weekend" is the one just past, unless the clause looks ahead. */
+const isEarlyWeek = (day: Day, { tense }: Setting): boolean => weekdayOf(dayNumber(day)) <= 3 && tense() !== "future";
