@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { families as dateFamilies, findDatesIn } from "../src/dates/index.ts";
-import { families as numberFamilies } from "../src/numbers/index.ts";
+import { findNumbersIn, families as numberFamilies } from "../src/numbers/index.ts";
 import { toArticle } from "../src/read/article.ts";
 import type { Mention } from "../src/text/mention.ts";
-import { type Family, findMentions } from "../src/text/rules.ts";
+import type { Example } from "../src/text/rules.ts";
 import { type Sentence, segment } from "../src/text/segment.ts";
 
 /** What a layer reads in a sentence, and how an example writes a value of it. */
 interface Layer {
-  families: readonly Family<object>[];
+  families: readonly { name: string; examples: readonly Example[] }[];
   find(sentence: Sentence): readonly Mention[];
   show(value: never): string;
 }
@@ -17,7 +17,7 @@ const layers: Record<string, Layer> = {
   dates: { families: dateFamilies, find: findDatesIn, show: (it: { value: string }) => it.value },
   numbers: {
     families: numberFamilies,
-    find: (sentence) => findMentions(numberFamilies, sentence),
+    find: (sentence) => findNumbersIn(sentence),
     show: (it: { value: string; unit?: string }) => `${it.value} ${it.unit ?? ""}`.trim(),
   },
 };

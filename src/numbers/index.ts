@@ -1,12 +1,113 @@
 import type { Article } from "../read/article.ts";
-import { type Family, findMentions } from "../text/rules.ts";
 import type { Sentence } from "../text/segment.ts";
-import type { NumberMention, Quantity } from "./mention.ts";
+import { boundOf } from "./bound.ts";
+import { directionOf } from "./change.ts";
+import { count } from "./count.ts";
+import { shareUnits } from "./ellipsis.ts";
+import { isLabel, isPartOfCode } from "./label.ts";
+import { measure } from "./measure.ts";
+import type { NumberMention } from "./mention.ts";
+import { money } from "./money.ts";
+import { ordinal } from "./ordinal.ts";
+import { percent } from "./percent.ts";
+import type { NumberFamily, Part, Place } from "./quantity.ts";
+import { rangeOf, scaledAlike } from "./range.ts";
+import { findNumerals } from "./words.ts";
 
-/** Every family of the layer. The order matters only between mentions of equal length. */
-export const families: readonly Family<Quantity>[] = [];
+/** Every family of the layer, in the order in which they are asked about a numeral. */
+export const families: readonly NumberFamily[] = [money, percent, ordinal, measure, count];
 
 /** All quantities of an article, in text order. Names that hold a number are still among them: mentions.ts settles that. */
-export function findNumbers(_article: Article, sentences: readonly Sentence[]): NumberMention[] {
-  return sentences.flatMap((sentence) => findMentions(families, sentence));
+export function findNumbers(article: Pick<Article, "text">, sentences: readonly Sentence[]): NumberMention[] {
+  return sentences.flatMap((sentence) => findNumbersIn(sentence, article));
+}
+
+export function findNumbersIn(sentence: Sentence, article: Pick<Article, "text"> = sentence): NumberMention[] {
+  const parts: Part[] = [];
+  let end = 0;
+  for (const numeral of findNumerals(sentence.text)) {
+    if (numeral.start < end) continue; // "fifteen dollars fifty": the rest was read with the first
+    const part = readPart({ text: sentence.text, numeral, sentence, article });
+    if (part === null) continue;
+    parts.push(part);
+    end = part.end;
+  }
+  return joinRanges(sentence, shareUnits(sentence.text, parts));
+}
+
+/** The numeral with its unit, or null where it is none of our business: a year, a time, a part of a name. */
+function readPart(place: Place): Part | null {
+  if (isPartOfCode(place)) return null;
+  const part = readUnit(place);
+  return part === null || isLabel(place, part) ? null : part;
+}
+
+function readUnit(place: Place): Part | null {
+  const { numeral } = place;
+  for (const { name, rules } of families) {
+    for (const rule of rules) {
+      const reading = rule.read(place);
+      if (reading !== null) return { value: numeral.value, ...reading, numeral, rule: `${name}/${rule.name}` };
+    }
+  }
+  if (numeral.role === "ordinal" || numeral.role === "multiple" || numeral.role === "fraction") return null;
+  return {
+    value: numeral.value,
+    start: numeral.start,
+    end: numeral.end,
+    kind: "plain",
+    numeral,
+    rule: "numbers/count/plain",
+  };
+}
+
+function joinRanges(sentence: Sentence, parts: readonly Part[]): NumberMention[] {
+  const mentions: NumberMention[] = [];
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i] as Part;
+    const next = parts[i + 1];
+    const range = next === undefined ? null : rangeOf(sentence.text, part, next);
+    if (range !== null) i++;
+    const mention = range === null ? single(sentence, part) : ranged(sentence, range);
+    if (mention !== null) mentions.push(mention);
+  }
+  return mentions;
+}
+
+/** A number in words without a unit ("the two agreed") says nothing that a table could hold. */
+function single(sentence: Sentence, part: Part): NumberMention | null {
+  if (part.kind === "plain" && !part.numeral.hasDigits && part.numeral.power < 2) return null;
+  const bound = part.numeral.role === "vague" ? "at_least" : boundOf(sentence.text, part);
+  return toMention(sentence, part, { ...part, bound });
+}
+
+function ranged(
+  sentence: Sentence,
+  { low, high, start, bound }: NonNullable<ReturnType<typeof rangeOf>>,
+): NumberMention {
+  const span = { start, end: high.end };
+  const unit = high.kind === "plain" ? low : high;
+  return toMention(sentence, span, { ...unit, value: scaledAlike(low, high), valueHigh: high.value, bound });
+}
+
+function toMention(
+  sentence: Sentence,
+  { start, end }: { start: number; end: number },
+  quantity: Part & Pick<NumberMention, "bound" | "valueHigh">,
+): NumberMention {
+  const { kind, value, valueHigh, bound, unit, currency, rule } = quantity;
+  return {
+    start: sentence.start + start,
+    end: sentence.start + end,
+    text: sentence.text.slice(start, end),
+    sentence: sentence.index,
+    kind,
+    value,
+    valueHigh,
+    bound,
+    direction: kind === "ordinal" || kind === "age" ? undefined : directionOf(sentence.text, { start, end }),
+    unit,
+    currency,
+    rule,
+  };
 }

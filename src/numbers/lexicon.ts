@@ -82,6 +82,26 @@ export const ORDINALS: Readonly<Record<string, number>> = {
   trillionth: 1e12,
 };
 
+/** Words that say how many times as much. */
+export const MULTIPLES: Readonly<Record<string, number>> = {
+  twice: 2,
+  thrice: 3,
+  double: 2,
+  doubles: 2,
+  doubled: 2,
+  doubling: 2,
+  triple: 3,
+  tripled: 3,
+  tripling: 3,
+  trebled: 3,
+  quadrupled: 4,
+  quadrupling: 4,
+  quadruple: 4,
+  quintupled: 5,
+  halved: 0.5,
+  halving: 0.5,
+};
+
 export const VULGAR: Readonly<Record<string, readonly [number, number]>> = {
   "½": [1, 2],
   "⅓": [1, 3],

@@ -1,9 +1,9 @@
 import type { Span } from "../text/span.ts";
 import { compare, negate, over, plain, plus, shift, times } from "./decimal.ts";
-import { ORDINALS, SCALE_LETTERS, SCALES, TENS_AND_UNITS, VULGAR } from "./lexicon.ts";
+import { MULTIPLES, ORDINALS, SCALE_LETTERS, SCALES, TENS_AND_UNITS, VULGAR } from "./lexicon.ts";
 
-/** `vague`: "thousands", with the smallest value meant. */
-export type Role = "cardinal" | "ordinal" | "fraction" | "vague";
+/** `vague`: "thousands", with the smallest value meant. `multiple`: "doubled", "twice", "threefold". */
+export type Role = "cardinal" | "ordinal" | "fraction" | "vague" | "multiple";
 
 /** A number as written, before anybody asks what it counts. Offsets are into the text it was found in. */
 export interface Numeral extends Span {
@@ -51,7 +51,8 @@ type Kind =
   | "ordinal"
   | "ordinals" // "thirds"
   | "suffix" // the "th" of "5th"
-  | "vague";
+  | "vague"
+  | "multiple";
 
 /** A figure, or a word that is part of a number. A scale's value is its power of ten. */
 interface Atom extends Span {
@@ -95,6 +96,10 @@ const LEXICON: ReadonlyMap<string, readonly [Kind, string]> = new Map<string, re
   ["halves", ["ordinals", "2"]],
   ["quarter", ["quarter", "0.25"]],
   ["quarters", ["ordinals", "4"]],
+  ...entries(MULTIPLES, "multiple"),
+  ...Object.keys(TENS_AND_UNITS).map(
+    (word) => [`${word}fold`, ["multiple", `${TENS_AND_UNITS[word]}`]] as [string, [Kind, string]],
+  ),
   ["st", ["suffix", ""]],
   ["nd", ["suffix", ""]],
   ["rd", ["suffix", ""]],
@@ -482,10 +487,10 @@ function readRatio(line: Line, i: number): Read | null {
   return unit === null ? { value: over(value, below.value), role: "fraction", next: below.next, power: 0 } : null;
 }
 
-/** "third", "11th" (in closeSum), "hundredth". */
+/** "third", "hundredth"; "doubled". */
 function readOrdinal(line: Line, i: number): Read | null {
   const { kind, value } = line.atoms[i] as Atom;
-  return kind === "ordinal" ? { value, role: "ordinal", next: i + 1, power: 0 } : null;
+  return kind === "ordinal" || kind === "multiple" ? { value, role: kind, next: i + 1, power: 0 } : null;
 }
 
 /** "dozens", "thousands", "tens of thousands", "hundreds of millions": the smallest value meant. */

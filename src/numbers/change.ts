@@ -1,0 +1,19 @@
+import type { Span } from "../text/span.ts";
+import type { Direction } from "./mention.ts";
+
+// Verbs of a move, all forms, and the adverbs "up" and "down". "Cut", "add" and "lose" are moves of what is measured.
+const UP =
+  "rose|rise|rises|risen|rising|gained|gain|gains|gaining|climbed|climb|climbs|climbing|jumped|jump|jumps|jumping|advanced|advance|advances|advancing|grew|grow|grows|grown|growing|increased|increase|increases|increasing|surged|surge|surges|surging|soared|soar|soars|soaring|rallied|rally|rallies|rallying|leapt|leaped|leap|leaps|leaping|spiked|spiking|rocketed|skyrocketed|expanded|expand|expands|expanding|added|adding|rebounded|rebounding|swelled|shot up|edged up|edged higher|ticked up|inched up|picked up|bounced|recovered|strengthened|appreciated|up|higher by|raised|raise|raising|boosted|hiked|lifted|improved|ballooned|mounted|accelerated";
+const DOWN =
+  "fell|fall|falls|fallen|falling|dropped|drop|drops|dropping|lost|lose|loses|losing|plunged|plunge|plunges|plunging|plummeted|plummet|plummets|plummeting|tumbled|tumble|tumbles|tumbling|slid|slide|slides|sliding|slipped|slip|slips|slipping|declined|decline|declines|declining|decreased|decrease|decreases|decreasing|sank|sink|sinks|sunk|sinking|shed|sheds|shedding|dipped|dip|dips|dipping|shrank|shrink|shrinks|shrunk|shrinking|retreated|retreat|retreats|retreating|eased|ease|eases|easing|crashed|slumped|slump|slumps|slumping|contracted|contract|contracts|contracting|dived|dove|weakened|depreciated|reduced|reduce|reducing|cut|cuts|cutting|lowered|slashed|down|lower by|edged down|edged lower|ticked down|backed off|gave up|tanked|cratered|nosedived|skidded|softened|dwindled|narrowed|trimmed";
+const BETWEEN = `(?: (?:by|a|an|another|as much as|up to|more than|over|about|around|nearly|almost|some|roughly|approximately|at least|only|just|further|well|sharply|slightly|modestly|steadily|rapidly|less than|under|even|back|more|an additional|an estimated|an average of|as many as|between|from|to about|fully|by between))*`;
+const MOVE = new RegExp(`(?:^|[^A-Za-z-])(?:(${UP})|(${DOWN}))((?: [a-z]+){0,4}) ?$`, "i");
+const LINK = new RegExp(`^${BETWEEN}$`, "i");
+
+/** Which way a quantity moved, when a verb or adverb says that it is the amount of the move: "rose 5%", "up nearly $3". */
+export function directionOf(text: string, { start }: Span): Direction | undefined {
+  const left = text.slice(Math.max(0, start - 60), start).replace(/[~≈]$/, "");
+  const found = left.match(MOVE);
+  if (found === null || !LINK.test(found[3] ?? "")) return undefined;
+  return found[1] === undefined ? "down" : "up";
+}

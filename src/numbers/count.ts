@@ -1,0 +1,171 @@
+import type { Token } from "../text/segment.ts";
+import type { NumberFamily, Place, Reading } from "./quantity.ts";
+import { isPlural, singular } from "./singular.ts";
+
+/** Counts of things, whose unit is the head of the noun phrase; numbers whose unit the sentence leaves open are plain. */
+export const count: NumberFamily = {
+  name: "numbers/count",
+  rules: [
+    { name: "head-noun", read: readHead },
+    { name: "of-these", read: readOf },
+  ],
+  examples: [
+    ["Acme applied for [7,071 patents].", "7071 patent"],
+    ["It opened [123 Red Door stores] in town.", "123 store"],
+    ["[Thousands of people] marched.", "1000 person"],
+    ["[One of the largest banks] failed.", "1 bank"],
+    ["It sold [23.16 million smartphones].", "23160000 smartphone"],
+    ["No one came."],
+    ["They like one another."],
+  ],
+};
+
+/** A noun phrase after a number, and its head. Offsets are into the article. */
+export interface Phrase {
+  head: Token;
+  tokens: readonly Token[];
+}
+
+function readHead(place: Place): Reading | null {
+  const { numeral, sentence, text } = place;
+  if (numeral.role === "ordinal" || numeral.role === "fraction" || numeral.role === "multiple") return null;
+  const first = firstTokenAfter(sentence.tokens, sentence.start + numeral.end);
+  const token = sentence.tokens[first];
+  if (token === undefined) return null;
+  const gap = text.slice(numeral.end, token.start - sentence.start);
+  if (gap !== " " && gap !== "-") return null;
+  const phrase = phraseAt(sentence.tokens, first, text, sentence.start, numeral.value === "1", gap === "-");
+  return phrase && reading(place, phrase, numeral.start);
+}
+
+/** "thousands of people", "one of the banks", "35m of its devices". */
+function readOf(place: Place): Reading | null {
+  const { numeral, sentence, text } = place;
+  if (numeral.role === "ordinal" || numeral.role === "fraction" || numeral.role === "multiple") return null;
+  const link = text
+    .slice(numeral.end, numeral.end + 24)
+    .match(
+      /^ of (?:(?:all )?(?:the|its|his|her|their|our|my|your|these|those|several|more than|other)(?: [a-z]+(?:’|')s?)? )?/,
+    )?.[0];
+  if (link === undefined) return null;
+  const at = numeral.end + link.length;
+  const first = firstTokenAfter(sentence.tokens, sentence.start + at);
+  if (sentence.tokens[first]?.start !== sentence.start + at) return null;
+  const phrase = phraseAt(sentence.tokens, first, text, sentence.start, false, false);
+  return phrase && reading(place, phrase, numeral.start);
+}
+
+function reading({ sentence }: Place, phrase: Phrase, start: number): Reading {
+  return { start, end: phrase.head.end - sentence.start, kind: "count", unit: headUnit(phrase.head), side: "after" };
+}
+
+const headUnit = ({ text }: Token): string =>
+  /^[A-Z]/.test(text) ? singularCapital(text) : singular(text.toLowerCase());
+const singularCapital = (word: string): string => {
+  const one = singular(word.toLowerCase());
+  return one.length < word.length && word.toLowerCase().startsWith(one) ? word.slice(0, one.length) : word;
+};
+
+/** Index of the first token at or after an offset of the article. */
+export function firstTokenAfter(tokens: readonly Token[], at: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).start >= at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+const MOST_WORDS = 8;
+
+/**
+ * The noun phrase that begins at a token. Taggers take many plurals after a number for verbs ("123 stores"), so the head is
+ * the first word that looks like a plural, or the second of two; without one the word before the phrase ends.
+ */
+export function phraseAt(
+  tokens: readonly Token[],
+  first: number,
+  text: string,
+  offset: number,
+  isOne: boolean,
+  isHyphened: boolean,
+): Phrase | null {
+  const run: Token[] = [];
+  for (let i = first; i < tokens.length && run.length < MOST_WORDS; i++) {
+    const token = tokens[i] as Token;
+    const before = tokens[i - 1] as Token | undefined;
+    const gap = before === undefined || i === first ? " " : text.slice(before.end - offset, token.start - offset);
+    if (!/^(?: |-|’ |' |’s |'s |, )$/.test(gap)) break;
+    if (gap === ", " && !(isModifier(before as Token) && isModifier(token))) break;
+    if (!isInside(token, run, tokens[i + 1])) break;
+    run.push(token);
+    if (!isOne && isPluralHead(token) && !goesOn(token, tokens[i + 1], text, offset))
+      return { head: token, tokens: run };
+  }
+  if (isHyphened && run[0] !== undefined && isNounLike(run[0])) return { head: run[0], tokens: run.slice(0, 1) };
+  while (run.length > 0 && !isNounLike(run.at(-1) as Token)) run.pop();
+  if (run.length === 0) return null;
+  const head = (isOne ? run.at(-1) : run.find(isNounLike)) as Token;
+  return { head, tokens: run.slice(0, run.indexOf(head) + 1) };
+}
+
+const isPluralHead = (token: Token): boolean =>
+  isPlural(token.normal) && token.normal.length > 2 && !/^[A-Z]+$/.test(token.text) && !NEVER_HEADS.has(token.normal);
+
+/** "sales | managers": a plural right after a plural is the head, if nothing stands between. */
+function goesOn(token: Token, next: Token | undefined, text: string, offset: number): boolean {
+  if (next === undefined || text.slice(token.end - offset, next.start - offset) !== " ") return false;
+  if (/^[A-Z]/.test(token.text)) return isNounLike(next) && !next.tags.has("Verb") && !CLOSED.has(next.normal);
+  return (
+    isPluralHead(next) && (next.tags.has("Plural") || MODIFYING_PLURALS.has(token.normal)) && !CLOSED.has(next.normal)
+  );
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+const MODIFYING_PLURALS = words(
+  "sales arms sports goods savings operations communications systems claims human women's men's women men airlines news",
+);
+const NEVER_HEADS = words(
+  "this its his was is has does as plus minus less across towards besides yes always perhaps sometimes nowadays afterwards us",
+);
+const CLOSED = words(
+  "the a an this that these those its his her their our my your it he she they we i you who which what whose whom and or but nor as at by for from in into of on onto out over off per than to up upon with within without under until till via since during after before between among against about above below near toward towards through throughout is are was were be been being am has have had having do does did will would can could shall should may might must not no if so while when where why how because although though unless that's there here then also just only even still yet already now ago later earlier each every all both either neither such more less most least too very down away back apart said says say told added adding including respectively according compared apiece today yesterday tomorrow overall instead however worth came come comes went go goes got get gets made make makes took take takes remain remained remains died die dies",
+);
+
+function isInside(token: Token, run: readonly Token[], next: Token | undefined): boolean {
+  const { normal, tags, text } = token;
+  if (normal === "and" || normal === "or") {
+    const last = run.at(-1);
+    return last !== undefined && isModifier(last) && next !== undefined && isModifier(next) && !isPlural(last.normal);
+  }
+  if (normal === "more" || normal === "other" || normal === "additional" || normal === "most" || normal === "of-a-kind")
+    return run.length === 0 && normal !== "most";
+  if (CLOSED.has(normal) || /\d/.test(text) || tags.has("Value")) return false;
+  if (
+    tags.has("Determiner") ||
+    tags.has("Preposition") ||
+    tags.has("Pronoun") ||
+    tags.has("QuestionWord") ||
+    tags.has("Conjunction")
+  )
+    return false;
+  if (tags.has("Modal") || tags.has("Auxiliary") || tags.has("Copula")) return false;
+  if (run.length === 0) return true;
+  if (isPlural(normal) || isModifier(token) || tags.has("Noun")) return true;
+  return /ing$|ed$/.test(normal) && next !== undefined && isPlural(next.normal);
+}
+
+const isModifier = ({ tags, normal }: Token): boolean =>
+  tags.has("Adjective") ||
+  tags.has("Gerund") ||
+  tags.has("ProperNoun") ||
+  tags.has("Adverb") ||
+  /(?:ed|ing|al|ic|ive|ous|ful|able|ible|less|ary)$/.test(normal);
+
+const isNounLike = ({ tags, normal }: Token): boolean =>
+  !CLOSED.has(normal) &&
+  (tags.has("Noun") || isPlural(normal)) &&
+  !tags.has("Pronoun") &&
+  !tags.has("Adverb") &&
+  !tags.has("Date");

@@ -1,0 +1,44 @@
+import type { Part } from "./quantity.ts";
+
+/**
+ * A unit said once belongs to the neighbours that need it: "5 or 6 percent", "7- or 8-inch", "from 18 points to 14",
+ * "280 million of the 1.5 billion shekels", "eight or nine euros".
+ */
+export function shareUnits(text: string, parts: readonly Part[]): Part[] {
+  const shared = [...parts];
+  for (let i = shared.length - 2; i >= 0; i--) {
+    const [part, next] = [shared[i] as Part, shared[i + 1] as Part];
+    if (part.kind === "plain" && LENDS_BACK.test(text.slice(part.end, next.start)) && canLend(next))
+      shared[i] = lend(part, next);
+  }
+  for (let i = 1; i < shared.length; i++) {
+    const [part, last] = [shared[i] as Part, shared[i - 1] as Part];
+    if (part.kind === "plain" && lendsOn(text, last, part) && canLend(last)) shared[i] = lend(part, last);
+  }
+  return shared;
+}
+
+const LENDS_BACK =
+  /^(?:-|,)? (?:or|and|to|of the|of its|of their|of a total of|out of|out of the|versus|vs\.?|against)(?: (?:about|around|nearly|some|over|the|a|more than))? ?[$£€]?$|^(?: to |-|–|, |-, )[$£€]?$/;
+const LENDS_ON =
+  /^ (?:to|from|and|or|against|compared (?:with|to)|up from|down from)(?: (?:about|around|nearly|some|over|just))? $|^,? (?:up|down|compared (?:with|to)|from|while the lowest is) (?:from )?$/;
+
+/** "rose 5 percent to 300": only "from" makes both ends of one kind. */
+function lendsOn(text: string, last: Part, part: Part): boolean {
+  const gap = text.slice(last.end, part.start);
+  if (/^ to /.test(gap))
+    return /\bfrom (?:about |around |nearly |some |over )?$/i.test(
+      text.slice(Math.max(0, last.start - 16), last.start),
+    );
+  return LENDS_ON.test(gap);
+}
+
+const canLend = ({ kind }: Part): boolean =>
+  kind !== "plain" && kind !== "ordinal" && kind !== "multiple" && kind !== "fraction" && kind !== "age";
+const lend = (part: Part, { kind, unit, currency, rule }: Part): Part => ({
+  ...part,
+  kind,
+  unit,
+  currency,
+  rule: `${rule}`,
+});

@@ -1,0 +1,137 @@
+import type { Token } from "../text/segment.ts";
+import { firstTokenAfter } from "./count.ts";
+import type { Part, Place } from "./quantity.ts";
+import { isPlural } from "./singular.ts";
+
+/** Figures inside a word, a date, a time, an address or a code, whatever stands beside them: "S23", "5:25", "2019-09-01". */
+export function isPartOfCode({ text, numeral }: Place): boolean {
+  const { start, end } = numeral;
+  if (!numeral.hasDigits) return isWordOfName(text, start, end);
+  const left = text.slice(Math.max(0, start - 24), start);
+  const right = text.slice(end, end + 16);
+  return (
+    (/[@#_&=/\\]$/.test(left.replace(/^.*[$€£][\d.,]+[a-z]*\/$/, "")) &&
+      !/(?:^| )#$/.test(left) &&
+      !/\d ?\/$/.test(left)) ||
+    (/[A-Za-z]$/.test(left) &&
+      !/(?:^|[^A-Za-z])(?:Rs?|RM|Rp|US|EUR|USD|GBP|CHF|NIS|PS|SFr|Tk|Dh|Dhs|KSh|MAUD|[A-Z]{3})\.?$/.test(left)) ||
+    (/[A-Za-z]\.$/.test(left) && !/(?:Rs|SFr|Nos?|no|nr)\.$/.test(left)) ||
+    isTime(left, right) ||
+    isCalendar(left, right, text.slice(start, end)) ||
+    isPhone(text, start, end)
+  );
+}
+
+/** "Big Three", "Formula One", "BBC One": a number word with a capital after another capital. */
+function isWordOfName(text: string, start: number, end: number): boolean {
+  if (!/^[A-Z]/.test(text.slice(start, end)))
+    return /\p{Lu}[\p{L}]*-$/u.test(text.slice(Math.max(0, start - 14), start));
+  return (
+    /\p{Lu}[\p{L}]+[ -]$/u.test(text.slice(Math.max(0, start - 14), start)) &&
+    !/\p{Lu}/u.test(text.slice(end + 1, end + 2))
+  );
+}
+
+const isTime = (left: string, right: string): boolean =>
+  /^(?::\d\d|[ ]?(?:a\.m|p\.m|am\b|pm\b|o['’]clock|GMT|BST|EST|ET\b)|h\d\d\b)/i.test(right) ||
+  /\d:$/.test(left) ||
+  /\d[:.]\d\d:$/.test(left) ||
+  /^\.\d\d ?(?:a\.?m|p\.?m)\b/.test(right);
+
+const MONTH =
+  "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)";
+const BEFORE_DAY = new RegExp(`\\b${MONTH}\\.? (?:the )?(?:\\d{1,2}(?:-| to | and |, ))?$`);
+const AFTER_DAY = new RegExp(`^(?:st|nd|rd|th)?(?: of|-| to \\d{1,2}| and \\d{1,2})? ${MONTH}\\b|^-${MONTH}\\b`);
+
+function isCalendar(left: string, right: string, written: string): boolean {
+  if (/^\d{1,2}(?:st|nd|rd|th)?$/.test(written) && (BEFORE_DAY.test(left) || AFTER_DAY.test(right))) {
+    return !/\bMay $/.test(left) || !/^[ -](?:percent|per|million|people)/.test(right);
+  }
+  if (/^\d{4}$/.test(written) && /\b\d{1,2}, $/.test(left) && new RegExp(`${MONTH}\\.? \\d{1,2}, $`).test(left))
+    return true;
+  if (/^\d{4}$/.test(written) && new RegExp(`${MONTH}\\.?,? $`).test(left)) return true;
+  if (/^(?:'?s\b)/.test(right) && /^(?:\d{4}|\d0)$/.test(written)) return true;
+  if (
+    /^\d{1,4}$/.test(written) &&
+    (/^[-/.]\d{1,2}[-/.]\d{1,4}\b/.test(right) ||
+      (/\b\d{1,4}[-/.]$/.test(left) && /^[-/.]\d{1,4}\b/.test(right)) ||
+      /\b\d{1,4}[-/.]\d{1,2}[-/.]$/.test(left))
+  )
+    return true;
+  // "2014-15", "1998/99"
+  if (/^(?:19|20)\d\d$/.test(written) && /^[-–/]\d\d(?!\d)/.test(right)) return true;
+  return (
+    (/^\d\d$/.test(written) && /\b(?:19|20)\d\d[-–/]$/.test(left)) || (/['’]$/.test(left) && /^\d\d$/.test(written))
+  );
+}
+
+const isPhone = (text: string, start: number, end: number): boolean => {
+  const around = text
+    .slice(Math.max(0, start - 20), Math.min(text.length, end + 20))
+    .match(/[+(]?\d[\d()]*(?:[- ][\d()]{2,}){2,}/)?.[0];
+  return (
+    around !== undefined &&
+    around.replace(/\D/g, "").length >= 9 &&
+    /-/.test(around) &&
+    around.includes(text.slice(start, end))
+  );
+};
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+const LABEL_WORDS =
+  /\b(?:section|article|chapter|page|pages|pp?\.|category|phase|level|type|grade|version|route|highway|interstate|flight|room|row|seat|channel|rule|title|part|step|stage|act|item|line|gate|platform|unit|block|lot|box|appendix|table|figure|fig\.|episode|season|week|day|game|round|lap|turn|tier|group|zone|district|ward|division|pier|bay|hall|exit|junction|size|class|series|model|mark|formula|serial|case|bill|resolution|proposition|amendment|code|area|apartment|apt\.|suite|floor|question|psalm|verse|volume|vol\.|nos?\.|number|top|since|circa) $/i;
+
+/** Whether a number that has no unit, or only the noun after it, is a year or belongs to the name before it: "in 2017", "iPhone 12". */
+export function isLabel(place: Place, part: Part): boolean {
+  const { text, numeral, sentence } = place;
+  if (part.kind !== "plain" && part.kind !== "count") return false;
+  const written = text.slice(numeral.start, numeral.end);
+  if (!numeral.hasDigits) return false;
+  const left = text.slice(Math.max(0, numeral.start - 24), numeral.start);
+  if (YEAR.test(written)) return !isCounted(text, part, left);
+  if (/^\d{1,2}[.)]/.test(text) && numeral.start === 0 && part.kind === "plain") return true;
+  if (!/^\d{1,4}$/.test(written)) return false;
+  if (part.kind === "plain" && LABEL_WORDS.test(left)) return true;
+  if (
+    part.kind === "plain" &&
+    /^(?:[A-Z]|-[A-Z\d])/.test(text.slice(numeral.end)) &&
+    !/^-\d/.test(text.slice(numeral.end))
+  )
+    return true;
+  return followsName(left, sentence.tokens, sentence.start + numeral.start);
+}
+
+/** "some 1998 people", but "the 2014 models", "2019 sales". */
+function isCounted(text: string, part: Part, left: string): boolean {
+  if (part.kind !== "count")
+    return /\b(?:about|some|around|nearly|almost|than|least|over) $/i.test(left) && /000$|00$/.test(part.value);
+  if (
+    !isPlural(
+      text
+        .slice(part.start, part.end)
+        .match(/[A-Za-z]+$/)?.[0]
+        .toLowerCase() ?? "",
+    )
+  )
+    return false;
+  return (
+    /\b(?:about|some|around|nearly|almost|than|least|over|only|just|with|are|were|has|have|had) $/i.test(left) &&
+    /^\d+ [a-z]+$/.test(text.slice(part.start, part.end))
+  );
+}
+
+/** "Galaxy S Plus 23", "FTSE 100", "TA-35": a capital before the figure that is not the first word of the sentence. */
+function followsName(left: string, tokens: readonly Token[], at: number): boolean {
+  if (/[A-Z]{2,}[a-z]?-$/.test(left) || /\b[A-Z]-$/.test(left)) return true;
+  if (!/[\p{L}\d&’'.-] $/u.test(left)) return false;
+  const i = firstTokenAfter(tokens, at) - 1;
+  const token = tokens[i];
+  if (token === undefined || !/^(?:\p{Lu}|i[A-Z])/u.test(token.text) || token.text.endsWith(".")) return false;
+  if (i === 0) return /^(?:[A-Z]{2,}|\p{Lu}\p{Ll}+\d)/u.test(token.text) && !COMMON_FIRST.has(token.normal);
+  return !token.tags.has("Month") && !COMMON_FIRST.has(token.normal);
+}
+const COMMON_FIRST = new Set(
+  "the a an in of at on by about some only over nearly almost around and or but with from to for up more than at least these those all another i it is are was were us u.s".split(
+    " ",
+  ),
+);

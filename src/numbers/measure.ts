@@ -1,0 +1,157 @@
+import { shift } from "./decimal.ts";
+import type { NumberFamily, Place, Reading } from "./quantity.ts";
+import { rateAt } from "./rate.ts";
+import { unitAt } from "./units.ts";
+
+/** Lengths, weights, speeds, data, temperatures, durations, ages, and rates of any two. */
+export const measure: NumberFamily = {
+  name: "numbers/measure",
+  rules: [
+    { name: "age", read: readAge },
+    { name: "age-before", read: readAgeBefore },
+    { name: "generation", read: readGeneration },
+    { name: "metres", read: readMetres },
+    { name: "unit-after", read: readMeasure },
+  ],
+  examples: [
+    ["The field yields [2,000 barrels a day].", "2000 barrel per day"],
+    ["The chairman, aged [46], resigned.", "46 year"],
+    ["The [46-year-old] chairman resigned.", "46 year"],
+    ["It ran at [120 kilometres an hour].", "120 kilometre per hour"],
+    ["The phone has [64GB] and a [12.3-inch] screen.", "64 gigabyte", "12.3 inch"],
+    ["The plan runs for [18 months].", "18 month"],
+    ["She is [1.8m] tall.", "1.8 metre"],
+    ["The yard was closed."],
+  ],
+};
+
+/** "46 years old", "68 year-old", "six weeks of age". */
+function readAge({ text, numeral }: Place): Reading | null {
+  if (numeral.role === "ordinal") return null;
+  const found = text
+    .slice(numeral.end, numeral.end + 24)
+    .match(/^[ -](year|month|week|day)s?(?:[ -]olds?\b| of age\b)|^(?: y\/o|[ -]?yo)\b/i);
+  if (found === null) return null;
+  return {
+    start: numeral.start,
+    end: numeral.end + found[0].length,
+    kind: "age",
+    unit: (found[1] ?? "year").toLowerCase(),
+    side: "after",
+  };
+}
+
+/** "aged 46", "age 46", "at the age of 46", "Jane Roe, 46, said". */
+function readAgeBefore({ text, numeral, sentence }: Place): Reading | null {
+  if (
+    numeral.role !== "cardinal" ||
+    numeral.power > 0 ||
+    !/^\d{1,3}$/.test(numeral.value) ||
+    Number(numeral.value) > 120
+  )
+    return null;
+  const left = text.slice(Math.max(0, numeral.start - 24), numeral.start);
+  const next = text.slice(numeral.end, numeral.end + 2);
+  const isSaid =
+    /\b(?:[Aa]ged?|[Aa]ge of|life expectancy[a-zA-Z ]{0,20} is(?: around| about)?|ages of) $/.test(left) &&
+    !/^[%.,]?\d/.test(next);
+  const isApposed =
+    /\p{Lu}[\p{L}'’.-]+, $/u.test(left) &&
+    /^(?:, ?|\.$|\)|;)/.test(next) &&
+    numeral.hasDigits &&
+    Number(numeral.value) > 4 &&
+    followsName(sentence.tokens, sentence.start + numeral.start);
+  if (!isSaid && !isApposed) return null;
+  return { start: numeral.start, end: numeral.end, kind: "age", unit: "year", side: "before" };
+}
+
+function followsName(tokens: Place["sentence"]["tokens"], at: number): boolean {
+  const i = tokens.findIndex((token) => token.end > at) - 1;
+  const name = tokens[i];
+  return (
+    name !== undefined &&
+    /^\p{Lu}\p{Ll}/u.test(name.text) &&
+    !name.tags.has("Month") &&
+    !name.tags.has("WeekDay") &&
+    !name.tags.has("Date") &&
+    !name.tags.has("Place") &&
+    /^\p{Lu}/u.test(tokens[i - 1]?.text ?? "") &&
+    !tokens[i - 1]?.tags.has("Month")
+  );
+}
+
+/** "3G and 4G networks". */
+function readGeneration({ text, numeral }: Place): Reading | null {
+  const isMobile = /^[2-6]$/.test(numeral.value) && /^G(?![A-Za-z0-9])/.test(text.slice(numeral.end, numeral.end + 2));
+  return isMobile
+    ? { start: numeral.start, end: numeral.end + 1, kind: "measure", unit: "generation", side: "after" }
+    : null;
+}
+
+/** "1.8m tall", "the 100m sprint": the letter of a million is a metre beside a word of length. */
+function readMetres({ text, numeral }: Place): Reading | null {
+  if (numeral.letter !== "m" || numeral.role !== "cardinal") return null;
+  const isLength =
+    /^ (?:tall|long|high|deep|wide|away|above|below|across|apart|from|sprint|race|freestyle|butterfly|backstroke|breaststroke|hurdles|relay|dash|by \d|x \d|swim|final)\b/.test(
+      text.slice(numeral.end),
+    ) || /\bx $/.test(text.slice(0, numeral.start));
+  if (!isLength) return null;
+  return {
+    start: numeral.start,
+    end: numeral.end,
+    value: shift(numeral.value, -6),
+    kind: "measure",
+    unit: "metre",
+    side: "after",
+  };
+}
+
+// After the unit these make it part of another word: "5 degree programmes", "2 second-hand cars", "one day".
+const NO_UNIT_BEFORE: Readonly<Record<string, RegExp>> = {
+  second: /^[ -](?:hand|place|half|quarter|rate|time|largest|biggest|year)\b/,
+  degree: /^s? (?:programme|program|course|holder|student)/,
+  foot: /^(?:ed|ing|age|ball|print)/,
+  stone: /^(?: wall| age| throw)/,
+  bar: /^s? (?:and|in|where|closed|open)/,
+};
+
+function readMeasure({ text, numeral }: Place): Reading | null {
+  if (numeral.role === "ordinal" || numeral.letter !== undefined) return null;
+  const of =
+    numeral.role === "cardinal"
+      ? null
+      : text.slice(numeral.end, numeral.end + 6).match(/^ of (?:an? )?|^ (?:an? )/)?.[0];
+  const gap = of ?? text.slice(numeral.end, numeral.end + 2).match(/^(?: ?-| )/)?.[0] ?? "";
+  const at = numeral.end + gap.length;
+  const found = unitAt(text, at, gap === "" && numeral.hasDigits);
+  if (found === null || (found.unit.kind !== "measure" && found.unit.kind !== "duration")) return null;
+  const { unit } = found;
+  if (NO_UNIT_BEFORE[unit.name]?.test(text.slice(found.end, found.end + 16))) return null;
+  const written = text.slice(found.start, found.end);
+  if (/^[A-Z]$/.test(written) && gap !== "" && !/^[VWF]$/.test(written)) return null;
+  if (unit.kind === "duration" && !isSpan(text, numeral, found.end)) return null;
+  const rate = rateAt(text, found.end);
+  const end = rate?.end ?? found.end;
+  const name = rate === null ? unit.name : `${unit.name} per ${rate.per}`;
+  return {
+    start: numeral.start,
+    end,
+    kind: rate === null && unit.kind === "duration" ? "duration" : "measure",
+    unit: name,
+    side: "after",
+  };
+}
+
+/** "one day he left", "one night" are no lengths of time. */
+function isSpan(text: string, numeral: Place["numeral"], end: number): boolean {
+  if (
+    /^one$/i.test(text.slice(numeral.start, numeral.end)) &&
+    /^ (?:day|night|evening|morning|weekend)\b/.test(text.slice(numeral.end))
+  ) {
+    return (
+      /^ (?:after|before|later|earlier|ago|of|only)\b/.test(text.slice(end)) ||
+      /\b(?:in|for|within|than|least|only) $/.test(text.slice(0, numeral.start))
+    );
+  }
+  return true;
+}

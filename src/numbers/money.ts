@@ -1,0 +1,193 @@
+import { CODES, CURRENCY_NAMES, CURRENCY_SIGNS, MINOR_UNITS } from "./currencies.ts";
+import { plus, times } from "./decimal.ts";
+import { ownCurrency } from "./own-currency.ts";
+import type { NumberFamily, Place, Reading } from "./quantity.ts";
+import { rateAt } from "./rate.ts";
+import { findNumerals } from "./words.ts";
+
+/** Amounts of money, with ISO 4217 codes as units; minor units keep their word. */
+export const money: NumberFamily = {
+  name: "numbers/money",
+  rules: [
+    { name: "sign-before", read: readSignBefore },
+    { name: "minor-unit", read: readMinorUnit },
+    { name: "name-after", read: readNameAfter },
+  ],
+  examples: [
+    ["It paid [$1.2 billion] for the chain.", "1200000000 USD"],
+    ["The goal is [100 billion yuan] in sales.", "100000000000 CNY"],
+    ["The fund lent [Rs 20 crore] to the mill.", "200000000 INR"],
+    ["A [4bn-euro] plan was cut to [77m euros].", "4000000000 EUR", "77000000 EUR"],
+    ["Rent is [£53m a year].", "53000000 GBP per year"],
+    ["It will pay [40p a share].", "40 penny per share"],
+    ["Coffee costs [two Australian dollars].", "2 AUD"],
+    ["Oil fell to [US$61.20 a barrel].", "61.2 USD per barrel"],
+    ["The lunch was [fifteen dollars fifty cents].", "15.5 USD"],
+    ["The team won on Sunday."],
+    ["He was pounding the table."],
+  ],
+};
+
+// Signs are short, so the text before an amount is looked at from its end: "US$", "Rs ", "EUR ".
+const SIGN_BEFORE =
+  /(?:^|[^A-Za-z$£€¥])((?:[A-Za-z.]{1,4}[ -]?)?[$£€¥₩₹฿₱₺₪₽₴₦₵₫₸₡₿](?:US|A|C|NZ|HK|[A-Z]{2,3})?|[A-Z]{2,3}|Rs?p?\.?|SFr\.?|Sfr|Dhs?|KSh|Ksh|Tk|Y=|[A-Za-z]{3}\$)[ \u00a0]?[-−–]?$/;
+
+/** "$1.2 billion", "US$5", "Rs. 20 crore", "EUR 125", "-$3". */
+function readSignBefore(place: Place): Reading | null {
+  const { text, numeral } = place;
+  if (numeral.role !== "cardinal" && numeral.role !== "fraction" && numeral.role !== "vague") return null;
+  const from = Math.max(0, numeral.start - 12);
+  const written = text.slice(from, numeral.start).match(SIGN_BEFORE)?.[1];
+  if (written === undefined) return null;
+  const sign = resolveSign(written);
+  if (sign === null) return null;
+  const code = sign.code === "$" ? ownCurrency(place.article.text, "dollar") : sign.code;
+  let start = text.lastIndexOf(sign.text, numeral.start - 1);
+  let end = numeral.end;
+  let value = numeral.value;
+  if (/[-−–]$/.test(text.slice(0, start)) && !/[\w)][-−–]$/.test(text.slice(0, start))) {
+    value = value.startsWith("-") ? value : `-${value}`;
+    start--;
+  }
+  const named = nameAt(place, end);
+  if (named !== null && named.codes.length > 0) end = named.end;
+  // "$31.20 US"
+  else if (/^ ?(?:US|AU|NZ|CA)\b(?! [A-Z])/.test(text.slice(end, end + 6)) && sign.code === "$") end += 3;
+  return withRate(text, { start, end, value, kind: "money", unit: code, currency: code, side: "before" });
+}
+
+/** "for $" → "$"; "US $", "c $" and "EUR " whole. */
+function resolveSign(written: string): { code: string; text: string } | null {
+  for (const text of [written, written.replace(/^[A-Za-z.]+[ -]?/, "")]) {
+    const bare = text.replace(/[ -]/g, "");
+    if (bare === "$") return { code: "$", text };
+    const code =
+      CURRENCY_SIGNS.get(bare) ?? (/^[a-z]+\$$/.test(bare) ? CURRENCY_SIGNS.get(bare.toUpperCase()) : undefined);
+    if (code !== undefined) return { code, text };
+  }
+  return null;
+}
+
+// "yuan", "US dollars", "New Zealand dollars", "pounds sterling", "€"
+const NAME = /^[A-Za-zóé.-]+(?: [A-Za-zóé.-]+){0,4}/;
+
+function nameAt({ text }: Place, from: number): { codes: readonly string[]; name: string; end: number } | null {
+  const gap = text.slice(from, from + 1);
+  const at = from + (gap === " " || gap === "-" || gap === "\u00a0" ? 1 : 0);
+  const sign = text.slice(at, at + 1);
+  if (/[$£€¥₩₹฿₺₪₽₴₦₫₡₿]/.test(sign) && !/[\d]/.test(text[at + 1] ?? "")) {
+    return { codes: [CURRENCY_SIGNS.get(sign) as string], name: sign, end: at + 1 };
+  }
+  const words = text.slice(at, at + 32).match(NAME)?.[0] ?? "";
+  if (words === "" || (gap === "-" && at === from)) return null;
+  for (let name = words.replace(/[.-]+$/, ""); name !== ""; name = name.replace(/(?:^|[ -])[^ -]*$/, "")) {
+    if (at + name.length < text.length && /[A-Za-z]/.test(text[at + name.length] as string)) continue;
+    const codes =
+      CURRENCY_NAMES.get(name.toLowerCase()) ??
+      (CODES.has(name) || /^(?:usd|eur|gbp|aud|cad|jpy|cny|inr)$/.test(name) ? [name.toUpperCase()] : undefined);
+    if (codes !== undefined) return { codes, name: name.toLowerCase(), end: at + name.length };
+  }
+  return null;
+}
+
+/** "100 billion yuan", "77m euros", "4bn-euro", "two Australian dollars", "115.5USD". */
+function readNameAfter(place: Place): Reading | null {
+  const { text, numeral, article } = place;
+  if (numeral.role === "ordinal") return null;
+  const at =
+    /^(?:s)? of /.test(text.slice(numeral.end, numeral.end + 5)) && numeral.role !== "cardinal"
+      ? numeral.end + 3
+      : numeral.end;
+  const named = nameAt(place, at);
+  if (named === null || !isMoney(place, named.name)) return null;
+  const code =
+    named.codes.length > 1
+      ? ownCurrency(article.text, named.name.replace(/s$/, ""), named.codes)
+      : (named.codes[0] as string);
+  let { end } = named;
+  // "75 USD million"
+  const scale = CODES.has(named.name.toUpperCase())
+    ? text.slice(end).match(/^ (million|billion|trillion|thousand)\b/)?.[1]
+    : undefined;
+  let value = numeral.value;
+  if (scale !== undefined) {
+    value = times(
+      value,
+      ({ thousand: "1e3", million: "1e6", billion: "1e9", trillion: "1e12" } as Record<string, string>)[
+        scale
+      ] as string,
+    );
+    end += scale.length + 1;
+  }
+  const part = hundredthsAt(text, end);
+  if (part !== null) {
+    value = plus(value, part.value);
+    end = part.end;
+  }
+  return withRate(text, { start: numeral.start, end, value, kind: "money", unit: code, currency: code, side: "after" });
+}
+
+/** "fifteen dollars | fifty cents", "15 dollars | 50": what the minor unit adds. */
+function hundredthsAt(text: string, from: number): { value: string; end: number } | null {
+  const rest = text.slice(from, from + 40);
+  if (!/^(?:,? and|,)? [\da-z]/.test(rest)) return null;
+  const link = rest.match(/^(?:,? and|,)? /)?.[0] as string;
+  const [numeral] = findNumerals(rest);
+  if (
+    numeral === undefined ||
+    numeral.start !== link.length ||
+    numeral.role !== "cardinal" ||
+    !/^\d\d?$/.test(numeral.value)
+  )
+    return null;
+  const word = rest.slice(numeral.end).match(/^ (?:cents?|pence|kopecks|paise|centavos|centimes)\b/)?.[0];
+  if (word !== undefined) return { value: times(numeral.value, "0.01"), end: from + numeral.end + word.length };
+  const isBare =
+    link === " " &&
+    /^\d\d$/.test(rest.slice(numeral.start, numeral.end)) &&
+    /^[.,;]?(?:$| [a-z]+ (?:more|less|each))/.test(rest.slice(numeral.end));
+  return isBare ? { value: times(numeral.value, "0.01"), end: from + numeral.end } : null;
+}
+
+/** Currency words that are other things too. */
+function isMoney({ text, numeral, article }: Place, name: string): boolean {
+  const isLarge = numeral.power >= 5 || Number(numeral.value) >= 100;
+  if (/^won$/.test(name)) return isLarge;
+  if (
+    /^(?:mark|marks|crown|crowns|real|reals|sol|soles|lei|lev|som|dram|drams|rand|colon|colons|guarani|dong|kip|try|all)$/.test(
+      name,
+    )
+  )
+    return isLarge;
+  if (!/^pounds?$/.test(name)) return true;
+  const next = text.slice(numeral.end, numeral.end + 24);
+  if (numeral.power >= 6) return true;
+  if (/^-pound/.test(next) || /^ pounds? (?:of|per|force|heavier|lighter|overweight|baby|fish)\b/.test(next))
+    return false;
+  if (/\b(?:weigh|kilo|ounce|lb|tonne|inches|feet|fat|diet)/i.test(text)) return false;
+  return /£|\b(?:Britain|British|UK|U\.K\.|London|England|Scotland|Wales|sterling|pence)\b/.test(article.text);
+}
+
+/** "84.75 cents", "18 sen", "40p". */
+function readMinorUnit({ text, numeral, article }: Place): Reading | null {
+  if (numeral.role === "ordinal") return null;
+  const rest = text.slice(numeral.end, numeral.end + 16);
+  const word =
+    rest.match(
+      /^(?:[ -])?(cents?|¢|penny|pennies|pence|sen|kopecks?|pais[ea]|centavos?|centimes?|satoshis?)(?![A-Za-z])/,
+    )?.[1] ?? rest.match(/^(p)(?![A-Za-z0-9])/)?.[1];
+  if (word === undefined) return null;
+  if (word === "p" && (!numeral.hasDigits || /^(?:720|1080|2160|480|1440)$/.test(numeral.value))) return null;
+  const minor = MINOR_UNITS.get(word);
+  if (minor === undefined) return null;
+  const currency =
+    minor.currencies.length > 1 ? ownCurrency(article.text, minor.unit, minor.currencies) : minor.currencies[0];
+  const end = numeral.end + rest.indexOf(word) + word.length;
+  return withRate(text, { start: numeral.start, end, kind: "money", unit: minor.unit, currency, side: "after" });
+}
+
+/** "$30 | a barrel", "£5 | per head". */
+export function withRate(text: string, reading: Reading): Reading {
+  const rate = rateAt(text, reading.end);
+  return rate === null ? reading : { ...reading, end: rate.end, unit: `${reading.unit} per ${rate.per}` };
+}

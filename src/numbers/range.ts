@@ -1,0 +1,65 @@
+import { compare, shift } from "./decimal.ts";
+import type { Bound } from "./mention.ts";
+import type { Part } from "./quantity.ts";
+
+/** Two numbers that are the ends of one quantity; `start` takes in "between" or "from". */
+export interface Range {
+  low: Part;
+  high: Part;
+  start: number;
+  bound: Bound;
+}
+
+/** Whether two neighbouring quantities are one range, and which words say so. Ends stay in the order written. */
+export function rangeOf(text: string, low: Part, high: Part): Range | null {
+  if (high.start - low.end > 24 || low.numeral.role === "vague") return null;
+  const gap = text.slice(low.end, high.start);
+  const left = text.slice(Math.max(0, low.start - 28), low.start);
+  const between = /^ and (?:about |around |roughly |some |at least )?$/.test(gap)
+    ? left.match(/\bbetween (?:about |around |roughly |approximately |the )?$/i)
+    : null;
+  if (between !== null) return { low, high, start: low.start - between[0].length, bound: "between" };
+  if (
+    !/^(?:,? to (?:about |around |as (?:much|many|high) as |a )?|[ ]?[-–—][ ]?|-to-|-to | ?\/ ?| through | till | until )$/.test(
+      gap,
+    )
+  )
+    return null;
+  if (!fits(text, low, high, gap)) return null;
+  const from = left.match(/\b(?:from|ranging from|somewhere between) (?:about |around |roughly |the )?$/i);
+  return {
+    low,
+    high,
+    start: from === null ? low.start : low.start - from[0].length,
+    bound: from !== null && / to/.test(gap) ? "from_to" : from === null ? "between" : "from_to",
+  };
+}
+
+/** One unit for both, or one that lends it; "rose 5 percent to 300" and "110 yen to 1 dollar" are two quantities. */
+function fits(text: string, low: Part, high: Part, gap: string): boolean {
+  const isFrom = /\bfrom (?:about |around |roughly |the |[A-Z]{0,2}[$£€] ?)?$/i.test(
+    text.slice(Math.max(0, low.start - 20), low.start + (low.side === "before" ? 3 : 0)).replace(/[\d.,]+$/, ""),
+  );
+  const isPlainLow = low.kind === "plain" || (low.kind === "count" && high.kind === "count");
+  if (low.kind === "ordinal" || high.kind === "ordinal") return low.kind === high.kind;
+  if (/^ ?\/ ?$/.test(gap)) return low.kind === "money" && high.kind === "money";
+  if (/[-–—]/.test(gap) && !/to/.test(gap)) {
+    if (low.kind === "plain" && high.kind === "plain")
+      return isAscending(low, high) && !(low.value.length <= 1 && high.value.length <= 1);
+    return low.kind === "plain" || sameUnit(low, high);
+  }
+  if (isFrom) return low.kind === "plain" || sameUnit(low, high) || high.kind === "plain";
+  if (isPlainLow && low.kind === "plain") return !/\d$/.test("") && (high.kind !== "plain" || isAscending(low, high));
+  return sameUnit(low, high) && isAscending(low, high);
+}
+
+const sameUnit = (a: Part, b: Part): boolean =>
+  a.unit === b.unit || (a.kind === "money" && b.kind === "money" && a.currency === b.currency);
+const isAscending = (low: Part, high: Part): boolean => compare(scaledAlike(low, high), high.value) < 0;
+
+/** "$10 to $15 billion", "1 to 2 thousand": the low end takes the scale where that keeps it the smaller one. */
+export function scaledAlike(low: Part, high: Part): string {
+  if (low.numeral.power > 0 || high.numeral.power === 0 || high.numeral.role === "vague") return low.value;
+  const scaled = shift(low.value, high.numeral.power);
+  return compare(low.value, "1000") < 0 ? scaled : low.value;
+}

@@ -1,0 +1,26 @@
+import type { Span } from "../text/span.ts";
+import { singular } from "./singular.ts";
+import { unitAt } from "./units.ts";
+
+// What a quantity is said of each: after "a" only these and the units, after "per" any word.
+const EACH = new Set(
+  "share barrel head piece person game ticket bottle unit seat vehicle household capita night kilowatt-hour therm bushel ounce head-count word vote customer employee visit plate page copy roll dose shot head team side pop plane car home house family student child adult acre round go".split(
+    " ",
+  ),
+);
+
+/** "per month", "/sq ft", " a barrel", "-a-day" right after a unit → what is meant by each. */
+export function rateAt(text: string, from: number): (Span & { per: string }) | null {
+  const link = text.slice(from, from + 10).match(/^(?: ?\/ ?| per |-per-| an? |-an?-| each | every )/i)?.[0];
+  if (link === undefined) return null;
+  const at = from + link.length;
+  const isPer = /per|\//.test(link);
+  const unit = unitAt(text, at, link.includes("/"));
+  if (unit !== null && (unit.unit.kind === "duration" || unit.unit.kind === "measure")) {
+    return { start: from, end: unit.end, per: unit.unit.name };
+  }
+  const word = text.slice(at, at + 24).match(/^[A-Za-z]+(?:-[a-z]+)?/)?.[0];
+  if (word === undefined || /each|every/.test(link)) return null;
+  const noun = singular(word.toLowerCase());
+  return isPer || EACH.has(noun) ? { start: from, end: at + word.length, per: noun } : null;
+}
