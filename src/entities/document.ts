@@ -1,10 +1,10 @@
 import type { Candidate } from "./candidates.ts";
 import type { ClueFamily } from "./clue.ts";
 import { wordCount } from "./clue.ts";
-import { entriesOfKey } from "./lexicon.ts";
 import { locations } from "./location.ts";
 import type { EntityType } from "./mention.ts";
 import { others } from "./misc.ts";
+import { isOrdinary } from "./ordinary.ts";
 import { organizations } from "./organization.ts";
 import { persons } from "./person.ts";
 import { isAllCapitals } from "./words.ts";
@@ -82,6 +82,7 @@ function passOn(key: string, { type, weight }: Decision, it: Case, cases: Map<st
   };
   if (type === "person") {
     give(parts.at(-1) ?? "", "surname", 4.5);
+    give(`${parts.at(-1)}s`, "family", 4);
     if (parts.length > 2) give(parts.slice(-2).join(" "), "surname", 4.5);
     give(parts[0] ?? "", "given-name", 2);
   }
@@ -104,8 +105,8 @@ const initialsOf = (name: string): string =>
 function byDefault(it: Case): Decision | undefined {
   const sample = it.candidates[0] as Candidate;
   const words = sample.words.slice(sample.first, sample.last + 1);
-  const ordinary = words.filter(({ key }) => entriesOfKey(key).some(({ type }) => type === "word"));
-  if (ordinary.length === words.length && it.candidates.some(beginsSentence)) return undefined;
+  const ordinary = words.filter(({ key }) => isOrdinary(key));
+  if (ordinary.length === words.length && it.candidates.every(beginsSentence)) return undefined;
   if (words.length === 1)
     return ordinary.length > 0 && !isAllCapitals(sample.text)
       ? undefined
@@ -114,4 +115,4 @@ function byDefault(it: Case): Decision | undefined {
   return { type: ordinary.length > 0 ? "organization" : "person", rule: "entities/unknown-words", weight: 0.5 };
 }
 
-const beginsSentence = ({ first }: Candidate): boolean => first === 0;
+const beginsSentence = ({ initial }: Candidate): boolean => initial;

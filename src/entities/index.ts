@@ -3,16 +3,21 @@ import type { Sentence } from "../text/segment.ts";
 import { candidatesIn } from "./candidates.ts";
 import { decide } from "./document.ts";
 import type { NameMention } from "./mention.ts";
-import { wordsOf } from "./words.ts";
+import { lineOf } from "./runs.ts";
+import { isShouted, knownNamesIn } from "./shouted.ts";
 
 /** All names of an article, in text order, none overlapping, each with its type. */
 export function findNames(_article: Article, sentences: readonly Sentence[]): NameMention[] {
-  const candidates = sentences.flatMap((sentence) => candidatesIn(sentence, wordsOf(sentence)));
-  const decisions = decide(candidates);
-  return candidates.flatMap(({ key, start, end, text, sentence }) => {
-    const decision = decisions.get(key);
-    return decision === undefined
-      ? []
-      : [{ start, end, text, sentence: sentence.index, rule: decision.rule, type: decision.type }];
-  });
+  const lines = sentences.map(lineOf);
+  const quiet = candidatesIn(lines.filter((line) => !isShouted(line)));
+  const body = decide(quiet);
+  const shouted = lines.filter(isShouted).flatMap((line) => knownNamesIn(line, (key) => body.has(key)));
+  const decisions = shouted.length === 0 ? body : decide([...quiet, ...shouted]);
+  return [...quiet, ...shouted]
+    .flatMap(({ key, start, end, text, sentence }) => {
+      const decision = decisions.get(key);
+      if (decision === undefined) return [];
+      return [{ start, end, text, sentence: sentence.index, rule: decision.rule, type: decision.type }];
+    })
+    .sort((a, b) => a.start - b.start);
 }

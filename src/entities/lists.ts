@@ -3,11 +3,13 @@ import { ENTITY_TYPES, type EntityType } from "./mention.ts";
 
 /** What a list says of a name. Lists and their format: data/README.md. */
 export interface Entry {
-  type: EntityType | "first-name" | "word";
+  type: EntityType | "first-name" | "surname" | "word";
   /** Also an ordinary word or another thing: needs evidence to count. */
   ambiguous: boolean;
   /** Written in capitals only: "WHO", not "Who". */
   capitals: boolean;
+  /** An abbreviation with its full stop: "Ala.", not "Ala". */
+  dotted: boolean;
   /** ISO 3166-1 alpha-2. */
   country?: string;
   /** Of a short form or acronym: the key of the name that it stands for. */
@@ -18,13 +20,14 @@ export interface Entry {
   word?: string;
 }
 
-const TYPES: readonly Entry["type"][] = [...ENTITY_TYPES, "first-name", "word"];
+const TYPES: readonly Entry["type"][] = [...ENTITY_TYPES, "first-name", "surname", "word"];
 
-// An entry is its type's letter, then its marks: "?" ambiguous, "^" in capitals only, ":US" country, "/m" gender, "+nv2" word, "=Full Name".
+// An entry is its type's letter, then its marks: "?" ambiguous, "^" in capitals only, "!" dotted, ":US" country, "/m" gender, "+nv2" word, "=Full Name".
 function encode(entry: Entry): string {
   const marks = [
     entry.ambiguous ? "?" : "",
     entry.capitals ? "^" : "",
+    entry.dotted ? "!" : "",
     entry.country === undefined ? "" : `:${entry.country}`,
     entry.gender === undefined ? "" : `/${entry.gender}`,
     entry.word === undefined ? "" : `+${entry.word}`,
@@ -33,14 +36,15 @@ function encode(entry: Entry): string {
   return `${String.fromCharCode(97 + TYPES.indexOf(entry.type))}${marks.join("")}`;
 }
 
-const CODE = /^([a-z])(\?)?(\^)?(?::(..))?(?:\/(.))?(?:\+([a-z]*\d))?(?:=(.+))?$/;
+const CODE = /^([a-z])(\?)?(\^)?(!)?(?::(..))?(?:\/(.))?(?:\+([a-z]*\d))?(?:=(.+))?$/;
 
 export function decode(code: string): Entry {
-  const [, type = "", ambiguous, capitals, country, gender, word, full] = CODE.exec(code) ?? [];
+  const [, type = "", ambiguous, capitals, dotted, country, gender, word, full] = CODE.exec(code) ?? [];
   return {
     type: TYPES[type.charCodeAt(0) - 97] ?? "other",
     ambiguous: ambiguous !== undefined,
     capitals: capitals !== undefined,
+    dotted: dotted !== undefined,
     ...(country && { country }),
     ...(gender && { gender: gender as "m" | "f" | "u" }),
     ...(word && { word }),
@@ -69,7 +73,7 @@ function readLine(file: string, line: string, type: Entry["type"]): [string, str
   const unknown = fields.find((field) => !FIELD.test(field));
   if (name === "" || unknown !== undefined) throw new Error(`${file}: cannot read "${unknown ?? line}" in "${line}"`);
   const values = Object.fromEntries(fields.map((field) => field.split("=")));
-  const entry: Entry = { type, ambiguous: "ambiguous" in values, capitals: isInCapitals(name) };
+  const entry: Entry = { type, ambiguous: "ambiguous" in values, ...writingOf(name) };
   if (values.country) entry.country = values.country;
   if (values.g) entry.gender = values.g;
   if (values.pos) entry.word = values.pos + values.f;
@@ -80,9 +84,13 @@ function readLine(file: string, line: string, type: Entry["type"]): [string, str
       .filter(Boolean) ?? [];
   const forms: [string, Entry][] = [
     [name, entry],
-    ...shorts.map((short): [string, Entry] => [short, { ...entry, capitals: isInCapitals(short), full: keyOf(name) }]),
+    ...shorts.map((short): [string, Entry] => [short, { ...entry, ...writingOf(short), full: keyOf(name) }]),
   ];
   return forms.map(([form, it]): [string, string] => [keyOf(form), encode(it)]).filter(([key]) => /^[ -~]+$/.test(key));
 }
 
-const isInCapitals = (name: string): boolean => name.length <= 6 && /^[^a-z]*[A-Z][^a-z]*$/.test(name);
+/** How a form must be written in the text to be the name. */
+const writingOf = (form: string) => ({
+  capitals: form.length <= 6 && /^[^a-z]*[A-Z][^a-z]*$/.test(form),
+  dotted: /^[A-Z]\w+\.$/.test(form),
+});

@@ -2,6 +2,7 @@ import type { Candidate } from "./candidates.ts";
 import {
   type ClueFamily,
   firstWord,
+  lastWord,
   textAfter,
   textBefore,
   wordAfter,
@@ -9,7 +10,7 @@ import {
   wordCount,
   wordSet,
 } from "./clue.ts";
-import { entriesOfKey } from "./lexicon.ts";
+import { entriesOfKey, isSurname } from "./lexicon.ts";
 
 const SAYING = wordSet("said says told added asked replied wrote argued testified recalled joked explained insisted");
 const OFFICES_AFTER = /^, (?:\d{1,2}|aged \d{1,3})(?:,|\.|$)/;
@@ -28,7 +29,7 @@ const firstNames = (it: Candidate) => entriesOfKey(firstWord(it).key).filter(({ 
 export const persons: ClueFamily = {
   name: "entities/person",
   clues: [
-    { name: "title", type: "person", weight: 5, holds: (it) => it.title > 0 },
+    { name: "title", type: "person", weight: 5, holds: (it) => it.titled },
     {
       name: "full-name-list",
       type: "person",
@@ -50,6 +51,12 @@ export const persons: ClueFamily = {
         wordCount(it) < 5 &&
         firstNames(it).length > 0 &&
         firstNames(it).every(({ ambiguous }) => ambiguous),
+    },
+    {
+      name: "surname-list",
+      type: "person",
+      weight: 1,
+      holds: (it) => wordCount(it) < 4 && isSurname(lastWord(it).key),
     },
     {
       name: "initials",

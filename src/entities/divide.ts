@@ -1,0 +1,106 @@
+import { COMPANY_SUFFIXES, ORGANIZATION_HEADS, ORGANIZATION_TAILS } from "./heads.ts";
+import { isPlainFirstName, namesFor } from "./lexicon.ts";
+import { isFunctionWord, isOrdinary } from "./ordinary.ts";
+import { type Run, textOf, wordAt } from "./runs.ts";
+import { isAddress, portfolioLength, titleLength } from "./titles.ts";
+import type { Word } from "./words.ts";
+
+/** A part of a run that may be one name. */
+export interface Piece extends Run {
+  /** Right after a title: "Mr.", "Foreign Minister". */
+  titled: boolean;
+}
+
+/** The names of a run: titles cut it; a nationality, a derived adjective or a place before somebody's name stands by itself. */
+export function divide(words: readonly Word[], { first, last }: Run): Piece[] {
+  const pieces: Piece[] = [];
+  const portfolio = portfolioLength(words, first, last);
+  let begin = first + portfolio;
+  let titled = portfolio > 0;
+  for (let i = begin; i <= last; ) {
+    const length = startsListed(words, i, last) || endsOrganization(words, i, last) ? 0 : titleLength(words, i, last);
+    if (length === 0) {
+      i++;
+      continue;
+    }
+    if (i > begin) pieces.push(...split(words, { first: begin, last: i - 1, titled }));
+    titled = true;
+    i += length;
+    begin = i;
+  }
+  if (begin <= last) pieces.push(...split(words, { first: begin, last, titled }));
+  return pieces;
+}
+
+/** "General" of "General Motors" is no title. */
+function startsListed(words: readonly Word[], i: number, last: number): boolean {
+  for (let end = Math.min(last, i + 4); end > i; end--) {
+    if (namesFor(textOf(words, i, end)).some(({ type, ambiguous }) => type !== "person" && !ambiguous)) return true;
+  }
+  return false;
+}
+
+/** "Prime" of "Prime Computer Inc", "Justice" of "Justice Department". */
+const endsOrganization = (words: readonly Word[], i: number, last: number): boolean =>
+  last > i && isOrganizationTail(wordAt(words, last)) && !isAddress(wordAt(words, i));
+
+const isOrganizationTail = ({ key }: Word): boolean => COMPANY_SUFFIXES.has(key) || ORGANIZATION_TAILS.has(key);
+
+const isListed = (words: readonly Word[], first: number, last: number): boolean =>
+  namesFor(textOf(words, first, last)).some(({ ambiguous }) => !ambiguous);
+
+function split(words: readonly Word[], piece: Piece): Piece[] {
+  const { last, titled } = piece;
+  let { first } = piece;
+  while (first < last && isLink(wordAt(words, first))) first++;
+  if (first === last || isListed(words, first, last)) return [{ first, last, titled }];
+  const derived = derivedEnd(words, first, last);
+  if (derived !== undefined) {
+    const adjective = { first, last: derived, titled: false };
+    return derived === last ? [adjective] : [adjective, ...split(words, { first: derived + 1, last, titled: false })];
+  }
+  const lead = leadEnd(words, first, last);
+  if (lead === undefined) return [{ first, last, titled }];
+  return [{ first, last: lead, titled }, ...split(words, { first: lead + 1, last, titled: false })];
+}
+
+const isLink = ({ kind, key }: Word): boolean => kind === "sign" || kind === "lower" || isFunctionWord(key);
+
+const DERIVED = /^(?=.*\p{Lu}).+-\p{Ll}{3,}$/u;
+
+/** The end of a derived adjective that the run begins with: "South Korea-based", "U.S.-led". */
+function derivedEnd(words: readonly Word[], first: number, last: number): number | undefined {
+  for (let i = first; i <= last; i++) {
+    const { text, key } = wordAt(words, i);
+    if (!DERIVED.test(text) || isOrdinary(key)) continue;
+    const stem = textOf(words, first, i).replace(/-\p{Ll}+$/u, "");
+    return i === first ||
+      namesFor(stem).length > 0 ||
+      isOrganizationTail({ ...wordAt(words, i), key: stem.split(" ").at(-1)?.toLowerCase() ?? "" })
+      ? i
+      : undefined;
+  }
+  return undefined;
+}
+
+// Bodies that a country has one of: named without it.
+const NATIONAL =
+  /^(?:(?:foreign|interior|defen[cs]e|finance|justice|health|trade|economy|agriculture|education|energy|environment) ministry|senate|parliament|congress|cabinet|duma|knesset|supreme court|house of representatives|central bank)$/;
+
+/** The end of a nationality or place that stands before another name in the run. */
+function leadEnd(words: readonly Word[], first: number, last: number): number | undefined {
+  const ends = isOrganizationTail(wordAt(words, last));
+  for (let end = Math.min(last - 1, first + 2); end >= first; end--) {
+    const rest = textOf(words, end + 1, last);
+    const names = namesFor(textOf(words, first, end));
+    if (names.length === 0) continue;
+    if (NATIONAL.test(rest.toLowerCase())) return end;
+    if (ends || ORGANIZATION_HEADS.has(wordAt(words, end + 1).key)) return undefined;
+    if (names.some(({ type, ambiguous }) => type === "nationality" && !ambiguous)) return end;
+    const isPlace = names.some(({ type, ambiguous }) => type === "location" && !ambiguous);
+    const next = wordAt(words, end + 1);
+    if (isPlace && end + 1 < last && isPlainFirstName(next.key)) return end;
+    if (isPlace && namesFor(rest).some(({ type, ambiguous }) => !ambiguous && type !== "location")) return end;
+  }
+  return undefined;
+}

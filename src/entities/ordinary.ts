@@ -1,0 +1,64 @@
+import { entriesOfKey } from "./lexicon.ts";
+
+/** Closed-class words: no name begins or ends with one, and most sentences begin with one. */
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  `the a an this that these those some any each every no all both many most several few such another other others more less much either neither none
+   he she it they we you i his her its their our your my mine him them us me who whom whose which what when where why how himself herself itself themselves
+   and or but nor so yet if because although though while whilst since until unless after before as than whether once lest
+   in on at by for from of to with without within into onto over under about against among amid between during through throughout across behind below
+   beneath beyond near off out up down toward towards upon via per despite except besides above around along
+   is are was were be been being am has have had having do does did will would shall should can could may might must not don't
+   there here then now also only just even still again however moreover meanwhile nevertheless otherwise thus hence indeed instead perhaps maybe yes
+   one two three four five six seven eight nine ten eleven twelve twenty thirty hundred thousand million billion first second third last next
+   everyone someone anyone nobody everything something nothing anything something ever never always often sometimes already soon later earlier today tomorrow yesterday tonight
+   let let's according added asked said including excluding mr mrs ms`.split(/\s+/),
+);
+
+export const isFunctionWord = (key: string): boolean => FUNCTION_WORDS.has(key);
+
+/** How ordinary a word is, in any inflection: 0 to 3 as the list of words counts it, `undefined` where it is no ordinary word. */
+export function ordinariness(key: string): number | undefined {
+  if (FUNCTION_WORDS.has(key)) return 3;
+  const plain = /^[a-z]+(?='[a-z]{1,2}$)/.exec(key)?.[0] ?? key; // "we'll"
+  if (plain !== key) return ordinariness(plain);
+  let most: number | undefined;
+  for (const form of formsOf(key)) {
+    const word = entriesOfKey(form).find(({ type }) => type === "word")?.word;
+    if (word !== undefined) most = Math.max(most ?? 0, Number(word.at(-1)));
+  }
+  if (most === undefined && key.includes("-")) return hyphenated(key);
+  return most;
+}
+
+export const isOrdinary = (key: string): boolean => ordinariness(key) !== undefined;
+
+/** "one-year", "cross-border": ordinary where every part is. */
+function hyphenated(key: string): number | undefined {
+  const parts = key.split("-").map((part) => (/^\d+$/.test(part) ? 3 : ordinariness(part)));
+  return parts.every((part) => part !== undefined) ? Math.min(...(parts as number[])) : undefined;
+}
+
+/** Lemmas that a form may be of. */
+function formsOf(key: string): string[] {
+  const forms = [key];
+  const endings: [string, string[]][] = [
+    ["ies", ["y"]],
+    ["es", ["", "e"]],
+    ["s", [""]],
+    ["ied", ["y"]],
+    ["ed", ["", "e"]],
+    ["ing", ["", "e"]],
+    ["er", ["", "e"]],
+    ["est", ["", "e"]],
+    ["ly", [""]],
+    ["men", ["man"]],
+  ];
+  for (const [ending, replacements] of endings) {
+    if (!key.endsWith(ending) || key.length < ending.length + 2) continue;
+    const stem = key.slice(0, -ending.length);
+    for (const it of replacements) forms.push(stem + it);
+    // "stopped", "planning"
+    if (/(?:ed|ing|er)$/.test(ending) && stem.at(-1) === stem.at(-2)) forms.push(stem.slice(0, -1));
+  }
+  return forms;
+}

@@ -1,0 +1,168 @@
+import type { Sentence } from "../text/segment.ts";
+import { isCalendarWord } from "./calendar.ts";
+import { COMPANY_SUFFIXES, LOCATION_HEADS, ORGANIZATION_HEADS, ORGANIZATION_TAILS } from "./heads.ts";
+import { isFirstName, namesFor } from "./lexicon.ts";
+import { isFunctionWord, isOrdinary } from "./ordinary.ts";
+import { isAddress } from "./titles.ts";
+import { isAllCapitals, type Word, wordsOf } from "./words.ts";
+
+/** Capitalised words next to each other, with the small words that belong between them. Indices are into the line's words, inclusive. */
+export interface Run {
+  first: number;
+  last: number;
+}
+
+/** A sentence with its words. */
+export interface Line {
+  sentence: Sentence;
+  words: readonly Word[];
+}
+export const lineOf = (sentence: Sentence): Line => ({ sentence, words: wordsOf(sentence) });
+
+export const wordAt = (words: readonly Word[], i: number): Word => words[i] as Word;
+export const textOf = (words: readonly Word[], first: number, last: number): string => {
+  let text = wordAt(words, first).text;
+  for (let i = first + 1; i <= last; i++) text += wordAt(words, i).gap + wordAt(words, i).text;
+  return text;
+};
+
+export function runsOf({ words }: Line): Run[] {
+  const runs: Run[] = [];
+  for (let i = 0; i < words.length; i++) {
+    if (!canBegin(words, i)) continue;
+    const last = runEnd(words, i);
+    runs.push({ first: i, last });
+    i = last;
+  }
+  return runs;
+}
+
+function canBegin(words: readonly Word[], i: number): boolean {
+  const word = wordAt(words, i);
+  if (word.kind !== "capital") return false;
+  if (isCalendarWord(word.key)) return isPersonalMonth(words, i);
+  if (!isFunctionWord(word.key)) return true;
+  return listedLength(words, i) > 0;
+}
+
+/** "Theresa May", "Mr. May", "April Glaspie": months that are names of people. */
+function isPersonalMonth(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1];
+  if (before !== undefined && wordAt(words, i).gap === " " && !before.possessive) {
+    if (
+      isAddress(before) ||
+      (before.kind === "capital" && isFirstName(before.key) && /^(?:may|march|august)$/.test(wordAt(words, i).key))
+    )
+      return true;
+  }
+  const next = words[i + 1];
+  return (
+    wordAt(words, i).key === "may" && next !== undefined && next.gap === " " && /^(?:said|says|told)$/.test(next.key)
+  );
+}
+
+const LONGEST_NAME = 7;
+
+/** How many words from `i` on are the longest name that the lists know for certain; 0 for none. */
+export function listedLength(words: readonly Word[], i: number): number {
+  let end = i;
+  while (end + 1 < words.length && end - i < LONGEST_NAME && /^(?: |['’]s |['’] )$/.test(wordAt(words, end + 1).gap))
+    end++;
+  for (; end >= i; end--) {
+    const tail = wordAt(words, end);
+    if (tail.kind === "lower" || tail.kind === "sign") continue;
+    if (namesFor(textOf(words, i, end)).some(({ ambiguous }) => !ambiguous)) return end - i + 1;
+  }
+  return 0;
+}
+
+const PARTICLES = new Set(
+  "de da do dos das del della di du van von der den ter ten zu bin ibn bint ben al el la le y e abu ul ud ur af av".split(
+    " ",
+  ),
+);
+const JOINERS = new Set(["of", "for", "and", "&", "the", "on"]);
+
+const isJoined = (word: Word): boolean => word.gap === " ";
+
+/** The last word of the run that begins at `i`. */
+function runEnd(words: readonly Word[], i: number): number {
+  let end = Math.max(i, i + listedLength(words, i) - 1);
+  for (;;) {
+    const word = wordAt(words, end);
+    const next = words[end + 1];
+    if (next === undefined || word.possessive) return end;
+    const step = isSuffixAfterComma(words, end)
+      ? 1
+      : !isJoined(next)
+        ? 0
+        : continues(words, end)
+          ? Math.max(1, listedLength(words, end + 1))
+          : bridge(words, i, end);
+    if (step === 0) return end;
+    end += step;
+  }
+}
+
+/** "Acme, Inc" */
+const isSuffixAfterComma = (words: readonly Word[], end: number): boolean =>
+  words[end + 1]?.gap === ", " &&
+  /^(?:inc|ltd|llc|plc|corp|jr|sr)$/.test(wordAt(words, end + 1).key) &&
+  wordAt(words, end).kind === "capital";
+
+function continues(words: readonly Word[], end: number): boolean {
+  const next = wordAt(words, end + 1);
+  if (next.kind !== "capital") return false;
+  if (isCalendarWord(next.key)) return isPersonalMonth(words, end + 1);
+  return !isFunctionWord(next.key) || isAllCapitals(next.text);
+}
+
+/** How many words further the next capital is, where small words between belong to the name; else 0. */
+function bridge(words: readonly Word[], start: number, end: number): number {
+  let j = end + 1;
+  for (; j < words.length && j - end <= 3; j++) {
+    const word = wordAt(words, j);
+    if (!isJoined(word)) return 0;
+    if (word.kind === "capital") break;
+    if (!PARTICLES.has(word.key) && !JOINERS.has(word.key)) return 0;
+  }
+  const next = words[j];
+  if (
+    next === undefined ||
+    next.kind !== "capital" ||
+    j === end + 1 ||
+    isCalendarWord(next.key) ||
+    isFunctionWord(next.key)
+  )
+    return 0;
+  const between = words.slice(end + 1, j).map((word) => word.key);
+  if (between.every((key) => PARTICLES.has(key))) return j - end;
+  if (between[0] === "&") return j - end;
+  return isNamePart(words, start, end, between, j) ? j - end : 0;
+}
+
+function isNamePart(
+  words: readonly Word[],
+  start: number,
+  end: number,
+  between: readonly string[],
+  j: number,
+): boolean {
+  const head = wordAt(words, start).key;
+  const last = wordAt(words, end).key;
+  const isHead = (key: string) => ORGANIZATION_HEADS.has(key) || ORGANIZATION_HEADS.has(key.replace(/s$/, ""));
+  const [joiner] = between;
+  if (joiner === "of" || joiner === "for" || joiner === "on")
+    return isHead(last) || isHead(head) || (joiner === "of" && LOCATION_HEADS.has(last));
+  if (joiner !== "and" || between.length > 1) return false;
+  // "Department of Health and Human Services", "Securities and Exchange Commission", "Smith and Wesson Corp"
+  const hasOf = words.slice(start, end).some(({ key }) => key === "of" || key === "for");
+  if (hasOf && isHead(head)) return isOrdinary(last) && isOrdinary(wordAt(words, j).key);
+  if (!isOrdinary(last) && end > start) return false;
+  for (let k = j + 1; k < words.length && k - j < 4; k++) {
+    const word = wordAt(words, k);
+    if (!isJoined(word) || word.kind !== "capital") return false;
+    if (COMPANY_SUFFIXES.has(word.key) || ORGANIZATION_TAILS.has(word.key)) return isOrdinary(last) || k === j + 1;
+  }
+  return false;
+}
