@@ -73,7 +73,7 @@ describe("cells", () => {
   const guarded: [string, string][] = [
     ["=1+1", "'=1+1"],
     ["+cmd", "'+cmd"],
-    ["-", "'-"],
+    ["-", "-"],
     ["@SUM(A1)", "'@SUM(A1)"],
     ["\tx", "'\tx"],
     ["\rx", "'\rx"],

@@ -36,8 +36,8 @@ function cell(text: string, { excel, raw }: CsvOptions): string {
   return excel && guarded.length > CELL_LIMIT ? cut(guarded) : guarded;
 }
 
-/** What a spreadsheet would run when it opens the file (OWASP, "CSV injection"). */
-const isFormula = (text: string) => /^[=+\-@\t\r]/.test(text) && !/^[+-]?\d+(?:\.\d+)?$/.test(text);
+/** What a spreadsheet would run when it opens the file (OWASP, "CSV injection"); a sign alone it does not. */
+const isFormula = (text: string) => /^[=+\-@\t\r]./s.test(text) && !/^[+-]?\d+(?:\.\d+)?$/.test(text);
 
 /** The most UTF-16 units that Excel holds in a cell. */
 const CELL_LIMIT = 32_767;
