@@ -68,13 +68,8 @@ describe("the same bytes", () => {
     expect(write([input, "--workers", "4"]).files).toEqual(files);
     const reversed = ["empty.txt", "c.txt", "b", "a.jsonl"].map((name) => join(input, name));
     const abroad = { TZ: "Asia/Kolkata", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" };
-    const elsewhere = write(["--workers", "2", ...reversed], abroad);
-    expect(elsewhere.files).toEqual({ ...files, ...renamed(files, "b/wire.jsonl", "wire.jsonl") });
+    expect(write(["--workers", "2", ...reversed], abroad).files).toEqual(files);
   });
-
-  /** The files as they are when the folder common to all inputs is a deeper one. */
-  const renamed = (files: Record<string, string>, from: string, to: string) =>
-    Object.fromEntries(Object.entries(files).map(([name, content]) => [name, content.replaceAll(from, to)]));
 });
 
 test("bad input never stops a run and never vanishes", () => {
