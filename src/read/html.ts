@@ -1,4 +1,12 @@
 import type { Draft } from "./article.ts";
+import { letters, readAuthors } from "./html/author.ts";
+import { readBlocks } from "./html/blocks.ts";
+import { readBody } from "./html/body.ts";
+import { readLinkedData } from "./html/json-ld.ts";
+import { firstOf, readMeta } from "./html/meta.ts";
+import { readPublished } from "./html/published.ts";
+import { readTitle } from "./html/title.ts";
+import { type Element, elements, parseTree, TooManyElements } from "./html/tree.ts";
 import type { Fault } from "./record.ts";
 
 /** What is known of a page beside its bytes. */
@@ -11,6 +19,51 @@ export interface PageHints {
 }
 
 /** A page → its article. */
-export function readHtml(_bytes: Uint8Array, _hints: PageHints): Draft | Fault {
-  return { code: "UNSUPPORTED_FORMAT", message: "This is an HTML page, which cannot be read yet. Give its text." };
+export function readHtml(bytes: Uint8Array, hints: PageHints): Draft | Fault {
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    text = new TextDecoder("windows-1252").decode(bytes);
+  }
+  let root: Element;
+  try {
+    root = parseTree(text);
+  } catch (error) {
+    if (error instanceof TooManyElements) return TOO_LARGE;
+    throw error;
+  }
+  const all = elements(root);
+  const page = readBlocks(root);
+  const meta = readMeta(all);
+  const linked = readLinkedData(all);
+  const url = hints.url ?? addressOf(all) ?? firstOf(meta, "og:url", "twitter:url") ?? linked.url;
+  const site = firstOf(meta, "og:site_name", "application-name") ?? linked.site;
+  const language =
+    all.find(({ name }) => name === "html")?.attributes.lang ?? firstOf(meta, "og:locale") ?? linked.language;
+  const published = readPublished({ all, page, meta, linked, url, language, fetched: hints.date?.slice(0, 10) });
+  const sites = [site, linked.site, url && /^https?:\/\/(?:www\.)?([^/.]+)/.exec(url)?.[1]].flatMap((it) =>
+    it ? [letters(it)] : [],
+  );
+  const authors = readAuthors({ all, meta, linked, sites });
+  return {
+    url,
+    site,
+    language: language?.replace("_", "-"),
+    title: readTitle(all, meta, linked),
+    author: authors.length > 0 ? authors.join("; ") : undefined,
+    ...published,
+    paragraphs: readBody(page),
+  };
 }
+
+const TOO_LARGE: Fault = {
+  code: "PAGE_TOO_LARGE",
+  message: "The page has more elements than any article. Split it, or give its text.",
+};
+
+const addressOf = (all: readonly Element[]): string | undefined =>
+  all.find(
+    ({ name, attributes }) =>
+      name === "link" && attributes.rel === "canonical" && /^https?:/.test(attributes.href ?? ""),
+  )?.attributes.href;

@@ -1,0 +1,79 @@
+/** Which blocks of a page are the article's body. */
+import { type Block, isProse, type Page } from "./blocks.ts";
+import { Furniture } from "./furniture.ts";
+import { isNoise } from "./noise.ts";
+import type { Element } from "./tree.ts";
+
+/** The paragraphs of the body, in the order of the page. */
+export const readBody = (page: Page): string[] =>
+  judge(page).flatMap(({ block, verdict }) => (verdict === "body" ? [block.text] : []));
+
+/** What became of a block: `body`, or why not. */
+export type Verdict = "body" | "furniture" | "elsewhere" | "noise";
+
+export function judge(page: Page): Judged[] {
+  const furniture = new Furniture(page);
+  const root = contentRoot(page, furniture);
+  const judged = page.blocks.map((block) => ({ block, verdict: verdictOf(block, root, furniture) }));
+  addLead(judged);
+  return judged;
+}
+
+interface Judged {
+  block: Block;
+  verdict: Verdict;
+}
+
+/** The lead often stands apart from the text that follows it, between the headline and its first paragraph. */
+function addLead(judged: Judged[]): void {
+  const start = judged.findIndex(({ verdict }) => verdict === "body");
+  const headline = judged.slice(0, start).findLastIndex(({ block }) => block.element.name === "h1");
+  if (headline < 0 || start - headline > LEAD_BLOCKS) return;
+  for (const it of judged.slice(headline + 1, start)) {
+    if (it.verdict === "elsewhere" && isProse(it.block) && !isNoise(it.block)) it.verdict = "body";
+  }
+}
+
+/** More blocks between headline and text are a page's furniture. */
+const LEAD_BLOCKS = 25;
+
+function verdictOf(block: Block, root: Element | undefined, furniture: Furniture): Verdict {
+  if (furniture.holds(block.element)) return "furniture";
+  if (root !== undefined && !contains(root, block.element)) return "elsewhere";
+  return isNoise(block) ? "noise" : "body";
+}
+
+function contains(root: Element, element: Element): boolean {
+  for (let at: Element | undefined = element; at !== undefined; at = at.parent) if (at === root) return true;
+  return false;
+}
+
+/**
+ * The element that holds the article: where prose is densest, each paragraph counting for the element around it and
+ * less for those further out; then outwards as long as that adds much prose.
+ */
+function contentRoot(page: Page, furniture: Furniture): Element | undefined {
+  const scores = new Map<Element, number>();
+  const prose = new Map<Element, number>();
+  for (const block of page.blocks) {
+    if (!isProse(block) || furniture.holds(block.element)) continue;
+    let weight = Math.min(block.text.length, 800) * (1 - block.linked / block.text.length);
+    let level = 0;
+    for (let at = containerOf(block.element); at !== undefined; at = at.parent) {
+      if (level++ < 5) scores.set(at, (scores.get(at) ?? 0) + weight);
+      prose.set(at, (prose.get(at) ?? 0) + block.text.length);
+      weight *= 0.75;
+    }
+  }
+  let root: Element | undefined;
+  for (const [element, score] of scores) if (root === undefined || score > (scores.get(root) ?? 0)) root = element;
+  for (let at = root; at?.parent !== undefined && at.name !== "article" && at.name !== "main"; at = at.parent) {
+    if ((prose.get(at.parent) ?? 0) > (prose.get(root as Element) ?? 0) * WIDER) root = at.parent;
+  }
+  return root;
+}
+
+const WIDER = 1.25;
+
+const containerOf = (element: Element): Element | undefined =>
+  element.name === "p" || element.name === "li" ? element.parent : element;

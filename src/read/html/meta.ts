@@ -1,0 +1,33 @@
+/** The page's meta tags. */
+
+import { decode } from "./json-ld.ts";
+import { cleanSpaces, type Element } from "./tree.ts";
+
+/** Name or property in lower case → the first content given for it that is not empty. */
+export type Meta = ReadonlyMap<string, string>;
+
+export function readMeta(all: readonly Element[]): Meta {
+  const meta = new Map<string, string>();
+  for (const { name, attributes } of all) {
+    if (name !== "meta") continue;
+    const content = cleanSpaces(decode(attributes.content ?? ""));
+    if (content === "") continue;
+    for (const key of [
+      attributes.property,
+      attributes.name,
+      attributes.itemprop && `itemprop:${attributes.itemprop}`,
+    ]) {
+      const at = key?.trim().toLowerCase();
+      if (at && !meta.has(at)) meta.set(at, content);
+    }
+  }
+  return meta;
+}
+
+export function firstOf(meta: Meta, ...names: string[]): string | undefined {
+  for (const name of names) {
+    const value = meta.get(name);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}

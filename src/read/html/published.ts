@@ -1,0 +1,225 @@
+/**
+ * The day of publication. The order of the signals is that of how often each is right (measured on 435 pages by hand);
+ * finer orders than this did not travel to other pages.
+ */
+import type { PublishedBasis } from "../article.ts";
+import type { Block, Page } from "./blocks.ts";
+import { dayInUrl, daysIn, readStamp, type Stamp } from "./day.ts";
+import type { LinkedData } from "./json-ld.ts";
+import { firstOf, type Meta } from "./meta.ts";
+import { classWords, type Element, isInside, textOf } from "./tree.ts";
+
+export interface Published {
+  published: string;
+  publishedAt?: string | undefined;
+  publishedBasis: PublishedBasis;
+}
+
+export interface Signals {
+  all: readonly Element[];
+  page: Page;
+  meta: Meta;
+  linked: LinkedData;
+  url: string | undefined;
+  language: string | undefined;
+  /** The day the page was fetched, when that is known: nothing later is believed. */
+  fetched: string | undefined;
+}
+
+export function readPublished(signals: Signals): Published | undefined {
+  const { url, fetched } = signals;
+  const fromUrl = url === undefined ? undefined : dayInUrl(url);
+  for (const [basis, read] of ORDER) {
+    const stamp = read(signals);
+    if (stamp === undefined || (fetched !== undefined && isAfter(stamp.day, fetched))) continue;
+    if (fromUrl !== undefined && fromUrl !== stamp.day && isNextTo(fromUrl, stamp.day)) {
+      return { published: fromUrl, publishedBasis: "url" };
+    }
+    return { published: stamp.day, publishedAt: stamp.at, publishedBasis: basis };
+  }
+  return undefined;
+}
+
+type Read = (signals: Signals) => Stamp | undefined;
+
+const ORDER: readonly (readonly [PublishedBasis, Read])[] = [
+  ["json-ld", (s) => stamp(s, s.linked.published)],
+  [
+    "meta",
+    (s) => stamp(s, firstOf(s.meta, "article:published_time", "og:article:published_time", "og:published_time")),
+  ],
+  ["meta", (s) => firstStamp(s, s.all.filter(isItemprop))],
+  ["meta", (s) => stamp(s, firstOf(s.meta, ...META))],
+  ["json-ld", (s) => stamp(s, s.linked.otherPublished)],
+  ["time", (s) => firstStamp(s, s.all.filter(isPublishedTime))],
+  ["url", (s) => stamp(s, s.url && dayInUrl(s.url))],
+  [
+    "time",
+    (s) =>
+      firstStamp(
+        s,
+        times(s).filter((time) => isInside(time, ({ name }) => name === "article" || name === "main")),
+      ),
+  ],
+  ["time", (s) => firstStamp(s, times(s))],
+  ["text", (s) => textStamp(s, markedTexts(s))],
+  ["text", (s) => textStamp(s, textsNearHeadline(s))],
+  ["text", (s) => textStamp(s, shortTexts(s))],
+  [
+    "meta",
+    (s) => stamp(s, s.linked.modified ?? firstOf(s.meta, "article:modified_time", "og:updated_time", "last-modified")),
+  ],
+  ["text", (s) => textStamp(s, openingTexts(s))],
+];
+
+/** Names in use for the day beside `article:published_time`, in no order of merit. */
+const META = [
+  "date",
+  "datepublished",
+  "date.issued",
+  "dc.date",
+  "dc.date.issued",
+  "dc.date.created",
+  "dcterms.date",
+  "dcterms.issued",
+  "dcterms.created",
+  "pubdate",
+  "publishdate",
+  "publish-date",
+  "publish_date",
+  "published-date",
+  "publication_date",
+  "publicationdate",
+  "parsely-pub-date",
+  "sailthru.date",
+  "citation_publication_date",
+  "citation_date",
+  "article.published",
+  "article:published",
+  "article_date_original",
+  "cxenseparse:recs:publishtime",
+  "cxenseparse:publishtime",
+  "cxensearse:recs:articlepublishtime",
+  "bt:pubdate",
+  "originalpublicationdate",
+  "rnews:datepublished",
+  "displaydate",
+  "article:post_date",
+  "og:pubdate",
+  "og:regdate",
+  "created",
+  "datecreated",
+  "date_published",
+  "release_date",
+  "itemprop:datepublished",
+  "itemprop:datecreated",
+  "dc.created",
+  "vr:published_time",
+  "shareaholic:article_published_time",
+  "pdate",
+  "ptime",
+  "uploaddate",
+]; // prettier-ignore
+
+const stamp = (signals: Signals, value: string | undefined): Stamp | undefined =>
+  value === undefined ? undefined : readStamp(value, isMonthFirst(signals));
+
+function firstStamp(signals: Signals, elements: readonly Element[]): Stamp | undefined {
+  for (const element of elements) {
+    const { datetime, content, title } = element.attributes;
+    for (const value of [datetime, content, title, textOf(element).slice(0, 120)]) {
+      const read = stamp(signals, value);
+      if (read !== undefined) return read;
+    }
+  }
+  return undefined;
+}
+
+const isItemprop = ({ name, attributes }: Element): boolean =>
+  name !== "meta" && /\bdatePublished\b/i.test(attributes.itemprop ?? "");
+
+const isPublishedTime = (element: Element): boolean =>
+  (element.attributes.pubdate !== undefined && element.name === "time") ||
+  (/^(?:time|abbr|span|a|div|p)$/.test(element.name) &&
+    /(?:^|\s)(?:published|entry-date|entry-published|post-date|dt-published|article-date|published-date)(?:\s|$)/.test(
+      classWords(element),
+    ) &&
+    !isOfOthers(element));
+
+const times = ({ all }: Signals): Element[] =>
+  all.filter((element) => element.name === "time" && element.attributes.datetime !== undefined && !isOfOthers(element));
+
+/** Inside a list of other articles, a comment or an event. */
+const isOfOthers = (element: Element): boolean =>
+  isInside(
+    element,
+    (it) => it.name === "aside" || it.name === "footer" || it.name === "nav" || OTHERS.test(classWords(it)),
+  );
+
+const OTHERS =
+  /(?:^|[^a-z])(?:comments?|commentlist|kommentare?|related|recommended|recommendations|sidebar|footer|latest|recent|popular|trending|teasers?|widget|calendar|wayback|wm-ipp)(?:[^a-z]|$)/;
+
+function textStamp(signals: Signals, texts: Iterable<string>): Stamp | undefined {
+  const monthFirst = isMonthFirst(signals);
+  for (const text of texts) {
+    const [found] = daysIn(text, monthFirst);
+    if (found !== undefined && (signals.fetched === undefined || !isAfter(found, signals.fetched)))
+      return { day: found };
+  }
+  return undefined;
+}
+
+const DATED =
+  /(?:^|[^a-z])(?:date|datum|data|fecha|time|timestamp|published|publish|publication|pubdate|posted|postdate|postinfo|post-info|byline|dateline|meta|metadata|info|entry-meta|submitted|created|veroeffentlicht|articledate|article-info|erstellt)(?:[^a-z]|$)|date(?:[^a-z]|$)/;
+
+/** Elements whose class speaks of a day, those after the headline first. */
+function markedTexts(signals: Signals): string[] {
+  const { all } = signals;
+  const headline = all.findIndex(({ name }) => name === "h1");
+  const found = all.flatMap((element, at) => {
+    if (element.name === "body" || element.name === "html" || element.name === "meta") return [];
+    if (!DATED.test(classWords(element)) || isOfOthers(element)) return [];
+    const text = (signals.page.sums.get(element)?.text ?? 0) > 400 ? "" : textOf(element);
+    return text === "" || text.length > 250
+      ? []
+      : [{ text, distance: at < headline ? (headline - at) * 2 : at - headline }];
+  });
+  return found.sort((a, b) => a.distance - b.distance).map(({ text }) => text);
+}
+
+/** Blocks around the headline, the nearest first, those after it before those above it. */
+function textsNearHeadline(signals: Signals): string[] {
+  const { blocks } = signals.page;
+  const headline = blocks.findIndex(({ element }) => isHeadline(element));
+  if (headline < 0) return [];
+  return blocks
+    .map(({ text }, at) => ({ text, distance: at < headline ? (headline - at) * 1.5 : at - headline }))
+    .filter(({ text, distance }) => distance < 20 && text.length < 200)
+    .sort((a, b) => a.distance - b.distance)
+    .map(({ text }) => text);
+}
+
+const isHeadline = (element: Element): boolean => isInside(element, ({ name }) => name === "h1");
+
+const ANNOUNCED =
+  /^(?:published|posted|updated|created|date|on|by|von|am|stand|vom|datum|veröffentlicht|erstellt|geschrieben|publié|le|mis en ligne|publicado|fecha|pubblicato|gepubliceerd|geplaatst|opublikowano|data|dodano)\b/i;
+
+/** A short block anywhere that is hardly more than a day. */
+const shortTexts = (signals: Signals): string[] =>
+  signals.page.blocks
+    .filter(
+      ({ text, element }) => (text.length < 40 || (text.length < 120 && ANNOUNCED.test(text))) && !isOfOthers(element),
+    )
+    .map(({ text }) => text);
+
+const openingTexts = (signals: Signals): string[] =>
+  signals.page.blocks.filter(({ element }: Block) => !isOfOthers(element)).map(({ text }) => text.slice(0, 150));
+
+/** American order for English, unless the address is of a country that writes the day first. */
+const isMonthFirst = ({ language, url }: Signals): boolean =>
+  /^en(?:-us)?$/i.test(language ?? "") && !/\.(?:uk|au|nz|ie|in|za|sg|my|ng|ke|eu|de|at|ch)(?:\/|:|$)/i.test(url ?? "");
+
+const time = (day: string): number => Date.parse(`${day}T00:00:00Z`);
+const DAY_MS = 86_400_000;
+const isNextTo = (one: string, other: string): boolean => Math.abs(time(one) - time(other)) === DAY_MS;
+const isAfter = (day: string, limit: string): boolean => time(day) > time(limit) + DAY_MS;
