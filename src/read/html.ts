@@ -1,4 +1,5 @@
 import type { Draft } from "./article.ts";
+import { decode } from "./decode.ts";
 import { letters, readAuthors } from "./html/author.ts";
 import { readBlocks } from "./html/blocks.ts";
 import { readBody } from "./html/body.ts";
@@ -20,12 +21,7 @@ export interface PageHints {
 
 /** A page → its article. */
 export function readHtml(bytes: Uint8Array, hints: PageHints): Draft | Fault {
-  let text: string;
-  try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    text = new TextDecoder("windows-1252").decode(bytes);
-  }
+  const { text, isFallback } = decode(bytes, hints.charset ?? declaredCharset(bytes));
   let root: Element;
   try {
     root = parseTree(text);
@@ -53,8 +49,15 @@ export function readHtml(bytes: Uint8Array, hints: PageHints): Draft | Fault {
     title: readTitle(all, meta, linked),
     author: authors.length > 0 ? authors.join("; ") : undefined,
     ...published,
+    decodingFallback: isFallback || undefined,
     paragraphs: readBody(page),
   };
+}
+
+/** What `<meta charset>`, `<meta http-equiv>` or the XML declaration says in the first 4,096 bytes. */
+function declaredCharset(bytes: Uint8Array): string | undefined {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096)).toString("latin1");
+  return /<(?:meta|\?xml)\b[^>]{0,200}?\b(?:charset|encoding)\s{0,5}=\s{0,5}["']?([\w:.-]{2,40})/i.exec(head)?.[1];
 }
 
 const TOO_LARGE: Fault = {

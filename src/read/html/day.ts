@@ -1,5 +1,7 @@
 /** Days as pages write them: in attributes by a standard, in text in eight languages. A day is `YYYY-MM-DD`. */
 
+import { calendarDay } from "../day.ts";
+
 const MONTHS: Record<string, number> = {};
 // English, German, French, Spanish, Italian, Portuguese, Dutch, Polish; without diacritics, abbreviations last.
 for (const [month, names] of [
@@ -76,11 +78,8 @@ function fromGroups(groups: Record<string, string | undefined>, monthFirst: bool
 
 function toDay(year = "", month: number, day: number): string | undefined {
   const full = year.length === 2 ? 2000 + Number(year) : Number(year);
-  if (full < 1980 || month < 1 || month > 12 || day < 1 || day > daysOf(full, month)) return undefined;
-  return `${full}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  return full < 1980 ? undefined : calendarDay(full, month, day);
 }
-
-const daysOf = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 export interface Stamp {
   day: string;
