@@ -1,5 +1,6 @@
 import { type Article, type Draft, toArticle } from "./article.ts";
 import { readJson } from "./json.ts";
+import { decideLanguage } from "./language.ts";
 import { readPlain } from "./plain.ts";
 import { excerpt, type Fault, isFault, type RawRecord, type Reject } from "./record.ts";
 
@@ -11,7 +12,8 @@ export async function parseRecord(raw: RawRecord): Promise<Article | Reject> {
   if (draft.paragraphs.every((paragraph) => paragraph.trim() === "")) {
     return { source, record, ...NO_TEXT, excerpt: draft.title ?? excerpt(raw.content) };
   }
-  return toArticle(draft, { source, record, format }, draft.language ?? "und");
+  const language = decideLanguage([...draft.paragraphs, draft.title].join(" "), draft.language);
+  return toArticle(draft, { source, record, format }, language);
 }
 
 async function readDraft(raw: RawRecord): Promise<Draft | Fault> {
