@@ -2,10 +2,10 @@ import { keyOf } from "../text/lookup.ts";
 import type { Sentence } from "../text/segment.ts";
 import type { Span } from "../text/span.ts";
 import { divide, type Piece } from "./divide.ts";
-import { ORGANIZATION_HEADS, ORGANIZATION_TAILS } from "./heads.ts";
+import { isOrganizationTail, ORGANIZATION_HEADS } from "./heads.ts";
 import { namesFor } from "./lexicon.ts";
 import type { Entry } from "./lists.ts";
-import { isOrdinary } from "./ordinary.ts";
+import { isFunctionWord, isOrdinary } from "./ordinary.ts";
 import { type Line, listedLength, runsOf, textOf, wordAt } from "./runs.ts";
 import type { Word } from "./words.ts";
 
@@ -48,7 +48,8 @@ function trimStart(words: readonly Word[], piece: Piece, steady: ReadonlySet<str
   if (first === last || !isInitial(words, first) || !isOrdinary(wordAt(words, first).key)) return piece;
   if (listedLength(words, first) > 1 || steady.has(keyOf(textOf(words, first, last)))) return piece;
   if (ORGANIZATION_HEADS.has(wordAt(words, first).key) && wordAt(words, first + 1).kind === "lower") return piece;
-  if (last - first > 0 && ORGANIZATION_TAILS.has(wordAt(words, last).key) && last - first < 3) return piece;
+  const head = wordAt(words, first).key;
+  if (isOrganizationTail(wordAt(words, last)) && !isFunctionWord(head)) return piece;
   let begin = first + 1;
   while (begin < last && wordAt(words, begin).kind !== "capital") begin++;
   return { ...piece, first: begin };

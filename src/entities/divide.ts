@@ -1,4 +1,4 @@
-import { COMPANY_SUFFIXES, ORGANIZATION_HEADS, ORGANIZATION_TAILS } from "./heads.ts";
+import { isOrganizationTail, ORGANIZATION_HEADS } from "./heads.ts";
 import { isPlainFirstName, namesFor } from "./lexicon.ts";
 import { isFunctionWord, isOrdinary } from "./ordinary.ts";
 import { type Run, textOf, wordAt } from "./runs.ts";
@@ -43,8 +43,6 @@ function startsListed(words: readonly Word[], i: number, last: number): boolean 
 /** "Prime" of "Prime Computer Inc", "Justice" of "Justice Department". */
 const endsOrganization = (words: readonly Word[], i: number, last: number): boolean =>
   last > i && isOrganizationTail(wordAt(words, last)) && !isAddress(wordAt(words, i));
-
-const isOrganizationTail = ({ key }: Word): boolean => COMPANY_SUFFIXES.has(key) || ORGANIZATION_TAILS.has(key);
 
 const isListed = (words: readonly Word[], first: number, last: number): boolean =>
   namesFor(textOf(words, first, last)).some(({ ambiguous }) => !ambiguous);

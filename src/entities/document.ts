@@ -39,7 +39,7 @@ export function decide(candidates: readonly Candidate[]): Map<string, Decision> 
     ([, a], [, b]) => wordCount(b.candidates[0] as Candidate) - wordCount(a.candidates[0] as Candidate),
   );
   for (const [key, it] of byLength) {
-    const decision = strongest(it) ?? byDefault(it);
+    const decision = strongest(it, THRESHOLD) ?? byDefault(it);
     if (decision === undefined) continue;
     decisions.set(key, decision);
     passOn(key, decision, it, cases);
@@ -57,7 +57,7 @@ function add(it: Case, type: EntityType, rule: string, weight: number): void {
 
 const THRESHOLD = 2;
 
-function strongest(it: Case): Decision | undefined {
+function strongest(it: Case, threshold: number): Decision | undefined {
   let best: Decision | undefined;
   for (const [type, rules] of it.weights) {
     let weight = 0;
@@ -67,7 +67,7 @@ function strongest(it: Case): Decision | undefined {
       weight += value;
       if (value > top) [rule, top] = [name, value];
     }
-    if (weight >= THRESHOLD && (best === undefined || weight > best.weight)) best = { type, rule, weight };
+    if (weight >= threshold && (best === undefined || weight > best.weight)) best = { type, rule, weight };
   }
   return best;
 }
@@ -101,18 +101,15 @@ const initialsOf = (name: string): string =>
     .join("")
     .toLowerCase();
 
-/** What nothing is known of: a name of two or three unknown words is mostly a person's, of one mostly an organization's. */
+/** What little is known of: hints decide, and else a name of unknown words is mostly an organization's. */
 function byDefault(it: Case): Decision | undefined {
   const sample = it.candidates[0] as Candidate;
   const words = sample.words.slice(sample.first, sample.last + 1);
   const ordinary = words.filter(({ key }) => isOrdinary(key));
   if (ordinary.length === words.length && it.candidates.every(beginsSentence)) return undefined;
-  if (words.length === 1)
-    return ordinary.length > 0 && !isAllCapitals(sample.text)
-      ? undefined
-      : { type: "organization", rule: "entities/unknown-word", weight: 0.5 };
-  if (words.length > 3) return { type: "organization", rule: "entities/unknown-words", weight: 0.5 };
-  return { type: ordinary.length > 0 ? "organization" : "person", rule: "entities/unknown-words", weight: 0.5 };
+  if (words.length === 1 && (!/\p{L}{2}/u.test(sample.text) || /\d/.test(sample.text))) return undefined;
+  if (words.length === 1 && ordinary.length > 0 && !isAllCapitals(sample.text)) return undefined;
+  return strongest(it, 1) ?? { type: "organization", rule: "entities/unknown-name", weight: 0.5 };
 }
 
 const beginsSentence = ({ initial }: Candidate): boolean => initial;

@@ -11,10 +11,14 @@ export const COMPANY_SUFFIXES = words(
 /** What the last word of an organization's name says it is: "Interior Ministry", "Stanford University". */
 export const ORGANIZATION_TAILS = words(
   `Ministry Department Agency Administration Authority Bureau Commission Committee Council Court Board Bank Parliament Senate Congress Assembly Cabinet Directorate Secretariat Office Service Services Police Army Navy Force Forces Guard
-   University College School Institute Academy Hospital Clinic Foundation Fund Association Federation Confederation Union Unions League Society Club Party Front Movement Alliance Coalition Brigade Brigades Brotherhood Corps Organisation Organization
-   Centre Center Exchange Museum Church Newsroom Times Post Journal Herald Tribune Gazette Chronicle Telegraph Guardian News Press Daily Television TV Radio Broadcasting Magazine Orchestra Choir Team United City FC Rangers Giants
+   University College School Institute Academy Foundation Fund Association Federation Confederation Union Unions League Society Club Party Front Movement Alliance Coalition Brigade Brigades Brotherhood Corps Organisation Organization
+   Centre Center Exchange Church Newsroom Newsdesk Desk Times Post Journal Herald Tribune Gazette Chronicle Telegraph Guardian News Press Daily Television TV Radio Broadcasting Magazine Orchestra Choir Team United City FC Rangers Giants
    Consortium Syndicate Initiative Network Task-Force Forum Mission Embassy Consulate Treasury Tribunal Duma Knesset Bundesbank Faction Militia Command Battalion Regiment Division Squadron Fleet Militia Legion Cartel Bancorp Chamber`,
 );
+
+/** Whether a word is what an organization's name ends with. */
+export const isOrganizationTail = ({ key }: { key: string }): boolean =>
+  COMPANY_SUFFIXES.has(key) || ORGANIZATION_TAILS.has(key);
 
 /** The first words of one, before "of", "for" or a name: "Bank of England", "Ministry of Finance", "Banco Santander". */
 export const ORGANIZATION_HEADS = words(
@@ -24,7 +28,7 @@ export const ORGANIZATION_HEADS = words(
 
 export const LOCATION_TAILS = words(
   `River Island Islands Mountain Mountains Hills Valley Lake Sea Ocean Gulf Bay Strait Straits Channel Peninsula Desert Coast Beach Cape Canal County Province State Region District Territory Territories Republic Prefecture Oblast Municipality Borough
-   Street Avenue Road Boulevard Square Plaza Park Airport Station Port Harbour Harbor Bridge Tower Palace Castle Stadium Arena Cathedral Hotel Prison Jail Dam Highway Tunnel Cemetery Gardens Forest Falls Glacier Reef Basin Plateau Heights Strip Village Town Camp Zone Base Field Hall Building House Creek Ridge Pass Point Rock Springs Shore Archipelago`,
+   Street Avenue Road Boulevard Square Plaza Park Airport Station Port Harbour Harbor Bridge Tower Palace Castle Stadium Arena Cathedral Hotel Prison Jail Dam Highway Tunnel Cemetery Gardens Forest Falls Glacier Reef Basin Plateau Heights Strip Village Town Camp Zone Base Field Hall Hospital Clinic Museum Gallery Zoo Building House Creek Ridge Pass Point Rock Springs Shore Archipelago`,
 );
 export const LOCATION_HEADS = words(
   "Lake Mount Mt Cape Gulf Strait Port Fort River Isle Isles Bay Republic Kingdom Sea St San Santa Los Las New North South East West Northern Southern Eastern Western Central Upper Lower Great Greater Rio El Al",

@@ -1,8 +1,23 @@
-import { type ClueFamily, firstWord, lastWord, textAfter, textBefore, wordBefore, wordCount, wordSet } from "./clue.ts";
+import {
+  type ClueFamily,
+  firstWord,
+  isPossessive,
+  lastWord,
+  textAfter,
+  textBefore,
+  wordAfter,
+  wordBefore,
+  wordCount,
+  wordSet,
+} from "./clue.ts";
 import { LOCATION_HEADS, LOCATION_TAILS } from "./heads.ts";
 
 const NEAR = wordSet(
   "near northern southern eastern western central northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western downtown outside",
+);
+
+const PLACES = wordSet(
+  "airport checkpoint mine mines bypass motorway highway road valley river province region district county village town suburb border crossing peninsula coast island islands mountains hills lake bay port harbour harbor refinery terminal oilfield field prison jail camp basin reservoir dam",
 );
 
 export const locations: ClueFamily = {
@@ -48,6 +63,12 @@ export const locations: ClueFamily = {
         /\b(?:city|town|village|capital|port|province|region|state|island|suburb|district|county|resort|republic) (?:of )?$/.test(
           textBefore(it),
         ),
+    },
+    {
+      name: "place-after",
+      type: "location",
+      weight: 2.5,
+      holds: (it) => PLACES.has(wordAfter(it)?.key ?? "") && !isPossessive(it),
     },
     {
       name: "dateline",

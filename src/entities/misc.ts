@@ -1,5 +1,7 @@
 import { type ClueFamily, lastWord, wordCount } from "./clue.ts";
 import { EVENT_TAILS, INDEX_TAILS, LAW_TAILS } from "./heads.ts";
+import { isSurname, namesFor } from "./lexicon.ts";
+import { isOrdinary } from "./ordinary.ts";
 
 export const others: ClueFamily = {
   name: "entities/misc",
@@ -51,8 +53,28 @@ export const others: ClueFamily = {
       name: "derived",
       type: "nationality",
       weight: 6,
-      holds: (it) => wordCount(it) < 3 && /\p{L}-\p{Ll}{3,}$/u.test(it.text),
+      holds: (it) =>
+        wordCount(it) < 4 &&
+        /^\p{Lu}.*-\p{Ll}{3,}$/u.test(it.text) &&
+        !isOrdinary(lastWord(it).key) &&
+        !isSurname(lastWord(it).key),
+    },
+    {
+      // "Russian-Chechen", "Israel-PLO"
+      name: "two-sides",
+      type: "nationality",
+      weight: 5,
+      holds: (it) =>
+        wordCount(it) === 1 &&
+        it.entries.length === 0 &&
+        /^[^-]+-[^-]+$/.test(it.text) &&
+        it.text.split("-").every((side) => isSide(side)),
     },
   ],
   examples: [["[German] exports fell.", "nationality"], ["Exports fell."]],
 };
+
+const PREFIXES = /^(?:Anglo|Franco|Sino|Russo|Indo|Euro|Afro|Greco|Austro|Serbo|Italo|Hispano)$/;
+const isSide = (side: string): boolean =>
+  PREFIXES.test(side) ||
+  namesFor(side).some(({ type }) => type === "nationality" || type === "location" || type === "organization");

@@ -11,7 +11,7 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
    there here then now also only just even still again however moreover meanwhile nevertheless otherwise thus hence indeed instead perhaps maybe yes
    one two three four five six seven eight nine ten eleven twelve twenty thirty hundred thousand million billion first second third last next
    everyone someone anyone nobody everything something nothing anything something ever never always often sometimes already soon later earlier today tomorrow yesterday tonight
-   let let's according added asked said including excluding mr mrs ms`.split(/\s+/),
+   let let's according added asked said including excluding`.split(/\s+/),
 );
 
 export const isFunctionWord = (key: string): boolean => FUNCTION_WORDS.has(key);

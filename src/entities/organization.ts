@@ -23,6 +23,9 @@ const OFFICERS = wordSet(
   "chairman chief president board shares stock profit profits earnings sales revenue revenues results net shareholders management headquarters ceo subsidiary unit operations rating debt dividend bid",
 );
 
+const OFFICE_OF =
+  /\b(?:analysts?|economists?|traders?|dealers?|brokers?|strategists?|chairman|chief executive|director|head|president|spokesman|spokeswoman|executive|lawyer|partner) (?:at|with|for|of) (?:brokerage |broker |brokers |bank |the )?$/;
+
 export const organizations: ClueFamily = {
   name: "entities/organization",
   clues: [
@@ -101,6 +104,21 @@ export const organizations: ClueFamily = {
       weight: 3,
       holds: (it) =>
         /^,? (?:said|says|announced|reported)(?: (?:on|in) \S+| \S+day)? (?:that )?(?:it|its)\b/.test(textAfter(it)),
+    },
+    {
+      // "ING Barings", "LG Caltex"
+      name: "capitals-part",
+      type: "organization",
+      weight: 2,
+      holds: (it) =>
+        wordCount(it) > 1 &&
+        it.words.slice(it.first, it.last + 1).some(({ text }) => isAllCapitals(text) && !text.includes(".")),
+    },
+    {
+      name: "analyst-of",
+      type: "organization",
+      weight: 2,
+      holds: (it) => OFFICE_OF.test(textBefore(it)),
     },
     {
       name: "acronym",

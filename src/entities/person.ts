@@ -45,7 +45,7 @@ export const persons: ClueFamily = {
     {
       name: "ambiguous-first-name",
       type: "person",
-      weight: 1.5,
+      weight: 2.5,
       holds: (it) =>
         wordCount(it) > 1 &&
         wordCount(it) < 5 &&

@@ -5,12 +5,13 @@ import { type Line, textOf, wordAt } from "./runs.ts";
 import { isAllCapitals, type Word } from "./words.ts";
 
 /** Whether capitals say nothing in a line: a headline with every word capitalised, or all of it in capitals. */
-export function isShouted({ words }: Line): boolean {
+export function isShouted({ sentence, words }: Line): boolean {
   const long = words.filter(({ text }) => text.length > 3 && /^\p{L}+$/u.test(text));
   if (long.length < 3) return false;
   const all = long.filter(({ text }) => isAllCapitals(text)).length;
   if (all / long.length > 0.7) return true;
-  return words.length > 5 && long.filter(({ kind }) => kind === "capital").length / long.length > 0.85;
+  if (long.length < 5 || /[.!?]["”’']?$/.test(sentence.text)) return false;
+  return long.filter(({ kind }) => kind === "capital").length / long.length > 0.85;
 }
 
 const LONGEST = 7;

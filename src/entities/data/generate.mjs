@@ -79,6 +79,7 @@ write(
 const genders = new Map();
 const LATIN = /^(?=\p{Lu})(?:[-'’]?\p{Script=Latin}+){1,2}$/u;
 const surnames = new Set();
+const usualNames = new Set();
 const note = (name, letter) => genders.set(name, (genders.get(name) ?? "") + letter);
 const { allLocales } = await import(require.resolve("@faker-js/faker"));
 for (const locale of Object.values(allLocales)) {
@@ -94,6 +95,7 @@ for (const [name, tags] of Object.entries(nlp.model().one.lexicon)) {
   const form = name.charAt(0).toUpperCase() + name.slice(1);
   if ([tags].flat().includes("LastName") && LATIN.test(form)) surnames.add(form);
   if (letter !== undefined && LATIN.test(form)) note(form, letter);
+  if (letter !== undefined) usualNames.add(form);
 }
 for (const synset of nouns.values()) {
   if (synset.file !== 18 || !isInstance(synset)) continue;
@@ -104,11 +106,11 @@ for (const synset of nouns.values()) {
 }
 const givenNames = new Set(genders.keys());
 /** Whether a word is met often in lower case ("nice", "mobile"). */
-const isOrdinary = (name) => words.has(name.toLowerCase()) && bucket(counts.get(name.toLowerCase()) ?? 0) > 1;
+const isOrdinary = (name) => words.has(fold(name)) && bucket(counts.get(fold(name)) ?? 0) > 0;
+const fold = (name) => name.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "");
 /** Whether a word is more than one thing: an ordinary word, somebody's first name or surname. */
 const isAmbiguous = (name) => {
-  const lower = name.toLowerCase();
-  return givenNames.has(name) || surnames.has(name) || (words.has(lower) && /^\S+$/.test(name));
+  return givenNames.has(name) || surnames.has(name) || (words.has(fold(name)) && /^\S+$/.test(name));
 };
 
 // ---- countries ----
@@ -224,7 +226,7 @@ const nationalities = new Map();
 const NOT_ADHERENTS = /(?:^| )(?:I|II|III|IV|V)$|\.|\d/;
 for (const { words: lemmas, pointers } of adjectives.values()) {
   for (const word of lemmas) {
-    if (!/^\p{Lu}\p{Ll}/u.test(word) || NOT_ADHERENTS.test(word)) continue;
+    if (!/^\p{Lu}\p{Ll}/u.test(word) || NOT_ADHERENTS.test(word) || isOrdinary(word)) continue;
     const of = pointers.filter(([symbol]) => symbol === "\\" || symbol === "+").map(([, offset]) => nouns.get(offset)).filter(Boolean);
     const code = of.filter(isInstance).map((it) => countryOfPlace(it)).find(Boolean);
     nationalities.set(word, code === undefined ? [] : [`country=${code}`]);
@@ -293,7 +295,7 @@ write(
   new Map(
     [...genders].map(([name, letters]) => {
       const lower = name.toLowerCase();
-      const other = MONTHS.has(name) || claimed.has(lower) || (words.has(lower) && bucket(counts.get(lower) ?? 0) > 0);
+      const other = MONTHS.has(name) || claimed.has(lower) || (words.has(lower) && bucket(counts.get(lower) ?? 0) > (usualNames.has(name) ? 2 : 0));
       return [name, other ? [`g=${genderOf(letters)}`, "ambiguous"] : [`g=${genderOf(letters)}`]];
     }),
   ),
