@@ -31,7 +31,7 @@ function readHead(place: Place): Reading | null {
   if (numeral.role === "ordinal" || numeral.role === "fraction" || numeral.role === "multiple") return null;
   const first = firstTokenAfter(sentence.tokens, sentence.start + numeral.end);
   const token = sentence.tokens[first];
-  if (token === undefined) return null;
+  if (token === undefined || !/^\p{L}/u.test(token.text)) return null;
   const gap = text.slice(numeral.end, token.start - sentence.start);
   if (gap !== " " && gap !== "-") return null;
   const phrase = phraseAt(sentence.tokens, first, text, sentence.start, numeral.value === "1", gap === "-");
@@ -99,11 +99,14 @@ export function phraseAt(
     if (!/^(?: |-|’ |' |’s |'s |, )$/.test(gap)) break;
     if (gap === ", " && !(isModifier(before as Token) && isModifier(token))) break;
     if (!isInside(token, run, tokens[i + 1])) break;
+    // "one proposal | asks boards", "one solution | makes sense"
+    if (isOne && run.some(isNounLike) && (token.tags.has("Verb") || isPlural(token.normal))) break;
     run.push(token);
-    if (!isOne && isPluralHead(token) && !goesOn(token, tokens[i + 1], text, offset))
+    const joinsNext = text[token.end - offset] === "-"; // "gas-only engines"
+    if (isHyphened) return { head: token, tokens: run };
+    if (!isOne && !joinsNext && isPluralHead(token) && !goesOn(token, tokens[i + 1], text, offset))
       return { head: token, tokens: run };
   }
-  if (isHyphened && run[0] !== undefined && isNounLike(run[0])) return { head: run[0], tokens: run.slice(0, 1) };
   while (run.length > 0 && !isNounLike(run.at(-1) as Token)) run.pop();
   if (run.length === 0) return null;
   const head = (isOne ? run.at(-1) : run.find(isNounLike)) as Token;

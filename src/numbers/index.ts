@@ -15,7 +15,7 @@ import { rangeOf, scaledAlike } from "./range.ts";
 import { findNumerals } from "./words.ts";
 
 /** Every family of the layer, in the order in which they are asked about a numeral. */
-export const families: readonly NumberFamily[] = [money, percent, ordinal, measure, count];
+export const families: readonly NumberFamily[] = [money, percent, measure, ordinal, count];
 
 /** All quantities of an article, in text order. Names that hold a number are still among them: mentions.ts settles that. */
 export function findNumbers(article: Pick<Article, "text">, sentences: readonly Sentence[]): NumberMention[] {
@@ -74,9 +74,9 @@ function joinRanges(sentence: Sentence, parts: readonly Part[]): NumberMention[]
   return mentions;
 }
 
-/** A number in words without a unit ("the two agreed") says nothing that a table could hold. */
+/** A lone number word without a unit ("the two agreed") says nothing that a table could hold. */
 function single(sentence: Sentence, part: Part): NumberMention | null {
-  if (part.kind === "plain" && !part.numeral.hasDigits && part.numeral.power < 2) return null;
+  if (part.kind === "plain" && /^[A-Za-z]+$/.test(sentence.text.slice(part.start, part.end))) return null;
   const bound = part.numeral.role === "vague" ? "at_least" : boundOf(sentence.text, part);
   return toMention(sentence, part, { ...part, bound });
 }

@@ -10,16 +10,21 @@ export function isPartOfCode({ text, numeral }: Place): boolean {
   const left = text.slice(Math.max(0, start - 24), start);
   const right = text.slice(end, end + 16);
   return (
-    (/[@#_&=/\\]$/.test(left.replace(/^.*[$€£][\d.,]+[a-z]*\/$/, "")) &&
-      !/(?:^| )#$/.test(left) &&
-      !/\d ?\/$/.test(left)) ||
-    (/[A-Za-z]$/.test(left) &&
-      !/(?:^|[^A-Za-z])(?:Rs?|RM|Rp|US|EUR|USD|GBP|CHF|NIS|PS|SFr|Tk|Dh|Dhs|KSh|MAUD|[A-Z]{3})\.?$/.test(left)) ||
-    (/[A-Za-z]\.$/.test(left) && !/(?:Rs|SFr|Nos?|no|nr)\.$/.test(left)) ||
+    isInWord(left) ||
     isTime(left, right) ||
     isCalendar(left, right, text.slice(start, end)) ||
     isPhone(text, start, end)
   );
+}
+
+// Signs and codes of money, and the words that lean on their figure.
+const LEANS = /(?:^|[^A-Za-z])(?:Rs?|Rp|SFr|Tk|Dhs?|KSh|Nos?|no|nr|Y=|[A-Z]{2,3})[.=]?$/;
+
+/** "S23", "ID.3", "#metoo2", "Q2", a web address; not "RM23", "$7/$9" nor "Rs.20". */
+function isInWord(left: string): boolean {
+  if (/(?:https?:|www\.)[^ ]*$/.test(left)) return true;
+  if (LEANS.test(left)) return false;
+  return /[A-Za-z][.]?$/.test(left) || /[@_&=\\]$/.test(left) || /[A-Za-z]\/$/.test(left) || /[A-Za-z]#$/.test(left);
 }
 
 /** "Big Three", "Formula One", "BBC One": a number word with a capital after another capital. */
@@ -91,7 +96,8 @@ export function isLabel(place: Place, part: Part): boolean {
   if (YEAR.test(written)) return !isCounted(text, part, left);
   if (/^\d{1,2}[.)]/.test(text) && numeral.start === 0 && part.kind === "plain") return true;
   if (!/^\d{1,4}$/.test(written)) return false;
-  if (part.kind === "plain" && LABEL_WORDS.test(left)) return true;
+  const isAlone = part.kind === "plain" || !isPlural(headOf(part, text));
+  if (isAlone && LABEL_WORDS.test(left)) return true;
   if (
     part.kind === "plain" &&
     /^(?:[A-Z]|-[A-Z\d])/.test(text.slice(numeral.end)) &&
@@ -100,6 +106,12 @@ export function isLabel(place: Place, part: Part): boolean {
     return true;
   return followsName(left, sentence.tokens, sentence.start + numeral.start);
 }
+
+const headOf = (part: Part, text: string): string =>
+  text
+    .slice(part.start, part.end)
+    .match(/[A-Za-z]+$/)?.[0]
+    .toLowerCase() ?? "";
 
 /** "some 1998 people", but "the 2014 models", "2019 sales". */
 function isCounted(text: string, part: Part, left: string): boolean {

@@ -1,7 +1,8 @@
-import { shift } from "./decimal.ts";
+import { over, plus, shift } from "./decimal.ts";
 import type { NumberFamily, Place, Reading } from "./quantity.ts";
 import { rateAt } from "./rate.ts";
 import { unitAt } from "./units.ts";
+import { readNumber } from "./words.ts";
 
 /** Lengths, weights, speeds, data, temperatures, durations, ages, and rates of any two. */
 export const measure: NumberFamily = {
@@ -11,6 +12,8 @@ export const measure: NumberFamily = {
     { name: "age-before", read: readAgeBefore },
     { name: "generation", read: readGeneration },
     { name: "metres", read: readMetres },
+    { name: "lone-metre", read: readLoneMetre },
+    { name: "feet-and-inches", read: readHeight },
     { name: "unit-after", read: readMeasure },
   ],
   examples: [
@@ -50,10 +53,10 @@ function readAgeBefore({ text, numeral, sentence }: Place): Reading | null {
     Number(numeral.value) > 120
   )
     return null;
-  const left = text.slice(Math.max(0, numeral.start - 24), numeral.start);
+  const left = text.slice(Math.max(0, numeral.start - 60), numeral.start);
   const next = text.slice(numeral.end, numeral.end + 2);
   const isSaid =
-    /\b(?:[Aa]ged?|[Aa]ge of|life expectancy[a-zA-Z ]{0,20} is(?: around| about)?|ages of) $/.test(left) &&
+    /\b(?:[Aa]ged?|[Aa]ge of|life expectancy[a-zA-Z ]{0,36} is(?: around| about)?|ages of) $/.test(left) &&
     !/^[%.,]?\d/.test(next);
   const isApposed =
     /\p{Lu}[\p{L}'’.-]+, $/u.test(left) &&
@@ -88,13 +91,40 @@ function readGeneration({ text, numeral }: Place): Reading | null {
     : null;
 }
 
+/** "5 feet 2 inches", "6-foot-3", "5ft 2in", 5'11": feet. */
+function readHeight({ text, numeral }: Place): Reading | null {
+  if (numeral.role !== "cardinal" || !/^\d{1,3}$/.test(numeral.value)) return null;
+  const found = text
+    .slice(numeral.end, numeral.end + 32)
+    .match(
+      /^(?:[ -]?(?:feet|foot|ft\.?),?[ -]|['’′])(?:and )?(\d{1,2}(?:\.\d+)?|[a-z]+)(?:[ -]?(?:inch(?:es)?|ins?\b\.?)|["”″])?/,
+    );
+  const inches = found === null ? null : readNumber(found[1] as string);
+  if (
+    found === null ||
+    inches === null ||
+    Number(inches) >= 12 ||
+    (/^['’′]/.test(found[0]) && !/["”″]$/.test(found[0]))
+  )
+    return null;
+  const value = plus(numeral.value, over(inches, "12"));
+  return {
+    start: numeral.start,
+    end: numeral.end + found[0].length,
+    value,
+    kind: "measure",
+    unit: "foot",
+    side: "after",
+  };
+}
+
 /** "1.8m tall", "the 100m sprint": the letter of a million is a metre beside a word of length. */
 function readMetres({ text, numeral }: Place): Reading | null {
   if (numeral.letter !== "m" || numeral.role !== "cardinal") return null;
   const isLength =
     /^ (?:tall|long|high|deep|wide|away|above|below|across|apart|from|sprint|race|freestyle|butterfly|backstroke|breaststroke|hurdles|relay|dash|by \d|x \d|swim|final)\b/.test(
       text.slice(numeral.end),
-    ) || /\bx $/.test(text.slice(0, numeral.start));
+    ) || /\bx $/.test(text.slice(Math.max(0, numeral.start - 3), numeral.start));
   if (!isLength) return null;
   return {
     start: numeral.start,
@@ -104,6 +134,15 @@ function readMetres({ text, numeral }: Place): Reading | null {
     unit: "metre",
     side: "after",
   };
+}
+
+/** "1 m x 1 m", "12 m long": the lone letter, where nothing that could be a noun follows. */
+function readLoneMetre({ text, numeral }: Place): Reading | null {
+  if (!numeral.hasDigits || numeral.power > 0) return null;
+  const isAlone = /^ m(?:$|[.,;)]| x \d| by \d| \d| (?:tall|long|high|deep|wide|away|above|below)\b)/.test(
+    text.slice(numeral.end, numeral.end + 10),
+  );
+  return isAlone ? { start: numeral.start, end: numeral.end + 2, kind: "measure", unit: "metre", side: "after" } : null;
 }
 
 // After the unit these make it part of another word: "5 degree programmes", "2 second-hand cars", "one day".

@@ -62,7 +62,8 @@ function resolveSign(written: string): { code: string; text: string } | null {
     const bare = text.replace(/[ -]/g, "");
     if (bare === "$") return { code: "$", text };
     const code =
-      CURRENCY_SIGNS.get(bare) ?? (/^[a-z]+\$$/.test(bare) ? CURRENCY_SIGNS.get(bare.toUpperCase()) : undefined);
+      CURRENCY_SIGNS.get(bare) ??
+      (/^(?:us|au|ca|hk|nz|c|[a-z]{3})\$$/.test(bare) ? CURRENCY_SIGNS.get(bare.toUpperCase()) : undefined);
     if (code !== undefined) return { code, text };
   }
   return null;
@@ -145,7 +146,7 @@ function hundredthsAt(text: string, from: number): { value: string; end: number 
   const isBare =
     link === " " &&
     /^\d\d$/.test(rest.slice(numeral.start, numeral.end)) &&
-    /^[.,;]?(?:$| [a-z]+ (?:more|less|each))/.test(rest.slice(numeral.end));
+    /^[.,;]?(?:$| (?:more|less|each)\b)/.test(rest.slice(numeral.end));
   return isBare ? { value: times(numeral.value, "0.01"), end: from + numeral.end } : null;
 }
 

@@ -9,9 +9,13 @@ export function ownCurrency(text: string, name: string, codes?: readonly string[
     const count = counts.get(code) ?? 0;
     if (count > most) [best, most] = [code, count];
   }
-  return best === usual || most > (counts.get(usual) ?? 0) ? best : usual;
+  // A bare "$" is the American one unless the article is plainly set elsewhere and never names that dollar with its country.
+  const isElsewhere = codes !== undefined || (most > 1 && !counts.has(usual) && !NAMED_DOLLAR.test(text));
+  return best === usual || (isElsewhere && most > (counts.get(usual) ?? 0)) ? best : usual;
 }
 
+const NAMED_DOLLAR =
+  /\b(?:US|A|C|NZ|HK|S|AU) ?\$|\$(?:US|A|C|NZ|HK)\b|\b(?:Australian|Canadian|Zealand|Kong|Singapore) dollars?\b/;
 const DOLLARS = ["USD", "AUD", "CAD", "NZD", "HKD", "SGD", "TWD", "JMD", "FJD", "BBD", "TTD", "NAD", "LRD", "ZWL"];
 
 /** Words that set an article in a country, by the currency they speak for. */

@@ -16,6 +16,12 @@ export function rateAt(text: string, from: number): (Span & { per: string }) | n
   const at = from + link.length;
   const isPer = /per|\//.test(link);
   const unit = unitAt(text, at, link.includes("/"));
+  if (
+    unit !== null &&
+    / an? /.test(link) &&
+    /^ (?:ago|earlier|later|before|after|on|from|in advance)\b/.test(text.slice(unit.end))
+  )
+    return null;
   if (unit !== null && (unit.unit.kind === "duration" || unit.unit.kind === "measure")) {
     return { start: from, end: unit.end, per: unit.unit.name };
   }

@@ -47,6 +47,7 @@ export const UNCHANGED = new Set(
     " ",
   ),
 );
+const SINGULAR_IN_AS = new Set("gas bias canvas atlas christmas texas kansas alas lens chaos news".split(" "));
 const IRREGULAR_ENDINGS: readonly [RegExp, string][] = [
   [/men$/, "man"],
   [/people$/, "person"],
@@ -60,12 +61,12 @@ export function singular(word: string): string {
   for (const [ending, one] of IRREGULAR_ENDINGS) if (ending.test(word)) return word.replace(ending, one);
   if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;
   if (/(?:ch|sh|x|ss|z)es$/.test(word)) return word.slice(0, -2);
-  return /[^s]s$/.test(word) && !/(?:us|is)$/.test(word) ? word.slice(0, -1) : word;
+  return /[^s]s$/.test(word) && !/(?:us|is)$/.test(word) && !SINGULAR_IN_AS.has(word) ? word.slice(0, -1) : word;
 }
 
 /** Whether a word may be the plural of a noun: by its ending, or a known irregular one. */
 export const isPlural = (word: string): boolean =>
-  (/[^s']s$/.test(word) && !/(?:ous|us|is)$/.test(word)) ||
+  (/[^s']s$/.test(word) && !/(?:ous|us|is)$/.test(word) && !SINGULAR_IN_AS.has(word)) ||
   Object.hasOwn(IRREGULAR, word) ||
   UNCHANGED.has(word) ||
   /(?:men|people|children)$/.test(word);

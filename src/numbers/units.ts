@@ -37,7 +37,9 @@ const SIGN = "%‰°℃℉″′\"'”Ωμµ²³¢";
 const WORD = `[A-Za-z${SIGN}][A-Za-z0-9.^${SIGN}]*`;
 const WORDS = new RegExp(`^(?:${WORD})(?:[ /-]${WORD}){0,${MOST_WORDS - 1}}`);
 const isWordEnd = (text: string, at: number): boolean =>
-  !/[A-Za-z0-9]/.test(text[at] ?? "") || /[%°″′"'”²³]$/.test(text.slice(0, at));
+  // "800,000 F-series cars"
+  !/^[A-Z]-/.test(text.slice(at - 1, at + 1)) &&
+  (!/[A-Za-z0-9]/.test(text[at] ?? "") || /[%°″′"'”²³]$/.test(text.slice(0, at)));
 
 /** One unit by its name, sign or abbreviation. */
 export function unitOf(written: string, isClose = true): Unit | undefined {
@@ -47,7 +49,7 @@ export function unitOf(written: string, isClose = true): Unit | undefined {
     if (exact !== undefined && (isClose || form.length > 1 || SPACED_LETTERS.has(form))) return exact;
     const named = NAMES.get(form.toLowerCase().replaceAll("-", " "));
     if (named !== undefined) return named;
-    if (form.length > 1 && isClose) {
+    if (form.length > 1 && (isClose || !WORDS_TOO.has(form.toLowerCase()))) {
       const loose = LOOSE_SYMBOLS.get(form.toLowerCase());
       if (loose !== undefined) return loose;
     }
@@ -57,6 +59,9 @@ export function unitOf(written: string, isClose = true): Unit | undefined {
 
 // Stand apart from their figure in print, and mean nothing else there.
 const SPACED_LETTERS = new Set(["W", "V", "F", "%", "‰", "°", "″", "′", "Ω", "¢"]);
+
+// Abbreviations that are words or other abbreviations when they stand apart from the figure in small letters.
+const WORDS_TOO = new Set("pa ma as at am ha mi ms gs cd pt me kn nm px war mach bar fps ed bp pp ns us mm".split(" "));
 
 const PREFIXES: readonly [prefix: string, sign: string][] = [
   ["", ""],
@@ -177,8 +182,8 @@ British thermal unit;[Btu_th];BTU Btu
 million British thermal units;;MMBtu mmBtu
 therm;;
 degree;deg;°
-degree Celsius;Cel;°C ℃ degC deg-C degrees-C degree-C celsius centigrade degree-centigrade degrees-centigrade deg-celsius
-degree Fahrenheit;[degF];°F ℉ degF deg-F degrees-F degree-F fahrenheit deg-fahrenheit
+degree Celsius;Cel;°C ℃ degC deg-c degrees-c degree-c celsius centigrade degree-centigrade degrees-centigrade degrees-celsius deg-celsius
+degree Fahrenheit;[degF];°F ℉ degF deg-f degrees-f degree-f fahrenheit degrees-fahrenheit deg-fahrenheit
 kelvin;K;
 radian;rad;
 decibel;dB;dB decibel
@@ -286,7 +291,7 @@ function addTable(table: string, kindOf: (name: string) => UnitKind): void {
     addName(name, unit);
     for (const form of forms.split(" ").filter(Boolean)) {
       if (form.length > 3 && /^[a-z-]+$/.test(form)) NAMES.set(form.replaceAll("-", " "), unit);
-      addSymbol(form.replace(/^(deg(?:ree)?s?)-/, "$1 "), unit);
+      addSymbol(form, unit);
     }
   }
 }

@@ -107,7 +107,8 @@ const LEXICON: ReadonlyMap<string, readonly [Kind, string]> = new Map<string, re
 ]);
 
 // Each separator is followed by a digit, so that a run of them is read once, from its start to its end.
-const PIECE = /\.?\d+(?:[.,]\d+)*|[½⅓⅔¼¾⅕-⅞⅐-⅒]|[A-Za-z]+/g;
+const PIECE =
+  /\.?\d+(?:[.,]\d+)*(?:[eE][-+]?\d{1,2}(?!\w)| ?[x×] ?10\^[-−]?\d{1,2}|\^[-−]?\d{1,2})?|[½⅓⅔¼¾⅕-⅞⅐-⅒]|[A-Za-z]+/g;
 /** More digits than this are a code, not a number. */
 const MOST_DIGITS = 60;
 
@@ -146,6 +147,9 @@ function digitsOf(piece: string, from: number, text: string): Atom | null {
 }
 
 function plainDigits(written: string): string | null {
+  const power = written.match(/^([\d.]+)(?:[eE]\+?| ?[x×] ?10\^)([-−]?\d{1,2})$/);
+  if (power !== null) return shift(power[1] as string, Number(power[2]?.replace("−", "-")));
+  if (/\^[-−]1$/.test(written)) return over("1", plain(written.slice(0, -3)));
   if (/^\d+$/.test(written)) return written.length > 1 && written.startsWith("0") ? plain(written) : written;
   if (/^\d*\.\d+$/.test(written)) return plain(written.startsWith(".") ? `0${written}` : written);
   if (/^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/.test(written)) return plain(written.replaceAll(",", ""));
@@ -446,7 +450,7 @@ function readDenominator(line: Line, i: number): Read | null {
   if (!isEnd(atom)) return null;
   const below = atom.kind === "quarter" ? "4" : atom.kind === "half" ? "2" : atom.value;
   if (below === "2" && atom.kind !== "half" && !/^halves$/i.test(writtenAt(line, at))) return null;
-  if (Number(below) < 2 || (below === "4" && isThreeMonths(line, i, at))) return null;
+  if (Number(below) < 2 || (/^quarter/i.test(writtenAt(line, at)) && isThreeMonths(line, i, at))) return null;
   return { value: over(above.value, below), role: "fraction", next: at + 1, power: 0 };
 }
 
@@ -511,7 +515,15 @@ function readVague(line: Line, i: number): Read | null {
 
 function toNumeral({ atoms }: Line, i: number, { value, role, next, power, letter }: Read): Numeral {
   const [first, last] = [atoms[i] as Atom, atoms[next - 1] as Atom];
-  return { start: first.start, end: last.end, value, role, hasDigits: first.kind === "digits", power, letter };
+  return {
+    start: first.start,
+    end: last.end,
+    value,
+    role,
+    hasDigits: first.kind === "digits" || first.kind === "vulgar",
+    power,
+    letter,
+  };
 }
 
 /** "a dozen", "a hundred", "a third". */
