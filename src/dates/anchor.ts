@@ -16,9 +16,10 @@ export function anchor(article: Article, sentences: readonly Sentence[], dates: 
   for (const date of dates) {
     const sentence = sentences[date.sentence];
     if (sentence === undefined) continue;
-    const closed = close(settingOf(story, spoken, sentence, date));
+    const setting = settingOf(story, spoken, sentence, date);
+    const closed = close(setting);
     const value = closed.value + (date.time ?? "");
-    remember(spoken, date, value);
+    remember(spoken, setting, value);
     mentions.push(toMention(date, { ...closed, value }, story));
   }
   return mentions;

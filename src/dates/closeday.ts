@@ -38,8 +38,8 @@ function yearFor(
   at: Setting,
 ): { year: number; basis: Basis } | undefined {
   const { now, isNarrative } = at.story;
-  if (isNarrative && at.spoken.interval !== undefined) return { year: at.spoken.interval.from.year, basis: "context" };
-  if (now === undefined || isNarrative) return undefined;
+  if (isNarrative) return toldYear(part, at.spoken.interval);
+  if (now === undefined) return undefined;
   const today = dayNumber(now);
   const candidates = candidatesAround(now.year, part);
   switch (direction) {
@@ -56,12 +56,22 @@ function yearFor(
     case "this":
       return { year: now.year, basis: "publication" };
     case undefined: {
-      const year = nearest(today, candidates, "quarter" in part ? (at.tense() ?? "past") : at.tense());
+      const tense = "quarter" in part ? (at.tense() ?? "past") : at.tense();
+      const year = nearest(today, candidates, tense) ?? now.year;
       return { year, basis: year === nearest(today, candidates, undefined) ? "publication" : "context" };
     }
   }
 }
 
+/** In a narrative, the year that is nearest to the date before; the year itself after a date that was no more than a year. */
+function toldYear(part: Part, told: Interval | undefined): { year: number; basis: Basis } | undefined {
+  if (told === undefined) return undefined;
+  const { year } = told.from;
+  if (told.grain === "year" || told.grain === "decade" || told.grain === "century") return { year, basis: "context" };
+  return { year: nearest(dayNumber(told.from), candidatesAround(year, part), undefined) ?? year, basis: "context" };
+}
+
+/** None for the 29th of February far from a leap year. */
 function candidatesAround(year: number, part: Part): Candidate[] {
   return [year - 1, year, year + 1].flatMap((year) => {
     const interval = intervalOf(partValue(year, part));
@@ -69,15 +79,18 @@ function candidatesAround(year: number, part: Part): Candidate[] {
   });
 }
 
+/** How much further away a day counts that lies on the other side of today than the tense points to (tuned on TimeBank). */
 const AGAINST_TENSE = 2.5;
-/** The nearest year; what lies on the other side of today than the tense points to counts as further away. */
-function nearest(today: number, candidates: readonly Candidate[], tense: Tense | undefined): number {
-  const distance = ({ interval }: Candidate): number => {
-    const ahead = (dayNumber(interval.from) + dayNumber(interval.to)) / 2 - today;
+
+function nearest(here: number, candidates: readonly Candidate[], tense: Tense | undefined): number | undefined {
+  let best: { year: number; distance: number } | undefined;
+  for (const { year, interval } of candidates) {
+    const ahead = (dayNumber(interval.from) + dayNumber(interval.to)) / 2 - here;
     const isAgainstTense = ahead > 0 ? tense === "past" : tense === "future";
-    return Math.abs(ahead) * (isAgainstTense ? AGAINST_TENSE : 1);
-  };
-  return candidates.reduce((best, it) => (distance(it) < distance(best) ? it : best)).year;
+    const distance = Math.abs(ahead) * (isAgainstTense ? AGAINST_TENSE : 1);
+    if (best === undefined || distance < best.distance) best = { year, distance };
+  }
+  return best?.year;
 }
 
 export function closeWeekday({ weekday, direction, week }: Of<"weekday">, at: Setting): Closed {

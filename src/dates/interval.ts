@@ -1,7 +1,7 @@
 import { addMonths, type Day, dayNumber, dayOf, daysInMonth, formatDay, isDay, mondayOf } from "./days.ts";
 import type { Grain } from "./mention.ts";
 
-/** The calendar days that a value covers, both inclusive, and its precision. */
+/** The calendar days that a value covers, both inclusive, and its precision. Year 0 is 1 BC. */
 export interface Interval {
   from: Day;
   to: Day;
@@ -11,8 +11,8 @@ export interface Interval {
 const SEASON_MONTHS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
 /**
- * The interval of a closed TIMEX3 value; `undefined` where none is meant: lengths, sets, references, values with an X,
- * and years before the common era. Seasons are those of the northern half, by whole months.
+ * The interval of a closed TIMEX3 value; `undefined` where none is meant: lengths, sets, references, values with an X.
+ * Seasons are those of the northern half, by whole months.
  */
 export function intervalOf(value: string): Interval | undefined {
   const [date = "", clock] = value.split("T");
@@ -22,27 +22,30 @@ export function intervalOf(value: string): Interval | undefined {
 }
 
 function dateInterval(date: string): Interval | undefined {
-  const m = /^(\d{2,4})(?:-(?:(\d\d)(?:-(\d\d))?|Q([1-4])|H([12])|(SP|SU|FA|WI)|W(\d\d)(-WE)?))?$/.exec(date);
+  const m = /^(BC)?(\d{2,4})(?:-(?:(\d\d)(?:-(\d\d))?|Q([1-4])|H([12])|(SP|SU|FA|WI)|W(\d\d)(-WE)?))?$/.exec(date);
   if (m === null) return undefined;
-  const [, digits = "", month, day, quarter, half, season, week, weekend] = m;
-  const year = Number(digits);
-  if (digits.length === 2) return years(year * 100, 100, "century");
-  if (digits.length === 3) return years(year * 10, 10, "decade");
+  const [, era, digits = "", month, day, quarter, half, season, week, weekend] = m;
+  if (digits.length < 4) return era === undefined ? manyYears(digits) : undefined;
+  const year = era === undefined ? Number(digits) : 1 - Number(digits);
   if (day !== undefined) return oneDay({ year, month: Number(month), day: Number(day) });
   if (month !== undefined) return months(year, Number(month), 1, "month");
   if (quarter !== undefined) return months(year, Number(quarter) * 3 - 2, 3, "quarter");
   if (half !== undefined) return months(year, Number(half) * 6 - 5, 6, "half");
   if (season !== undefined) return months(year, SEASON_MONTHS[season] ?? 1, 3, "season");
   if (week !== undefined) return weeks(year, Number(week), weekend !== undefined);
-  return years(year, 1, "year");
+  return { from: { year, month: 1, day: 1 }, to: { year, month: 12, day: 31 }, grain: "year" };
 }
 
-// There is no year 0: the first decade and the first century begin with the year 1.
-const years = (first: number, count: number, grain: Grain): Interval => ({
-  from: { year: Math.max(1, first), month: 1, day: 1 },
-  to: { year: Math.max(1, first + count - 1), month: 12, day: 31 },
-  grain,
-});
+/** A century in two digits or a decade in three; the first of each begins with the year 1. */
+function manyYears(digits: string): Interval {
+  const count = digits.length === 2 ? 100 : 10;
+  const first = Number(digits) * count;
+  return {
+    from: { year: Math.max(1, first), month: 1, day: 1 },
+    to: { year: first + count - 1, month: 12, day: 31 },
+    grain: count === 100 ? "century" : "decade",
+  };
+}
 
 const oneDay = (day: Day): Interval | undefined => (isDay(day) ? { from: day, to: day, grain: "day" } : undefined);
 
@@ -80,7 +83,6 @@ export function shift(day: Day, count: number, unit: string): Day {
   return { year, month, day: Math.min(day.day, daysInMonth(year, month)) };
 }
 
-export const formatInterval = ({ from, to }: { from: Day; to: Day }): { from: string; to: string } => ({
-  from: formatDay(from),
-  to: formatDay(to),
-});
+/** `YYYY-MM-DD` for both ends; nothing before the common era. */
+export const formatInterval = ({ from, to }: { from: Day; to: Day }): { from?: string; to?: string } =>
+  from.year < 1 ? {} : { from: formatDay(from), to: formatDay(to) };

@@ -18,7 +18,7 @@ export const months = family<Timex>({
     {
       name: "month",
       pattern: new RegExp(
-        `(?<!\\w)${position}(?:(?<direction>last|this|next|this past|this coming) )?${month}(?! ?\\d)`,
+        `(?<!\\w)${position}(?:(?<direction>last|this|next|this past|this coming) )?${month}(?!\\.? ?\\d)`,
         "gi",
       ),
       read: (groups, match) => {

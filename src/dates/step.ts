@@ -26,11 +26,13 @@ export function closeStep(step: Step, at: Setting): Closed {
   return { value: stepValue(base.day, step, at), basis: base.basis };
 }
 
-/** The point a step is taken from. */
-export function baseOf({ from, unit }: Step, { story, spoken }: Setting): { day: Day; basis: Basis } | undefined {
-  const isFromStory = from !== "now" && !(story.isReport && unit === "year");
-  if (isFromStory && spoken.interval !== undefined) return { day: spoken.interval.from, basis: "context" };
-  if (story.now !== undefined) return { day: story.now, basis: "publication" };
+/** The point a step is taken from. A narrative has its own present, but for the days and ages of its writing. */
+export function baseOf({ from, unit, by }: Step, { story, spoken }: Setting): { day: Day; basis: Basis } | undefined {
+  const { now, isNarrative, isReport } = story;
+  const isOwn = from === "now" ? isNarrative && unit !== "day" && by === 0 : !(isReport && unit === "year");
+  const told = unit === "day" && !isNarrative ? spoken.day : spoken.interval?.from;
+  if (isOwn && told !== undefined) return { day: told, basis: "context" };
+  if (now !== undefined) return { day: now, basis: "publication" };
   return spoken.interval && { day: spoken.interval.from, basis: "context" };
 }
 

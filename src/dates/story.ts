@@ -5,6 +5,7 @@ import type { OpenDate } from "./index.ts";
 import { type Interval, intervalOf } from "./interval.ts";
 import type { Basis } from "./mention.ts";
 import { type Tense, tenseAt } from "./tense.ts";
+import type { Step } from "./timex.ts";
 
 /** What is known of an article before its dates are closed. */
 export interface Story {
@@ -28,6 +29,8 @@ export interface Quarter {
 export interface Spoken {
   /** The last date, month or year. */
   interval?: Interval | undefined;
+  /** The last day, or the first of the last week or month. */
+  day?: Day | undefined;
   /** The last quarter, not counting those it was compared with. */
   quarter?: Quarter | undefined;
   /** A longer period than a quarter has been spoken of since: "the first nine months", "the year". */
@@ -59,10 +62,11 @@ export const settingOf = (story: Story, spoken: Spoken, sentence: Sentence, date
 
 export function storyOf(article: Article, dates: readonly OpenDate[]): Story {
   const now = parseDay(article.published);
+  const isNarrative = now === undefined || isTold(now, dates);
   return {
     now,
-    isNarrative: now === undefined || isNarrative(now, dates),
-    isReport: dates.some(({ reading }) => isQuarter(reading)),
+    isNarrative,
+    isReport: !isNarrative && dates.some(({ reading }) => isQuarter(reading)),
     isDayFirst: isDayFirst(dates),
   };
 }
@@ -78,18 +82,19 @@ const isQuarter = (reading: OpenDate["reading"]): boolean =>
   (reading.kind === "part" && "quarter" in reading.part) ||
   (reading.kind === "step" && (reading.from === "report" || reading.unit === "quarter"));
 
-/** Most of its dates are explicit years well before the published one, and few are named from the day of writing. */
-function isNarrative(now: Day, dates: readonly OpenDate[]): boolean {
+/** Most of its dates are explicit years well before the published one, and few are days named from the day of writing. */
+function isTold(now: Day, dates: readonly OpenDate[]): boolean {
   let past = 0;
   let present = 0;
   for (const { reading } of dates) {
     const year = yearIn(reading);
-    if (year !== undefined && year < now.year - 1) past++;
-    else if (year !== undefined || reading.kind === "weekday" || (reading.kind === "step" && reading.from === "now"))
-      present++;
+    if (year !== undefined) past += year < now.year - 1 ? 1 : 0;
+    else if (reading.kind === "weekday" || (reading.kind === "step" && isDeictic(reading))) present++;
   }
   return past >= 5 && past > 3 * present;
 }
+
+const isDeictic = ({ from, unit }: Step): boolean => from === "now" && (unit === "day" || unit === "week");
 
 function yearIn(reading: OpenDate["reading"]): number | undefined {
   if (reading.kind === "part") return typeof reading.year === "number" ? reading.year : undefined;
@@ -109,20 +114,23 @@ function isDayFirst(dates: readonly OpenDate[]): boolean {
 }
 
 /** Takes note of a closed date for those that come after it. */
-export function remember(spoken: Spoken, { reading, type }: OpenDate, value: string): void {
-  if (type === "SET") return;
-  if (type === "DURATION") {
-    if (/^P(?:[6-9]|1[0-2])M$/.test(value)) spoken.isPastQuarter = true;
-    return;
-  }
+export function remember(spoken: Spoken, { date, story, tense }: Setting, value: string): void {
+  const { type, reading } = date;
+  if (type === "DURATION" && /^P(?:[6-9]|1[0-2])M$/.test(value)) spoken.isPastQuarter = true;
+  if (type === "DURATION" || type === "SET") return;
   const interval = intervalOf(value);
   if (interval === undefined) return;
-  spoken.interval = interval;
+  if (!(story.isNarrative && reading.kind === "step" && reading.from === "now")) spoken.interval = interval;
+  if (interval.from.year === interval.to.year && interval.from.month === interval.to.month) spoken.day = interval.from;
   if (interval.grain === "year" || interval.grain === "half") spoken.isPastQuarter = true;
   if (interval.grain !== "quarter") return;
   spoken.isPastQuarter = false;
-  const isCompared = reading.kind === "report" || (reading.kind === "step" && reading.by !== 0);
-  const isOfOther = reading.kind === "part" && typeof reading.year === "object" && reading.year.by < 0;
-  if (!isCompared && !isOfOther)
+  if (isReportedOn(reading) && tense() !== "future")
     spoken.quarter = { year: interval.from.year, quarter: Math.ceil(interval.from.month / 3) };
+}
+
+/** Not a quarter of comparison: "the year-ago quarter", "last year's third quarter". */
+function isReportedOn(reading: OpenDate["reading"]): boolean {
+  if (reading.kind === "report" || (reading.kind === "step" && reading.by !== 0)) return false;
+  return !(reading.kind === "part" && typeof reading.year === "object" && reading.year.by < 0);
 }
