@@ -6,6 +6,10 @@ const UP =
   "rose|rise|rises|risen|rising|gained|gain|gains|gaining|climbed|climb|climbs|climbing|jumped|jump|jumps|jumping|advanced|advance|advances|advancing|grew|grow|grows|grown|growing|increased|increase|increases|increasing|surged|surge|surges|surging|soared|soar|soars|soaring|rallied|rally|rallies|rallying|leapt|leaped|leap|leaps|leaping|spiked|spiking|rocketed|skyrocketed|expanded|expand|expands|expanding|added|rebounded|rebounding|swelled|shot up|edged up|edged higher|ticked up|inched up|picked up|bounced|recovered|strengthened|appreciated|up|higher by|ballooned|mounted|accelerated";
 const DOWN =
   "fell|fall|falls|fallen|falling|dropped|drop|drops|dropping|lost|lose|loses|losing|plunged|plunge|plunges|plunging|plummeted|plummet|plummets|plummeting|tumbled|tumble|tumbles|tumbling|slid|slide|slides|sliding|slipped|slip|slips|slipping|declined|decline|declines|declining|decreased|decrease|decreases|decreasing|sank|sink|sinks|sunk|sinking|shed|sheds|shedding|dipped|dip|dips|dipping|shrank|shrink|shrinks|shrunk|shrinking|retreated|retreat|retreats|retreating|eased|ease|eases|easing|crashed|slumped|slump|slumps|slumping|contracted|contract|contracts|contracting|dived|dove|weakened|depreciated|down|lower by|edged down|edged lower|ticked down|backed off|gave up|tanked|cratered|nosedived|skidded|softened|dwindled|narrowed";
+/** Single-word verbs of a move: taggers take "rose" and "slide" for nouns. */
+export const MOVES: ReadonlySet<string> = new Set(
+  `${UP}|${DOWN}`.split("|").filter((word) => !word.includes(" ") && word !== "up" && word !== "down"),
+);
 const BETWEEN = `(?: (?:by|a|an|another|as much as|up to|more than|over|about|around|nearly|almost|some|roughly|approximately|at least|only|just|further|well|sharply|slightly|modestly|steadily|rapidly|less than|under|even|back|more|an additional|an estimated|an average of|as many as|fully))*`;
 const MOVE = new RegExp(`(?:^|[^A-Za-z-])(?:(${UP})|(${DOWN}))((?: [a-z]+){0,4}) ?$`, "i");
 const LINK = new RegExp(`^${BETWEEN}$`, "i");

@@ -4,6 +4,7 @@ import { boundOf } from "./bound.ts";
 import { directionOf } from "./change.ts";
 import { count } from "./count.ts";
 import { shareUnits } from "./ellipsis.ts";
+import { withItems } from "./item.ts";
 import { isLabel, isPartOfCode } from "./label.ts";
 import { measure } from "./measure.ts";
 import type { NumberMention } from "./mention.ts";
@@ -32,7 +33,7 @@ export function findNumbersIn(sentence: Sentence, article: Pick<Article, "text">
     parts.push(part);
     end = part.end;
   }
-  return joinRanges(sentence, shareUnits(sentence.text, parts));
+  return withItems(sentence, joinRanges(sentence, shareUnits(sentence.text, parts)));
 }
 
 /** The numeral with its unit, or null where it is none of our business: a year, a time, a part of a name. */

@@ -1,0 +1,317 @@
+import type { Sentence, Token } from "../text/segment.ts";
+import { overlapping, type Span } from "../text/span.ts";
+import { MOVES } from "./change.ts";
+import { firstTokenAfter } from "./count.ts";
+import type { NumberMention } from "./mention.ts";
+
+/**
+ * What each quantity of a sentence counts or measures, in the words of the text without its function words: the noun phrase
+ * that it belongs to ("64GB of storage", "a speed of 90 mph", "50 mph winds"), then, after a comma, the subject that has it.
+ */
+export function withItems(sentence: Sentence, mentions: readonly NumberMention[]): NumberMention[] {
+  const done: NumberMention[] = [];
+  for (const mention of mentions) done.push({ ...mention, item: itemOf(sentence, mention, mentions, done.at(-1)) });
+  return done;
+}
+
+function itemOf(
+  sentence: Sentence,
+  mention: NumberMention,
+  mentions: readonly NumberMention[],
+  last: NumberMention | undefined,
+): string | undefined {
+  const { tokens, text, start: offset } = sentence;
+  // "1.3 billion shekels ($350 million)" is said of one thing.
+  if (last !== undefined && /^ ?[([]$/.test(text.slice(last.end - offset, mention.start - offset))) return last.item;
+  const first = firstTokenAfter(tokens, mention.start);
+  const next = firstTokenAfter(tokens, mention.end);
+  const clause: Clause = { tokens, text, offset, first, next, mentions };
+  const measured = phraseAfter(clause, mention) ?? phraseBefore(clause) ?? moveOf(clause);
+  const subject = subjectOf(clause);
+  if (measured === undefined || subject === undefined) return measured ?? subject;
+  return contains(measured, subject) ? measured : `${measured}, ${subject}`;
+}
+
+interface Clause {
+  tokens: readonly Token[];
+  text: string;
+  offset: number;
+  /** First token of the quantity, and the first after it. */
+  first: number;
+  next: number;
+  /** Every quantity of the sentence: none is part of a noun phrase. */
+  mentions: readonly Span[];
+}
+
+const contains = (a: string, b: string): boolean => b.split(" ").every((word) => a.split(" ").includes(word));
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+const DETERMINERS = set(
+  "the a an this that these those its his her their our my your some any each every all both no another such",
+);
+const LINKS = set("of in for on at from with between across among per by");
+const PRONOUNS = set(
+  "it he she they we you i which who that there this these those them him us what everyone someone anyone nobody one everything something nothing thats its",
+);
+const STOPS = set(
+  "and or but that which who when while where as if because although though than so until unless after before since whether to",
+);
+const SUBORDINATE = set("that when while where if because although though whereas but unless whether");
+const RELATIVE = /^(?:which|who|that)$/;
+const ADVERBS = set(
+  "also just now still already only even then recently currently again later nearly almost about roughly approximately around some meanwhile however not never soon once ever yet far typically usually probably likely annually usually often always",
+);
+const AUXILIARIES = set(
+  "is are was were be been being am has have had do does did will would can could shall should may might must isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't cannot",
+);
+const NOT_MODIFIED = set(
+  "higher lower more less ago old long tall high wide deep away each apiece early earlier late later to from up down and or at as than by on respectively annually yearly monthly daily weekly after before while when last this next yesterday today but off above below over under within into through against out with",
+);
+const TIMES = set(
+  "year years month months week weeks quarter day days today yesterday tonight morning afternoon evening monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december",
+);
+
+const hasTag = (token: Token | undefined, ...tags: string[]): boolean =>
+  token !== undefined && tags.some((tag) => token.tags.has(tag));
+const gapBefore = ({ tokens, text, offset }: Clause, i: number): string =>
+  text.slice((tokens[i - 1]?.end ?? offset) - offset, (tokens[i]?.start ?? offset) - offset);
+const isJoined = (gap: string): boolean => /^(?: |-|&| & |’s |'s |’ |' |\. )$/.test(gap);
+const isQuantity = ({ tokens, mentions }: Clause, i: number): boolean =>
+  overlapping(mentions, tokens[i] as Token).length > 0;
+
+/** Words of a phrase as the text has them: "drop-top", "S&P"; without a possessive ending. */
+function wordsOf(clause: Clause, indices: readonly number[]): string | undefined {
+  let words = "";
+  for (const i of indices) {
+    const gap = gapBefore(clause, i);
+    const isCompound = words !== "" && indices.includes(i - 1) && (gap === "-" || gap === "&");
+    words += (words === "" ? "" : isCompound ? gap : " ") + (clause.tokens[i] as Token).text.replace(/['’]s?$/, "");
+  }
+  return words === "" ? undefined : words;
+}
+
+/** "of storage", "of the workforce", "in revenue", and the noun that the quantity stands before: "50 mph | winds". */
+function phraseAfter(clause: Clause, { kind }: NumberMention): string | undefined {
+  const { tokens, first } = clause;
+  let { next } = clause;
+  // "5.2 litre 3 cylinder | engine"
+  while (kind !== "count" && tokens[next] !== undefined && isQuantity(clause, next) && gapBefore(clause, next) === " ")
+    next++;
+  const token = tokens[next];
+  if (token === undefined || !/^(?: |-)$/.test(gapBefore(clause, next))) return undefined;
+  if (token.normal === "of") return wordsOf(clause, phraseFrom(clause, next + 1));
+  if (token.normal === "in" && kind === "money") {
+    return isTimeOrPlace(tokens[next + 1]) ? undefined : wordsOf(clause, phraseFrom(clause, next + 1));
+  }
+  if (kind === "count" || kind === "plain" || kind === "ordinal" || kind === "age") return undefined;
+  if (NOT_MODIFIED.has(token.normal) || hasTag(token, "Gerund") || !isNominal(clause, next)) return undefined;
+  return wordsOf(clause, [...modifiersBefore(clause, first), ...phraseFrom(clause, next)]);
+}
+
+/** "a | larger | 570 sq m space": what stands between the determiner and the quantity. */
+function modifiersBefore(clause: Clause, first: number): number[] {
+  const modifiers: number[] = [];
+  for (let i = first - 1; i >= 0 && modifiers.length < 3; i--) {
+    const token = clause.tokens[i] as Token;
+    if (DETERMINERS.has(token.normal)) return modifiers;
+    if (!hasTag(token, "Adjective") || gapBefore(clause, i + 1) !== " ") break;
+    modifiers.unshift(i);
+  }
+  return [];
+}
+
+const isTimeOrPlace = (token: Token | undefined): boolean =>
+  token === undefined ||
+  /^\d/.test(token.text) ||
+  TIMES.has(token.normal) ||
+  hasTag(token, "Date", "Month", "Year", "Place", "Value") ||
+  /^\p{Lu}/u.test(token.text);
+
+/** The tokens of the noun phrase from a token on, with the phrases that "of", "in" or "for" hang on it. */
+function phraseFrom(clause: Clause, from: number): number[] {
+  const found: number[] = [];
+  let last = "";
+  for (let i = from; i < clause.tokens.length && found.length < 8; i++) {
+    const token = clause.tokens[i] as Token;
+    if (i > from && !isJoined(gapBefore(clause, i))) break;
+    const { normal } = token;
+    if (DETERMINERS.has(normal)) {
+      if (found.length > 0 && !LINKS.has(last)) break;
+    } else if (LINKS.has(normal)) {
+      if (found.length === 0 || (normal !== "of" && normal !== "in" && normal !== "for")) break;
+      if (
+        normal === "in" &&
+        (TIMES.has(clause.tokens[i + 1]?.normal ?? "") || /^\d/.test(clause.tokens[i + 1]?.text ?? ""))
+      )
+        break;
+    } else if (STOPS.has(normal) || PRONOUNS.has(normal) || isQuantity(clause, i) || !isNominal(clause, i)) break;
+    else found.push(i);
+    last = normal;
+  }
+  return found;
+}
+
+/** "an interest rate of 1.4%", "a net profit of $5 million": the noun phrase before "of"; a "total" says nothing. */
+function phraseBefore(clause: Clause): string | undefined {
+  let i = clause.first - 1;
+  while (i >= 0 && isBoundWord(clause.tokens[i] as Token)) i--;
+  if (clause.tokens[i]?.normal !== "of") return undefined;
+  const words = wordsOf(clause, phraseUpTo(clause, i - 1, false));
+  return words === undefined || /^(?:grand )?total$/.test(words) ? undefined : words;
+}
+
+const isBoundWord = ({ normal }: Token): boolean =>
+  ADVERBS.has(normal) ||
+  DETERMINERS.has(normal) ||
+  /^(?:more|than|less|over|up|to|at|least|most|between|from|as|high|much|many)$/.test(normal);
+
+/** "wiping $3 million | from its value", "adding thousands | to the price": what a participle's amount is taken from. */
+function moveOf(clause: Clause): string | undefined {
+  const { tokens, next, first } = clause;
+  if (
+    !/^(?:from|to|off)$/.test(tokens[next]?.normal ?? "") ||
+    isQuantity(clause, Math.min(next + 1, tokens.length - 1))
+  )
+    return undefined;
+  let i = first - 1;
+  while (i >= 0 && isBoundWord(tokens[i] as Token)) i--;
+  return /ing$/.test(tokens[i]?.normal ?? "") ? wordsOf(clause, phraseFrom(clause, next + 1)) : undefined;
+}
+
+/** The tokens of the noun phrase that ends at a token; `isWhole` with what "of", "in" or "and" joins to it. */
+function phraseUpTo(clause: Clause, to: number, isWhole: boolean): number[] {
+  const found: number[] = [];
+  for (let i = to; i >= 0 && found.length < 10; i--) {
+    const token = clause.tokens[i] as Token;
+    if (i < to && !isJoined(gapBefore(clause, i + 1))) break;
+    const { normal } = token;
+    const isLink = LINKS.has(normal) || normal === "and";
+    if (isLink && (!isWhole || i === to || i === 0)) break;
+    if (isLink) continue;
+    if (DETERMINERS.has(normal)) {
+      if (!isWhole || !isLinkBefore(clause, i)) break;
+      continue;
+    }
+    if (
+      STOPS.has(normal) ||
+      PRONOUNS.has(normal) ||
+      TIMES.has(normal) ||
+      isQuantity(clause, i) ||
+      !isNominal(clause, i)
+    )
+      break;
+    found.unshift(i);
+  }
+  return found;
+}
+
+const isLinkBefore = ({ tokens }: Clause, i: number): boolean => {
+  const normal = tokens[i - 1]?.normal ?? "";
+  return LINKS.has(normal) || normal === "and";
+};
+
+/** The subject of the verb that the quantity stands after; what "which" and "who" refer to; nothing for a pronoun. */
+function subjectOf(clause: Clause): string | undefined {
+  for (let i = clause.first - 1; i >= 0; i--) {
+    if (isFiniteVerb(clause, i)) return subjectBefore(clause, i);
+    if (SUBORDINATE.has((clause.tokens[i] as Token).normal)) return undefined;
+    const apart = subjectApart(clause, i);
+    if (apart !== undefined) return apart;
+  }
+  return fragmentBefore(clause);
+}
+
+/** "Acme fell 2%, | Apex by 3%": the verb is left out. */
+function subjectApart(clause: Clause, i: number): string | undefined {
+  if (clause.tokens[i]?.normal !== "by" || i < 2 || i < clause.first - 2) return undefined;
+  const found = phraseUpTo(clause, i - 1, true);
+  return found.length > 0 && /^(?:, |, and | and )$/.test(gapBefore(clause, found[0] as number))
+    ? wordsOf(clause, found)
+    : undefined;
+}
+
+/** "John Gant (0.5 WAR)", "a pixel pitch of 3 mm" in a list or a caption: no verb at all. */
+function fragmentBefore(clause: Clause): string | undefined {
+  let i = clause.first - 1;
+  while (i >= 0 && isBoundWord(clause.tokens[i] as Token)) i--;
+  if (i < 0 || LINKS.has(clause.tokens[i]?.normal ?? "")) return undefined;
+  return wordsOf(clause, phraseUpTo(clause, i, true));
+}
+
+function subjectBefore(clause: Clause, verb: number): string | undefined {
+  const { tokens } = clause;
+  let i = verb;
+  while (i > 0 && !/,/.test(gapBefore(clause, i)) && isVerbal(tokens[i - 1] as Token, i === 1)) i--;
+  // "Frankel, an investor in property, bought": the subject is before the commas.
+  if (gapBefore(clause, i) === ", " || gapBefore(clause, i) === ") ") {
+    const opening = openingBefore(clause, i - 1);
+    if (opening !== undefined)
+      return RELATIVE.test(tokens[i - 1]?.normal ?? "")
+        ? undefined
+        : wordsOf(clause, phraseUpTo(clause, opening, true));
+  }
+  i--;
+  const token = tokens[i];
+  if (token === undefined) return undefined;
+  if (RELATIVE.test(token.normal)) return wordsOf(clause, phraseUpTo({ ...clause }, i - 1, true));
+  if (token.normal === "and" || token.normal === "to" || token.normal === "or") return subjectAgain(clause, i);
+  if (PRONOUNS.has(token.normal)) return undefined;
+  return wordsOf(clause, phraseUpTo(clause, i, true));
+}
+
+const isVerbal = ({ normal, tags }: Token, isFirst: boolean): boolean =>
+  AUXILIARIES.has(normal) || tags.has("Modal") || ADVERBS.has(normal) || (tags.has("Adverb") && !isFirst);
+
+/** The last token before the comma or bracket that opens an insertion which ends at `to`. */
+function openingBefore(clause: Clause, to: number): number | undefined {
+  for (let i = to; i > 0 && i > to - 20; i--) if (/^(?:, | \()$/.test(gapBefore(clause, i))) return i - 1;
+  return undefined;
+}
+
+/** "The chain raised prices and | sold": the subject of the verb before. */
+function subjectAgain(clause: Clause, from: number): string | undefined {
+  for (let i = from - 1; i >= 0; i--) {
+    if (isFiniteVerb(clause, i)) return subjectBefore(clause, i);
+    if (SUBORDINATE.has((clause.tokens[i] as Token).normal)) return undefined;
+  }
+  return undefined;
+}
+
+/** A verb that has a subject: not a gerund, nor a noun that its ending makes a verb ("shares", "sales"). */
+function isFiniteVerb(clause: Clause, i: number): boolean {
+  const token = clause.tokens[i] as Token;
+  const { normal } = token;
+  if (AUXILIARIES.has(normal)) return true;
+  const [before, after] = [clause.tokens[i - 1], clause.tokens[i + 1]];
+  if (before === undefined || isQuantity(clause, i)) return false;
+  const isVerb = hasTag(token, "PastTense", "PresentTense", "Infinitive") || MOVES.has(normal);
+  if (!isVerb || /ing$/.test(normal)) return false;
+  if (RELATIVE.test(before.normal)) return true;
+  if (
+    DETERMINERS.has(before.normal) ||
+    hasTag(before, "Adjective", "Preposition", "Possessive") ||
+    LINKS.has(before.normal)
+  )
+    return false;
+  if (hasTag(token, "PastTense") || MOVES.has(normal)) return true;
+  return !(
+    AUXILIARIES.has(after?.normal ?? "") ||
+    hasTag(after, "PastTense") ||
+    after?.normal === "of" ||
+    MOVES.has(after?.normal ?? "")
+  );
+}
+
+/** A word that may stand inside a noun phrase. */
+function isNominal(clause: Clause, i: number): boolean {
+  const token = clause.tokens[i] as Token;
+  const { normal } = token;
+  if (AUXILIARIES.has(normal) || ADVERBS.has(normal)) return false;
+  if (/^\d/.test(token.text)) return /^\p{Lu}/u.test(clause.tokens[i - 1]?.text ?? "");
+  if (hasTag(token, "Noun", "Adjective", "ProperNoun", "Possessive") && !hasTag(token, "Pronoun"))
+    return !isFiniteVerb(clause, i);
+  if (hasTag(token, "Adverb", "Preposition", "Conjunction", "QuestionWord", "Pronoun", "Determiner"))
+    return i === 0 && !LINKS.has(normal) && !STOPS.has(normal);
+  if (hasTag(token, "Gerund")) return true;
+  return hasTag(token, "Verb") ? !isFiniteVerb(clause, i) : true;
+}
