@@ -2,20 +2,24 @@ import type { Article } from "../read/article.ts";
 import type { Sentence } from "../text/segment.ts";
 import { joinAcronyms } from "./acronyms.ts";
 import { type Chain, chainsOf } from "./chain.ts";
+import { countryOf, joinKnownNames, knownFullName } from "./known-names.ts";
 import type { Entity, EntityMention, MentionForm, NameMention } from "./mention.ts";
 import { nameKey } from "./name-key.ts";
+import { addReferences } from "./references.ts";
 import { joinShortNames } from "./short-names.ts";
 
 /** The entities that the names refer to, in the order of their first mention, with nominal and pronoun mentions where they are safe. */
 export function resolveEntities(
-  _article: Article,
-  _sentences: readonly Sentence[],
+  article: Article,
+  sentences: readonly Sentence[],
   names: readonly NameMention[],
 ): Entity[] {
   const chains = chainsOf(names);
-  joinShortNames(chains);
+  joinShortNames(chains, article.text);
   joinAcronyms(chains);
+  joinKnownNames(chains);
   const entities = chains.filter((chain) => chain.names.length > 0).map(toEntity);
+  addReferences(article, sentences, entities);
   return entities.sort((a, b) => firstStart(a) - firstStart(b));
 }
 
@@ -26,7 +30,8 @@ function toEntity(chain: Chain): Entity {
   return {
     type: chain.type,
     name,
-    nameKey: nameKey(name, chain.type),
+    nameKey: knownFullName(name, chain.type),
+    country: countryOf(name, chain.type),
     mentions: chain.names.map((mention) => toMention(mention, chain)),
   };
 }

@@ -1,8 +1,9 @@
 import { type Chain, join, moveNames } from "./chain.ts";
+import { genderOf, genderOfTitle } from "./gender.ts";
 import type { EntityType, NameMention } from "./mention.ts";
 
 /** Joins each short name to the fuller name that it is part of: "Jun" to "Lei Jun", "Toyota" to "Toyota Motor". */
-export function joinShortNames(chains: readonly Chain[]): void {
+export function joinShortNames(chains: readonly Chain[], text: string): void {
   const byWord = fullerNamesByWord(chains);
   const shortestFirst = [...chains].sort((a, b) => words(a).length - words(b).length);
   for (const chain of shortestFirst) {
@@ -11,7 +12,7 @@ export function joinShortNames(chains: readonly Chain[]): void {
       (other) => other !== chain && other.names.length > 0 && isShortOf(chain, other),
     );
     if (fuller.length === 0) continue;
-    if (chain.type === "person") eachToTheLastNamed(chain, fuller);
+    if (chain.type === "person") eachToTheLastNamed(chain, fuller, text);
     else join(chain, firstFullest(fuller), "short");
   }
 }
@@ -21,7 +22,7 @@ const words = (chain: Chain): string[] => chain.key.split(" ");
 function fullerNamesByWord(chains: readonly Chain[]): Map<string, Chain[]> {
   const byWord = new Map<string, Chain[]>();
   for (const chain of chains) {
-    for (const word of new Set(chain.key.split(/[ -]/))) {
+    for (const word of new Set(chain.key.split(/[ .-]/))) {
       const list = byWord.get(word);
       if (list === undefined) byWord.set(word, [chain]);
       else list.push(chain);
@@ -53,11 +54,11 @@ const GENERIC = new Set(
   ),
 );
 
-/** "Toyota" for "Toyota Motor", "Glaxo" for "Glaxo-Wellcome"; from the end two words at least: "Kleinwort Benson". */
+/** "Toyota" for "Toyota Motor", "Glaxo" for "Glaxo-Wellcome", "Edmunds" for "Edmunds.com"; from the end two words at least: "Kleinwort Benson". */
 const organizationShort: IsShort = (short, full) => {
   if (short.every((word) => GENERIC.has(word))) return false;
   const [only = ""] = short;
-  if (short.length === 1 && full[0]?.startsWith(`${only}-`)) return true;
+  if (short.length === 1 && /^[-.]/.test(full[0]?.startsWith(only) ? full[0].slice(only.length) : "")) return true;
   return startsWith(short, full) || (short.length > 1 && endsWith(short, full));
 };
 
@@ -89,11 +90,16 @@ const SHORT_BY_TYPE: Record<EntityType, IsShort> = {
   nationality: never,
 };
 
-/** Two Clintons: each mention is the one whose full name stood last before it. */
-function eachToTheLastNamed(chain: Chain, fuller: readonly Chain[]): void {
+/** Two Clintons: each mention is the one whose full name stood last before it, of those whom "Mr." or "Mrs." allows. */
+function eachToTheLastNamed(chain: Chain, fuller: readonly Chain[], text: string): void {
   const names = chain.names;
   chain.names = [];
-  for (const name of names) moveNames([name], chain.key, lastNamedBefore(name, fuller), "short");
+  const genders = new Map(fuller.map((it) => [it, genderOf(it.names, it.names[0]?.text ?? "", text)]));
+  for (const name of names) {
+    const gender = genderOfTitle(text, name.start);
+    const fitting = fuller.filter((it) => gender === undefined || (genders.get(it) ?? gender) === gender);
+    moveNames([name], chain.key, lastNamedBefore(name, fitting.length > 0 ? fitting : fuller), "short");
+  }
 }
 
 function lastNamedBefore(name: NameMention, fuller: readonly Chain[]): Chain {

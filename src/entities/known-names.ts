@@ -1,0 +1,42 @@
+import { keyOf } from "../text/lookup.ts";
+import { type Chain, join } from "./chain.ts";
+import { entriesOfKey } from "./lexicon.ts";
+import type { Entry } from "./lists.ts";
+import type { EntityType } from "./mention.ts";
+import { nameKey } from "./name-key.ts";
+
+/** Joins names that the lists know as names of one thing: "Fed" and "Federal Reserve", "UK" and "Britain". */
+export function joinKnownNames(chains: readonly Chain[]): void {
+  const byFull = new Map<string, Chain>();
+  for (const chain of chains) if (chain.names.length > 0) addFirst(byFull, fullKeyOf(chain), chain);
+  for (const chain of chains) {
+    if (chain.names.length === 0) continue;
+    const first = byFull.get(fullKeyOf(chain));
+    if (first === undefined || first === chain) continue;
+    const [fuller, shorter] = chain.key.length > first.key.length ? [chain, first] : [first, chain];
+    join(shorter, fuller, isAcronym(shorter) ? "acronym" : "short");
+    byFull.set(fullKeyOf(fuller), fuller);
+  }
+}
+
+const fullKeyOf = (chain: Chain): string => `${chain.type} ${knownFullName(chain.names[0]?.text ?? "", chain.type)}`;
+const isAcronym = (chain: Chain): boolean => chain.names.every(({ text }) => /^(?:[A-Z]\.?){2,6}$/.test(text));
+
+function addFirst(map: Map<string, Chain>, key: string, chain: Chain): void {
+  if (!map.has(key)) map.set(key, chain);
+}
+
+/** The key under which a name joins across articles: that of its full name, where the lists know just one. */
+export function knownFullName(name: string, type: EntityType): string {
+  const key = nameKey(name, type);
+  const fulls = new Set(entriesFor(name, type).flatMap(({ full }) => full ?? []));
+  const [full] = fulls;
+  return fulls.size === 1 && full !== undefined && full.length >= key.length ? nameKey(full, type) : key;
+}
+
+/** ISO 3166-1 alpha-2, where the lists know it. */
+export const countryOf = (name: string, type: EntityType): string | undefined =>
+  entriesFor(name, type).find(({ country }) => country !== undefined)?.country;
+
+const entriesFor = (name: string, type: EntityType): Entry[] =>
+  entriesOfKey(keyOf(name)).filter((it) => it.type === type && (!it.capitals || name === name.toUpperCase()));

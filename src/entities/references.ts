@@ -1,0 +1,283 @@
+import type { Article } from "../read/article.ts";
+import type { Sentence, Token } from "../text/segment.ts";
+import { giveOffice, holdingOf, ownerPlace, type Places } from "./affiliation.ts";
+import { type Focus, note, presenceOf, standingOut } from "./focus.ts";
+import { type Gender, genderOf } from "./gender.ts";
+import type { Entity, EntityMention, MentionForm } from "./mention.ts";
+import { type Nominal, nominalAt } from "./nominals.ts";
+import { findOfficePhrases, type OfficePhrase, officeKinds } from "./offices.ts";
+import { isEmptyIt, type Pronoun, pronounOf } from "./pronouns.ts";
+
+/** An article that is read from its beginning, with what its reader has in mind. */
+interface Reading {
+  article: Article;
+  sentence: Sentence;
+  entities: readonly Entity[];
+  places: Places;
+  focus: Focus;
+  genders: Map<Entity, Gender | undefined>;
+  found: { entity: Entity; mention: EntityMention }[];
+}
+
+/**
+ * Adds to each entity the places where the article refers to it without its name: by an office ("Acme's CEO"), a noun ("the
+ * company") or a pronoun, and gives persons their offices. Only what is safe is linked.
+ */
+export function addReferences(article: Article, sentences: readonly Sentence[], entities: readonly Entity[]): void {
+  const [first] = sentences;
+  if (first === undefined) return;
+  const names = entities.flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })));
+  names.sort((a, b) => a.mention.start - b.mention.start);
+  const places: Places = {
+    startingAt: new Map(names.map(({ entity, mention }) => [mention.start, entity])),
+    endingAt: new Map(names.map((place) => [place.mention.end, place])),
+  };
+  const offices = sentences.map(findOfficePhrases);
+  for (const sentence of sentences) {
+    for (const phrase of offices[sentence.index] ?? []) {
+      const holding = holdingOf(article, sentence, phrase, places);
+      if (holding !== undefined) giveOffice(holding);
+    }
+  }
+  const reading: Reading = {
+    article,
+    sentence: first,
+    entities,
+    places,
+    focus: new Map(),
+    genders: new Map(),
+    found: [],
+  };
+  let next = 0;
+  for (const sentence of sentences) {
+    reading.sentence = sentence;
+    const here: typeof names = [];
+    while (next < names.length && (names[next]?.mention.sentence ?? 0) <= sentence.index)
+      here.push(names[next++] as (typeof names)[0]);
+    readSentence(reading, here, offices[sentence.index] ?? []);
+  }
+  for (const { entity, mention } of reading.found) entity.mentions.push(mention);
+  for (const entity of entities) entity.mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Names, nouns, pronouns and offices of a sentence as they come. */
+function readSentence(
+  reading: Reading,
+  names: readonly { entity: Entity; mention: EntityMention }[],
+  offices: readonly OfficePhrase[],
+): void {
+  const { tokens } = reading.sentence;
+  let name = 0;
+  let office = 0;
+  let covered = -1;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    while (name < names.length && (names[name]?.mention.start ?? 0) <= token.start) {
+      const { entity, mention } = names[name++] as (typeof names)[0];
+      covered = Math.max(covered, mention.end);
+      noteName(reading, entity, mention);
+    }
+    while (office < offices.length && (offices[office]?.end ?? 0) <= token.start)
+      resolveOffice(reading, offices[office++] as OfficePhrase);
+    if (token.start < covered) continue;
+    const pronoun = pronounOf(token);
+    if (pronoun !== undefined) resolvePronoun(reading, token, pronoun);
+    else {
+      const nominal = nominalAt(reading.sentence, i);
+      if (nominal !== undefined) resolveNominal(reading, nominal);
+    }
+  }
+  while (office < offices.length) resolveOffice(reading, offices[office++] as OfficePhrase);
+}
+
+function noteName({ focus, sentence, article }: Reading, entity: Entity, mention: EntityMention): void {
+  const isSubject = isSubjectAt(sentence, mention, entity);
+  const isOneOfMany =
+    /^(?: and| or|,) [A-Z]/.test(article.text.slice(mention.end, mention.end + 6)) ||
+    /\b(?:and|or) $/.test(article.text.slice(Math.max(0, mention.start - 4), mention.start));
+  const after = article.text.slice(mention.end, mention.end + 20);
+  const isAside = isOneOfMany || ASIDE.test(after);
+  note(focus, entity, mention, isSubject, isAside ? 0.4 : isSubject || sentence.paragraph === 0 ? 2 : 1);
+}
+
+// "Example Securities analyst Ann Lee" is about another company.
+const ASIDE = /^(?:['’]s?)? (?:\w+ )?(?:analyst|economist|strategist|trader|dealer)/;
+
+/** A verb follows, or a company's possessive ending; an apposition, where the sentence begins with the name. */
+function isSubjectAt(sentence: Sentence, { start, end }: { start: number; end: number }, { type }: Entity): boolean {
+  const before = sentence.text.slice(0, start - sentence.start);
+  const after = sentence.text.slice(end - sentence.start, end - sentence.start + 5);
+  if (type === "location" && (/^['’,]/.test(after) || /\b(?:of|in|from|near|at|to|for|with) (?:the )?$/.test(before)))
+    return false;
+  if (/^['’]/.test(after)) return /^['’]s? [a-z]/.test(after);
+  if (after.startsWith(",") || after.startsWith(" of ")) return OPENING.test(before);
+  const next = tokenFrom(sentence.tokens, end);
+  if (next === undefined || next.start !== end + 1) return false;
+  return next.tags.has("Verb") || /^(?:also|has|had|will|is|was|now|then)$/.test(next.normal);
+}
+
+const OPENING = /^(?:(?:The|But|And|Yet|Mrs?\.?|Ms\.?) )?$/;
+
+/** The first token at or after an offset. */
+function tokenFrom(tokens: readonly Token[], offset: number): Token | undefined {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return tokens[low];
+}
+
+function add(
+  reading: Reading,
+  entity: Entity,
+  span: { start: number; end: number },
+  form: MentionForm,
+  rule: string,
+): void {
+  const { article, sentence, places, focus, found } = reading;
+  const mention: EntityMention = {
+    ...span,
+    text: article.text.slice(span.start, span.end),
+    sentence: sentence.index,
+    rule,
+    form,
+  };
+  found.push({ entity, mention });
+  places.endingAt.set(span.end, { entity, mention });
+  const isSubject = isSubjectAt(sentence, span, entity);
+  note(focus, entity, mention, isSubject, isSubject ? 1 : 0.5);
+}
+
+function resolveNominal(reading: Reading, nominal: Nominal): void {
+  const { entities, focus, sentence } = reading;
+  const origin = entities.find(({ mentions }) => mentions.some(({ start }) => start === nominal.start + 4))?.country;
+  const fitting = entities.filter((entity) => focus.has(entity) && nominal.fits(entity));
+  const group = fromThere(fitting, origin, nominal);
+  const within = group.length === 1 ? 12 : 3;
+  const entity = standingOut(focus, group, sentence.index, { within, share: 0.75 });
+  if (entity !== undefined)
+    add(reading, entity, { start: nominal.start, end: nominal.end }, "nominal", `entities/${nominal.head}`);
+}
+
+/** "The French company" is one that the lists know to be French, else the only company that the article has named. */
+function fromThere(group: readonly Entity[], origin: string | undefined, { text }: Nominal): readonly Entity[] {
+  if (!/^[Tt]he [A-Z]/.test(text)) return group;
+  const known = group.filter(({ country }) => country !== undefined && country === origin);
+  if (known.length > 0) return known;
+  return group.length === 1 && group[0]?.country === undefined ? group : [];
+}
+
+function resolvePronoun(reading: Reading, token: Token, pronoun: Pronoun): void {
+  const entity =
+    pronoun.gender === undefined ? thingOf(reading, token, pronoun) : personOf(reading, pronoun.gender, token);
+  if (entity === undefined) return;
+  const span = { start: token.start, end: token.start + pronoun.word.length };
+  const wasSubject = presenceOf(reading.focus, entity)?.isSubject === true;
+  add(reading, entity, span, "pronoun", pronoun.gender === undefined ? "entities/it" : "entities/he-or-she");
+  // "In addition to its order, it announced": who was the subject of the last sentence is that of this one.
+  if (wasSubject) note(reading.focus, entity, { sentence: reading.sentence.index, start: token.start }, true, 0);
+}
+
+/** The person of that gender, or of none known, who stands out; who is once called "she" stays so. */
+function personOf(
+  { entities, focus, sentence, genders, article }: Reading,
+  gender: Gender,
+  _token: Token,
+): Entity | undefined {
+  const known = (person: Entity): Gender | undefined => {
+    if (!genders.has(person)) genders.set(person, genderOf(person.mentions, person.name, article.text));
+    return genders.get(person);
+  };
+  const persons = entities.filter(
+    (entity) => entity.type === "person" && focus.has(entity) && (known(entity) ?? gender) === gender,
+  );
+  const person = standingOut(focus, persons, sentence.index, { within: 2, share: 0.7 });
+  if (person !== undefined) genders.set(person, gender);
+  return person;
+}
+
+const THINGS: ReadonlySet<string> = new Set(["organization", "product", "location", "work"]);
+
+/** The subject of the clause before in the sentence; at a sentence's beginning the subject of the one before. */
+function thingOf({ entities, focus, sentence }: Reading, token: Token, pronoun: Pronoun): Entity | undefined {
+  if (isEmptyIt(sentence, token, pronoun) || isObject(sentence, token, pronoun)) return undefined;
+  const subjects = entities.filter(
+    (entity) => THINGS.has(entity.type) && presenceOf(focus, entity)?.isSubject === true,
+  );
+  const here = subjects.filter((entity) => presenceOf(focus, entity)?.sentence === sentence.index);
+  if (here.length > 0) {
+    const subject = latest(focus, here);
+    const from = (subject && presenceOf(focus, subject)?.start) ?? sentence.start;
+    return OTHER_SUBJECT.test(sentence.text.slice(from - sentence.start, token.start - sentence.start))
+      ? undefined
+      : subject;
+  }
+  if (token.start - sentence.start > 30) return undefined;
+  return standingOut(focus, subjects, sentence.index, { within: 1, share: 0.6 });
+}
+
+/** "Sells it": only an "it" that a verb follows is the subject, whom the last subject mostly is. */
+function isObject(sentence: Sentence, token: Token, pronoun: Pronoun): boolean {
+  if (pronoun.word !== "it" || token.normal !== "it") return false;
+  const next = tokenFrom(sentence.tokens, token.end);
+  return next === undefined || !(next.tags.has("Verb") || next.tags.has("Adverb") || STARTS_VERB.test(next.normal));
+}
+
+const STARTS_VERB =
+  /^(?:also|now|then|still|will|would|can|could|may|might|must|shall|should|has|had|is|was|does|did|\w{3,}(?:ed|es|s))$/;
+
+// "Acme warned that if the pound remained at its level": another subject may stand between.
+const OTHER_SUBJECT =
+  /\b(?:if|because|as|while|when|although|though|whether|where) (?:the|a|an|some|many|most|all) (?!company|firm|group)/;
+
+const latest = (focus: Focus, group: readonly Entity[]): Entity | undefined =>
+  group.reduce((best, entity) =>
+    (presenceOf(focus, entity)?.start ?? 0) > (presenceOf(focus, best)?.start ?? 0) ? entity : best,
+  );
+
+/** An office without its holder's name: "Acme's CEO", "the chief executive". */
+function resolveOffice(reading: Reading, phrase: OfficePhrase): void {
+  const { article, sentence, places, focus } = reading;
+  const before = article.text.slice(Math.max(sentence.start, phrase.start - 60), phrase.start);
+  const holding = holdingOf(article, sentence, phrase, places);
+  if (holding !== undefined) {
+    giveOffice(holding);
+    return;
+  }
+  const owner = ownerPlace(phrase, before, places) ?? ownerAfter(phrase, article, places);
+  if (owner === undefined && / (?:of|at|for) /.test(article.text.slice(phrase.end, phrase.end + 5))) return;
+  const the = /\b[Tt]he $/.exec(before)?.[0];
+  if (owner === undefined && the === undefined) return;
+  const holders = holdersOf(reading, phrase.kinds, owner?.entity).filter((person) => focus.has(person));
+  const person =
+    holders.length === 1 ? holders[0] : standingOut(focus, holders, sentence.index, { within: 2, share: 0.6 });
+  if (person === undefined) return;
+  const start = Math.min(owner?.start ?? phrase.start, phrase.start - (the?.length ?? 0));
+  add(reading, person, { start, end: Math.max(owner?.end ?? 0, phrase.end) }, "role", "entities/office");
+}
+
+/** "The minister" may be the trade minister; the president is no vice president. */
+const isKind = (kind: string, other: string): boolean =>
+  kind === other || (kind.endsWith(` ${other}`) && !/\b(?:vice|deputy|assistant|former|under)\b/.test(kind));
+
+/** "The chief executive of Acme". */
+function ownerAfter({ end }: OfficePhrase, { text }: Article, { startingAt }: Places) {
+  const gap = /^ (?:of|at|for) (?:the )?/.exec(text.slice(end, end + 9))?.[0];
+  const entity = gap === undefined ? undefined : startingAt.get(end + gap.length);
+  const mention = entity?.mentions.find(({ start }) => start === end + (gap?.length ?? 0));
+  return entity === undefined || mention === undefined ? undefined : { entity, start: mention.start, end: mention.end };
+}
+
+/** Persons who hold one of the offices: of the owner, where there is one, else of anything. */
+function holdersOf({ entities }: Reading, kinds: readonly string[], owner: Entity | undefined): Entity[] {
+  return entities.filter(
+    ({ type, role, affiliation }) =>
+      type === "person" &&
+      role !== undefined &&
+      (owner === undefined || affiliation === owner) &&
+      officeKinds(role).some((kind) => kinds.some((other) => isKind(kind, other))),
+  );
+}
