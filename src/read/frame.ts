@@ -18,11 +18,7 @@ const MAX_LENGTH = 400;
 /** The kind, the length up to which the pattern is tried (what is longer says something), the pattern. */
 type LineRule = readonly [kind: LineKind, upTo: number, pattern: RegExp];
 
-const words = (list: string): string =>
-  `(?:${list
-    .trim()
-    .split(/\s*,\s*/)
-    .join("|")})`;
+const words = (list: string): string => `(?:${list.trim().split(/,\s+/).join("|")})`;
 
 const SECTIONS = words(
   `home, homepage, home page, front page, news, top news, latest news, breaking news, world, world news, us, u\\.s\\.,
@@ -73,7 +69,7 @@ const RULES: readonly LineRule[] = [
   ["frame", 80, new RegExp(`^[\\W_]{0,4}${FRAME_LINES}[\\W_]{0,6}$`, "i")],
   ["frame", 30, new RegExp(`^${SECTIONS}$`, "i")],
   ["frame", 100, new RegExp(`^(?:${SECTIONS} ?[»›>|/·•] ?){1,5}(?:[\\p{L} &-]{1,40})?$`, "iu")],
-  ["frame", 80, new RegExp(`^${SHARES}(?:[ |·•,]{1,3}${SHARES}){1,12}$`, "i")],
+  ["frame", 80, new RegExp(`^(?=.{0,80}[a-z]{3})${SHARES}(?:[ |·•,]{1,3}${SHARES}){1,12}$`, "i")],
   // "READ MORE: ..." names another article, whatever stands after it.
   [
     "frame",
@@ -91,7 +87,7 @@ const RULES: readonly LineRule[] = [
     /^(?:related (?:topics|stories)|recent stories|filed under|tags:|topics:|categories:) .{0,140}[^.!?]$/i,
   ],
   ["frame", 200, /^(?:click|tap) (?:here|on the)\b|\bread more ?(?:here|»|>{1,2}|\.{3}|…)$/i],
-  ["frame", 250, new RegExp(`^(?:${PROMPT})\\b.{0,180}\\b(?:${GOAL})\\b.{0,60}$`, "i")],
+  ["frame", 250, new RegExp(`^(?:${PROMPT}) \\D{0,180}\\b(?:${GOAL})\\b\\D{0,60}$`, "i")],
   [
     "frame",
     120,
@@ -121,7 +117,7 @@ const RULES: readonly LineRule[] = [
     "caption",
     300,
     new RegExp(
-      `[([](?:${PICTURE}|(?:[^()[\\]]{1,40}[ /])?${LIBRARY}|reuters/)(?:[:/ ][^()[\\]]{0,80})?[)\\]]\\.?$`,
+      `[([](?:${PICTURE}|(?:[^()[\\]]{1,40}[ /])?${LIBRARY}|[\\w .&-]{1,30} ${PICTURE}(?=[:/])|reuters(?=/))(?:[:/ ][^()[\\]]{0,80})?[)\\]]\\.?$`,
       "i",
     ),
   ],

@@ -29,18 +29,14 @@ const isBlank = (line: string): boolean => line.trim() === "";
 export function paragraphsOf(lines: readonly string[]): string[] {
   if (!isHardWrapped(lines)) return lines.filter((line) => !isBlank(line));
   const width = widthOf(lines);
-  const paragraphs: string[] = [];
-  let open = false;
+  const paragraphs: string[][] = [];
   lines.forEach((line, i) => {
-    const before = lines[i - 1];
-    if (open && before !== undefined && goesOn(before, line, width)) {
-      paragraphs.push(joinLines(paragraphs.pop() as string, line));
-    } else if (!isBlank(line)) {
-      paragraphs.push(line);
-    }
-    open = !isBlank(line);
+    if (isBlank(line)) return;
+    const before = i === 0 ? "" : (lines[i - 1] as string);
+    if (goesOn(before, line, width)) paragraphs.at(-1)?.push(line.trim());
+    else paragraphs.push([line.trim()]);
   });
-  return paragraphs;
+  return paragraphs.map(joinLines);
 }
 
 const END = /[.!?:…]["'”’»)\]]{0,2}\s*$/;
@@ -58,18 +54,19 @@ const hasRoom = (line: string, next: string, width: number): boolean =>
   line.trimEnd().length + 1 + (/^\s*\S{1,40}/.exec(next)?.[0].trim().length ?? 0) <= width;
 
 // "long-" before "term" is broken at a hyphen that stays; "word -" and "word --" are dashes.
-const joinLines = (paragraph: string, line: string): string =>
-  /\p{L}-\s*$/u.test(paragraph) && /^\s*\p{Ll}/u.test(line)
-    ? paragraph.trimEnd() + line.trimStart()
-    : `${paragraph.trimEnd()} ${line.trimStart()}`;
+const joinLines = (lines: readonly string[]): string =>
+  lines
+    .map((line, i) => (/\p{L}-$/u.test(line) && /^\p{Ll}/u.test(lines[i + 1] ?? "") ? line : `${line} `))
+    .join("")
+    .trimEnd();
 
-const MAX_WIDTH = 160;
+const MAX_WIDTH = 120;
 
 /** The column at which lines were broken: what all but the longest few keep to. */
 function widthOf(lines: readonly string[]): number {
   const lengths = lines.filter((line) => !isBlank(line)).map((line) => line.trimEnd().length);
   lengths.sort((a, b) => a - b);
-  return lengths[Math.floor((lengths.length - 1) * 0.95)] ?? 0;
+  return lengths[Math.ceil((lengths.length - 1) * 0.95)] ?? 0;
 }
 
 /** Most lines that another follows are full, of similar length, and end in the middle of a sentence. */
