@@ -16,7 +16,7 @@ export interface Mentions {
  * quantity, "123 Mi Home stores" has), a number against a time expression ("5 March" is no count, "46 years old" no duration).
  */
 export function settle({ numbers, dates, names }: Mentions): Mentions {
-  const spoken = dates.filter((date) => overlapping(names, date).every((name) => spanLength(date) > spanLength(name)));
+  const spoken = dates.filter((date) => overlapping(names, date).every((name) => !isOfName(date, name, dates)));
   const named = names.filter((name) => overlapping(spoken, name).length === 0);
   const counted = numbers.filter((number) => !overlapping(named, number).some((name) => holdsNumeral(name, number)));
   const measured = counted.filter((number) => !overlapping(spoken, number).some((date) => holdsNumber(date, number)));
@@ -25,6 +25,14 @@ export function settle({ numbers, dates, names }: Mentions): Mentions {
     dates: spoken.filter((date) => !overlapping(measured, date).some((number) => holdsDate(number, date))),
     names: named,
   };
+}
+
+/** "Lei Jun" and the person "June" are names; "mid-June", "July-August" and "Thanksgiving Day" are dates, and so is "490 BC" of "490 BC Datis". */
+function isOfName(date: OpenDate, name: NameMention, dates: readonly OpenDate[]): boolean {
+  if (!contains(name, date)) return false;
+  if (spanLength(name) === spanLength(date)) return name.type === "person";
+  const dated = overlapping(dates, name).reduce((sum, it) => sum + spanLength(it), 0);
+  return dated + 1 < spanLength(name);
 }
 
 /** "Windows 95 | users": the numeral, at the head of the number's span, is the name's. */

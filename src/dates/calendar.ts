@@ -1,7 +1,8 @@
 import { alternation, family, type Groups } from "../text/rules.ts";
+import { ordinalOf } from "./count.ts";
 import { isDay } from "./days.ts";
 import { HOLIDAYS } from "./holidays.ts";
-import { MONTH, monthOf, ordinalOf, WEEKDAY, yearNumber } from "./lexicon.ts";
+import { dayPartOf, MONTH, monthOf, WEEKDAY, yearNumber } from "./lexicon.ts";
 import { type Direction, fixed, type Reading, type Timex, timex } from "./timex.ts";
 import { ofYear, yearOf } from "./year.ts";
 
@@ -107,19 +108,22 @@ export const holidays = family<Timex>({
     {
       name: "holiday",
       pattern: new RegExp(
-        `(?<![\\w“"])(?:(?<direction>last|this|next) )?(?<holiday>${alternation(Object.keys(HOLIDAYS)).replaceAll("'", "['’]?")})(?![\\w-])${ofYear}?`,
+        `(?<![\\w“"])(?:(?<direction>last|this|next) )?(?<holiday>${alternation(Object.keys(HOLIDAYS)).replaceAll("'", "['’]?")})(?![\\w-])(?: (?<part>morning|afternoon|evening|night)(?!\\w))?${ofYear}?`,
         "g",
       ),
       read: (groups, { sentence, start }) => {
         const holiday = Object.keys(HOLIDAYS).find((name) => name === groups.holiday?.replace("’", "'"));
         if (holiday === undefined || /\b(?:White|Merry|Happy|Father) $/.test(sentence.text.slice(0, start)))
           return null;
-        return timex({
-          kind: "part",
-          part: { holiday },
-          year: yearOf(groups),
-          direction: DIRECTIONS[groups.direction ?? ""],
-        });
+        return timex(
+          {
+            kind: "part",
+            part: { holiday },
+            year: yearOf(groups),
+            direction: DIRECTIONS[groups.direction ?? ""],
+          },
+          { time: dayPartOf(groups.part) },
+        );
       },
     },
   ],

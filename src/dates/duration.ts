@@ -129,11 +129,22 @@ const CODES: Readonly<Record<Unit, string>> = {
   century: "nCE",
 };
 
-/** TIMEX3 length: 3, "month" → `P3M`; an unknown number is `X`. */
+/** TIMEX3 length: 3, "month" → `P3M`, 1.5, "year" → `P1Y6M`; an unknown number is `X`. Ten years are `P10Y`, for a decade has no code in ISO 8601. */
 export function lengthOf(count: number | undefined, unit: Unit): string {
-  const number = count === undefined ? "X" : String(unit === "fortnight" ? count * 2 : count);
-  return `P${CODES[unit].replace("n", number)}`;
+  if (count === undefined) return `P${CODES[unit].replace("n", "X")}`;
+  const [size, part] = PARTS[unit] ?? [1, unit];
+  if (size > 1 && Number.isInteger(count)) return lengthOf(count * size, part);
+  const whole = Math.floor(count);
+  if (whole !== count && unit === "year") return `P${whole}Y${Math.round((count - whole) * 12)}M`;
+  if (whole !== count && unit === "hour") return `PT${whole}H${Math.round((count - whole) * 60)}M`;
+  return `P${CODES[unit].replace("n", String(count))}`;
 }
+
+const PARTS: Partial<Record<Unit, readonly [size: number, of: Unit]>> = {
+  fortnight: [2, "week"],
+  decade: [10, "year"],
+  century: [100, "year"],
+};
 
 const HALVES: Partial<Record<Unit, string>> = {
   hour: "PT30M",

@@ -137,19 +137,6 @@ export const UNIT =
   "(?:seconds?|minutes?|hours?|days?|weekends?|weeks?|fortnights?|months?|quarters?|years?|decades?|century|centuries)(?!\\w)";
 export const unitOf = (word: string): Unit => UNITS[word.toLowerCase().replace(/ies$/, "y").replace(/s$/, "")] ?? "day";
 
-const ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
-const TEENTHS = ["eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth"];
-const ALL_ORDINALS = [...ORDINALS, ...TEENTHS, "eighteenth", "nineteenth", "twentieth", "twenty-first"];
-export const ORDINAL = `(?:\\d{1,2}(?:st|nd|rd|th)|${alternation(ALL_ORDINALS)})`;
-
-/** "third" → 3, "21st" → 21. */
-export function ordinalOf(words: string): number | undefined {
-  const lower = words.toLowerCase();
-  if (/^\d/.test(lower)) return Number.parseInt(lower, 10);
-  const place = ALL_ORDINALS.indexOf(lower);
-  return place < 0 ? undefined : place + 1;
-}
-
 /** Where in a period: "early 1990", "the end of the month". TIMEX3 `mod`. */
 const POSITIONS: Readonly<Record<string, DateMod>> = {
   early: "START",

@@ -1,5 +1,6 @@
 import { family } from "../text/rules.ts";
-import { ORDINAL, ordinalOf, position, positionMod, yearNumber } from "./lexicon.ts";
+import { ORDINAL, ordinalOf } from "./count.ts";
+import { position, positionMod, yearNumber } from "./lexicon.ts";
 import { fixed, type Timex } from "./timex.ts";
 
 const DECADES = ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"];

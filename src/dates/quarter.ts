@@ -1,5 +1,6 @@
 import { family, type Groups, type Match } from "../text/rules.ts";
-import { ordinalOf, position, positionMod, yearNumber, yearPattern } from "./lexicon.ts";
+import { ordinalOf } from "./count.ts";
+import { position, positionMod, yearNumber, yearPattern } from "./lexicon.ts";
 import { type Part, type Step, step, type Timex, timex } from "./timex.ts";
 import { ofYear, yearOf } from "./year.ts";
 
