@@ -16,7 +16,8 @@ export function ownCurrency(text: string, name: string, codes?: readonly string[
 
 const NAMED_DOLLAR =
   /\b(?:US|A|C|NZ|HK|S|AU) ?\$|\$(?:US|A|C|NZ|HK)\b|\b(?:Australian|Canadian|Zealand|Kong|Singapore) dollars?\b/;
-const DOLLARS = ["USD", "AUD", "CAD", "NZD", "HKD", "SGD", "TWD", "JMD", "FJD", "BBD", "TTD", "NAD", "LRD", "ZWL"];
+// Not the Taiwan dollar: its news writes NT$, and a bare "$" for the American one.
+const DOLLARS = ["USD", "AUD", "CAD", "NZD", "HKD", "SGD", "JMD", "FJD", "BBD", "TTD", "NAD", "LRD", "ZWL"];
 
 /** Words that set an article in a country, by the currency they speak for. */
 const PLACES: readonly [code: string, pattern: string][] = [

@@ -1,4 +1,5 @@
 import { boundOf } from "./bound.ts";
+import { directionOf } from "./change.ts";
 import { compare, shift } from "./decimal.ts";
 import type { Bound } from "./mention.ts";
 import type { Part } from "./quantity.ts";
@@ -71,10 +72,16 @@ function fits(text: string, low: Part, high: Part, gap: string): boolean {
       return isAscending(low, high) && !(low.value.length <= 1 && high.value.length <= 1);
     return low.kind === "plain" || sameUnit(low, high);
   }
+  if (/ to /.test(gap) && !isFrom && isMove(text, low)) return false;
   if (isFrom) return low.kind === "plain" || sameUnit(low, high) || high.kind === "plain";
   if (isPlainLow && low.kind === "plain") return !/\d$/.test("") && (high.kind !== "plain" || isAscending(low, high));
   return sameUnit(low, high) && isAscending(low, high);
 }
+
+/** "cut its budget by 3 million to 20 million", "rose 40 points to 400": the amount of a move, then where it led. */
+const isMove = (text: string, low: Part): boolean =>
+  /\bby (?:about |around |nearly |almost |some )?$/i.test(text.slice(Math.max(0, low.start - 16), low.start)) ||
+  directionOf(text, low) !== undefined;
 
 /** "$500 to $600 a month" is one quantity, "18 cents to $5" two. */
 const sameUnit = (a: Part, b: Part): boolean =>

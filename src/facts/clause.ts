@@ -1,0 +1,425 @@
+import type { Sentence, Token } from "../text/segment.ts";
+import type { Span } from "../text/span.ts";
+import { isMetricNoun, SAY } from "./lexicon.ts";
+import { moveNounWay, moveOf } from "./moves.ts";
+
+/**
+ * A verb with what belongs to it: a light reading of the sentence, over tokens and first tags, good enough to ask of a
+ * number "who did what to it". Every clause but the first begins where the one before ends.
+ */
+export interface Clause extends Span {
+  /** The noun phrase that the verb is said of, its own or the one it shares with an earlier clause. */
+  subject?: Span | undefined;
+  /** The verb group: "has been granted", "plans to open". */
+  verbs: readonly Token[];
+  form: "finite" | "infinitive" | "participle" | "relative";
+  /** The clause that this one hangs on: "plans" of "plans on Tuesday to open". */
+  parent?: Clause | undefined;
+}
+
+const AUXILIARIES = new Set(
+  `am is are was were be been being has have had having do does did will would shall should can could may might must
+  isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't cannot couldn't`.split(
+    /\s+/,
+  ),
+);
+const RELATIVES = new Set(["which", "who", "whose", "that"]);
+const LINKERS = new Set(
+  "that which who while but and or as after because although though when if where whereas since than before until with".split(
+    " ",
+  ),
+);
+const SUBORDINATORS = new Set(
+  "while but as after because although though when if where whereas since before until that".split(" "),
+);
+const INSIDE_GROUP = new Set(
+  "not also now still already just likely unlikely able set due due expected to never only even almost nearly further".split(
+    " ",
+  ),
+);
+const TAKES_INFINITIVE_SUBJECT =
+  /^(?:expect|forecast|see|predict|project|want|allow|help|force|enable|lead|led|require|ask|cause|bring)/;
+
+const isDeterminer = (t: Token | undefined): boolean =>
+  t !== undefined &&
+  (t.tags.has("Possessive") ||
+    /['’]s?$/.test(t.text) ||
+    /^(?:a|an|the|its|their|his|her|our|this|these|those|any|no|some|each|every|another)$/.test(t.normal));
+
+/** The clauses of a sentence, in order; `fixed` are the tokens of names, dates and numbers, which are never verbs. */
+export function clausesOf(sentence: Sentence, fixed: ReadonlySet<Token>): Clause[] {
+  const groups = verbGroups(sentence, fixed).filter(
+    (group, i, all) => !isReduced(sentence, group, all[i - 1], all[i + 1]),
+  );
+  const clauses: Clause[] = [];
+  groups.forEach((group, i) => {
+    const before = i === 0 ? 0 : (groups[i - 1] as Group).to;
+    clauses.push(clauseOf(sentence, group, before, clauses));
+  });
+  clauses.forEach((clause, i) => {
+    clause.end = clauses[i + 1]?.start ?? sentence.end;
+  });
+  const first = clauses[0];
+  if (first === undefined) return [{ start: sentence.start, end: sentence.end, verbs: [], form: "finite" }];
+  first.start = sentence.start;
+  return clauses;
+}
+
+/** The clause that holds an offset. */
+export const clauseAt = (clauses: readonly Clause[], offset: number): Clause =>
+  clauses.findLast((clause) => clause.start <= offset) ?? (clauses[0] as Clause);
+
+interface Group {
+  from: number;
+  to: number;
+}
+
+function verbGroups({ tokens, start, text }: Sentence, fixed: ReadonlySet<Token>): Group[] {
+  const groups: Group[] = [];
+  const gap = (i: number) => text.slice((tokens[i - 1]?.end ?? start) - start, (tokens[i]?.start ?? start) - start);
+  for (let i = 0; i < tokens.length; i++) {
+    if (!isVerb(tokens, i, fixed, gap(i))) continue;
+    let to = i + 1;
+    for (let j = to; j < tokens.length && j < i + 10; j++) {
+      const token = tokens[j] as Token;
+      if (fixed.has(token) || (gap(j).trim() !== "" && !/^ ?['"“‘]$/.test(gap(j).trim()))) break;
+      if (isVerb(tokens, j, fixed, gap(j), true)) to = j + 1;
+      else if (!INSIDE_GROUP.has(token.normal) && !token.tags.has("Adverb")) break;
+    }
+    groups.push({ from: i, to });
+    i = to - 1;
+  }
+  return groups;
+}
+
+/**
+ * "the rate announced in May", "goods made in China are": a participle that hangs on the noun before it has no clause of its
+ * own. It has no auxiliary, and either a verb before it reaches up to it or one behind it has no other subject.
+ */
+function isReduced(sentence: Sentence, group: Group, before: Group | undefined, after: Group | undefined): boolean {
+  const { tokens } = sentence;
+  const verb = tokens[group.from] as Token;
+  if (verb.normal === "compared") return true;
+  if (
+    group.to - group.from !== 1 ||
+    !verb.tags.has("PastTense") ||
+    AUXILIARIES.has(verb.normal) ||
+    NO_PARTICIPLE.test(verb.normal)
+  )
+    return false;
+  const previous = tokens[group.from - 1];
+  if (previous === undefined) return true;
+  if (
+    after !== undefined &&
+    before === undefined &&
+    !breaks(sentence, group.to, after.from) &&
+    tokens.slice(group.to, after.from).some(isNominal) &&
+    !SAY.has(verb.normal)
+  ) {
+    return (
+      !tokens.slice(group.to, after.from).some((t) => t.tags.has("Pronoun")) &&
+      AUXILIARIES.has(tokens[after.from]?.normal ?? "")
+    );
+  }
+  if (before === undefined || SAY.has(tokens[before.to - 1]?.normal ?? "")) return false;
+  const stretch = tokens.slice(before.to, group.from);
+  const from = stretch.findLastIndex((_, i) => /[,;(]|--|–|—/.test(gapAt(sentence, before.to + i)));
+  const segment = from < 0 ? stretch : stretch.slice(from);
+  if (from < 0)
+    return (
+      stretch.length > 0 &&
+      !stretch.some((t) => SUBORDINATORS.has(t.normal) || RELATIVES.has(t.normal) || /^(?:and|or)$/.test(t.normal))
+    );
+  return (
+    /^(?:higher|lower|better|worse|stronger|weaker|faster|slower|more|less|fewer|above|below|up|down|than|an?|with|from|in|on|by|for)$/.test(
+      segment[0]?.normal ?? "",
+    ) && /^(?:a|an|with|in|on|for|by|from)$/.test(segment[0]?.normal ?? "") === false
+  );
+}
+
+// Past forms that are never participles.
+const NO_PARTICIPLE =
+  /^(?:rose|grew|fell|sank|shrank|went|came|became|took|gave|began|saw|did|had|was|were|said|slid|gained|climbed|jumped|dropped|surged|declined|slipped|edged|totalled|totaled|stood|ended|closed|exceeded)$/;
+
+const gapAt = ({ tokens, text, start }: Sentence, i: number): string =>
+  text.slice((tokens[i - 1]?.end ?? start) - start, (tokens[i]?.start ?? start) - start);
+
+const breaks = (sentence: Sentence, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) {
+    if (/[,;(]|--|–|—/.test(gapAt(sentence, i)) || LINKERS.has(sentence.tokens[i]?.normal ?? "")) return true;
+  }
+  return /[,;]/.test(gapAt(sentence, to));
+};
+
+// Plural nouns that the tagger takes for verbs.
+const NOUNS_IN_S =
+  /^(?:exports|imports|shares|parts|orders|loans|stores|costs|prices|reserves|rates|results|deposits|markets|sales|forms|funds|patents|homes|guns|visits|claims|plans|reports|estimates|forecasts|figures|buys|points|plants|works|units|services|goods|products|workers|customers|users|barrels|offers|rents|wages|taxes|crops|yields|jobs|talks|hopes|fears|needs|demands|increases|decreases|values|amounts)$/;
+
+const NOUNS_IN_ING =
+  /^(?:spending|lending|borrowing|housing|manufacturing|mining|banking|farming|fishing|engineering|marketing|training|pricing|opening|closing|meeting|briefing|including|following|according|during|excluding|starting|beginning|advertising|clothing|processing)$/;
+
+function isVerb(tokens: readonly Token[], i: number, fixed: ReadonlySet<Token>, gap: string, inGroup = false): boolean {
+  const token = tokens[i] as Token;
+  if (fixed.has(token)) return false;
+  const word = token.normal;
+  if (AUXILIARIES.has(word)) return true;
+  if (NOUNS_IN_ING.test(word) && !/^(?:is|are|was|were|been|be)$/.test(tokens[i - 1]?.normal ?? "")) return false;
+  const previous = gap.trim() === "" ? tokens[i - 1] : undefined;
+  const next = tokens[i + 1];
+  const afterTo = previous?.normal === "to";
+  if (
+    afterTo &&
+    (token.tags.has("Verb") ||
+      moveOf(word) !== undefined ||
+      /^(?:top|total|house|staff|fund|number|price|pass|double|supply)$/.test(word))
+  )
+    return !/^(?:its|the|a)$/.test(word);
+  if (isDeterminer(previous)) return false;
+  const way = moveOf(word);
+  if (inGroup && (token.tags.has("Verb") || way !== undefined))
+    return (
+      !token.tags.has("Gerund") ||
+      AUXILIARIES.has(previous?.normal ?? "") ||
+      previous?.tags.has("Adverb") === true ||
+      previous?.normal === "also"
+    );
+  if (previous?.tags.has("Preposition") && !token.tags.has("Gerund"))
+    return /^(?:up|down)$/.test(previous.normal) && false;
+  if (way !== undefined) return isMoveVerb(word, previous, next, fixed);
+  if (!token.tags.has("Verb")) return false;
+  if (token.tags.has("Gerund")) return isParticiple(previous, next);
+  if (token.tags.has("PastTense"))
+    return !(previous?.tags.has("Adjective") && next?.tags.has("Noun") && !fixed.has(next));
+  if (
+    NOUNS_IN_S.test(word) &&
+    !(
+      previous !== undefined &&
+      (fixed.has(previous) ||
+        previous.tags.has("Pronoun") ||
+        (/^(?:plans|claims|reports|estimates|forecasts|buys|works)$/.test(word) && isNoun(previous))) &&
+      takesObject(next, fixed)
+    )
+  )
+    return false;
+  if (previous?.tags.has("Adjective") || previous?.normal === "of") return false;
+  return (
+    previous === undefined ||
+    isNoun(previous) ||
+    previous.tags.has("Pronoun") ||
+    fixed.has(previous) ||
+    LINKERS.has(previous.normal) ||
+    previous.tags.has("Adverb")
+  );
+}
+
+const isNoun = (token: Token): boolean => token.tags.has("Noun") || token.tags.has("ProperNoun");
+const takesObject = (next: Token | undefined, fixed: ReadonlySet<Token>): boolean =>
+  next !== undefined &&
+  (fixed.has(next) ||
+    next.tags.has("Value") ||
+    /^(?:to|a|an|the|its|their|that|about|nearly|some|more|up|down|by)$/.test(next.normal));
+
+/** "Gains", "rise", "cut" are nouns as well; past forms that are no nouns ("rose", "fell") are verbs anywhere. */
+function isMoveVerb(
+  word: string,
+  previous: Token | undefined,
+  next: Token | undefined,
+  fixed: ReadonlySet<Token>,
+): boolean {
+  const isPast = /ed$|^(?:rose|grew|fell|sank|shrank|slid|lost|leapt|swollen|risen|grown|fallen)$/.test(word);
+  if (isPast) return !(previous?.tags.has("Adjective") && next !== undefined && isNoun(next) && !fixed.has(next));
+  if (/ing$/.test(word)) return isParticiple(previous, next);
+  if (previous !== undefined && /^(?:of|in|on|for|by|after|with|from|and|percent|net|more)$/.test(previous.normal))
+    return false;
+  const isNounToo = moveNounWay(word) !== undefined;
+  if (isNounToo && (next === undefined || /^(?:in|of|for|on|over|and|was|is|to)$/.test(next.normal))) return false;
+  if (previous?.tags.has("Adjective")) return false;
+  return takesObject(next, fixed) || next?.tags.has("Adverb") === true || (previous !== undefined && !isNounToo);
+}
+
+/** An -ing form is a verb before its object or complement, no noun ("housing construction") and no adjective ("rising costs"). */
+function isParticiple(previous: Token | undefined, next: Token | undefined): boolean {
+  if (previous?.tags.has("Preposition") && previous.normal === "of") return false;
+  if (previous?.tags.has("Adjective")) return false;
+  if (next === undefined) return false;
+  return (
+    next.tags.has("Value") ||
+    next.tags.has("Determiner") ||
+    next.tags.has("Preposition") ||
+    next.tags.has("ProperNoun") ||
+    next.tags.has("Possessive") ||
+    next.tags.has("Conjunction") ||
+    /^[$£€¥\d]/.test(next.text) ||
+    previous === undefined
+  );
+}
+
+function clauseOf(sentence: Sentence, group: Group, before: number, clauses: readonly Clause[]): Clause {
+  const { tokens } = sentence;
+  const verbs = tokens.slice(group.from, group.to);
+  const first = verbs[0] as Token;
+  const stretch = tokens.slice(before, group.from);
+  const gapBefore = (token: Token) =>
+    sentence.text.slice(0, token.start - sentence.start).match(/[^\p{L}\p{N}]*$/u)?.[0] ?? "";
+  const previous = clauses.at(-1);
+  const outer = clauses.findLast((c) => c.form === "finite" && c !== previous) ?? previous;
+  const last = stretch.at(-1);
+  if (last?.normal === "to" && !first.tags.has("PastTense")) {
+    const named = nounPhrase(sentence, stretch.slice(0, -1));
+    const own =
+      previous !== undefined && TAKES_INFINITIVE_SUBJECT.test(previous.verbs.at(-1)?.normal ?? "") ? named : undefined;
+    return {
+      start: own?.start ?? last.start,
+      end: 0,
+      subject: own ?? previous?.subject,
+      verbs,
+      form: "infinitive",
+      parent: previous,
+    };
+  }
+  if (first.tags.has("Gerund") && verbs.length === 1) {
+    const isDirect =
+      stretch.length > 0 &&
+      !/[,;–—-]/.test(gapBefore(first)) &&
+      last !== undefined &&
+      (isNoun(last) || last.tags.has("Plural"));
+    const own = isDirect ? nounPhrase(sentence, stretch) : undefined;
+    return {
+      start: own && previous === undefined ? own.start : first.start,
+      end: 0,
+      subject: own ?? previous?.subject,
+      verbs,
+      form: "participle",
+      parent: previous,
+    };
+  }
+  if (last !== undefined && RELATIVES.has(last.normal) && stretch.length + (previous === undefined ? 0 : 1) > 1) {
+    const isReported =
+      last.normal === "that" &&
+      previous !== undefined &&
+      stretch.length === 1 &&
+      SAY.has(previous.verbs.at(-1)?.normal ?? "");
+    if (!isReported) {
+      const antecedent = nounPhrase(sentence, stretch.slice(0, -1)) ?? previous?.subject;
+      return { start: last.start, end: 0, subject: antecedent, verbs, form: "relative", parent: previous };
+    }
+  }
+  const relative = clauses.findLast((c) => c.form === "relative");
+  const isClosed = /,/.test(gapBefore(first)) && relative !== undefined && stretch.length > 0;
+  if (isClosed || (last !== undefined && /^(?:and|or|but)$/.test(last.normal) && previous !== undefined))
+    return {
+      start: first.start,
+      end: 0,
+      subject: isClosed ? relative.subject : previous?.subject,
+      verbs,
+      form: "finite",
+      parent: previous?.parent,
+    };
+  const from = clauseStart(sentence, stretch, previous);
+  const own = nounPhrase(sentence, stretch.slice(from));
+  if (own === undefined) {
+    const shared =
+      previous?.form === "relative" && /,/.test(gapBefore(stretch[0] ?? first)) ? outer?.subject : previous?.subject;
+    const whole = previous === undefined ? nounPhrase(sentence, stretch) : undefined;
+    return {
+      start: (stretch[from] ?? first).start,
+      end: 0,
+      subject: shared ?? whole,
+      verbs,
+      form: "finite",
+      parent: isComplement(previous) ? previous : undefined,
+    };
+  }
+  return {
+    start: (stretch[from] ?? first).start,
+    end: 0,
+    subject: own,
+    verbs,
+    form: "finite",
+    parent: isComplement(previous) ? previous : undefined,
+  };
+}
+
+const isComplement = (previous: Clause | undefined): boolean =>
+  previous !== undefined && SAY.has(previous.verbs.at(-1)?.normal ?? "");
+
+/** Where, between two verbs, the second one's clause begins: after the last word that links clauses, or the last comma before a noun phrase. */
+function clauseStart(sentence: Sentence, stretch: readonly Token[], previous: Clause | undefined): number {
+  for (let i = stretch.length - 1; i >= 0; i--) {
+    const token = stretch[i] as Token;
+    const rest = stretch.slice(i + 1);
+    if (!rest.some(isNominal) && !(i === 0 || SUBORDINATORS.has(token.normal))) continue;
+    if (SUBORDINATORS.has(token.normal)) return i + 1;
+    const gap = sentence.text.slice(
+      (stretch[i - 1]?.end ?? token.start) - sentence.start,
+      token.start - sentence.start,
+    );
+    if (/^(?:and|or)$/.test(token.normal) && previous !== undefined) {
+      if (/[,;]/.test(gap) || (i > 0 && !isComplement(previous))) return i + 1;
+    }
+    if (/[;:]/.test(gap) || /[–—]|--/.test(gap)) return i;
+    if (
+      /[,"“”]/.test(gap) &&
+      !token.tags.has("Preposition") &&
+      !LINKERS.has(token.normal) &&
+      isPhraseStart(stretch.slice(i), previous)
+    )
+      return i;
+  }
+  return 0;
+}
+
+// "X, the largest maker, sold": what follows the comma is an apposition when a comma stands before the verb too.
+const isPhraseStart = (rest: readonly Token[], previous: Clause | undefined): boolean =>
+  rest.some(isNominal) && (previous !== undefined || rest.length > 0);
+
+const isNominal = (token: Token): boolean =>
+  isNoun(token) || token.tags.has("Pronoun") || token.tags.has("Value") || isMetricNoun(token.normal);
+
+/** The noun phrase of a stretch: its last comma segment that holds one and does not open with a preposition, without linkers around it. */
+function nounPhrase(sentence: Sentence, stretch: readonly Token[]): Span | undefined {
+  const segments: Token[][] = [];
+  for (const token of stretch) {
+    const previous = segments.at(-1)?.at(-1);
+    const gap =
+      previous === undefined ? "," : sentence.text.slice(previous.end - sentence.start, token.start - sentence.start);
+    if (/[,;:(]|--|–|—/.test(gap)) segments.push([token]);
+    else segments.at(-1)?.push(token);
+  }
+  const usable = segments
+    .map(trimmed)
+    .filter(
+      (segment) =>
+        segment.some(isNominal) && !opensWithPreposition(segment) && !COMPARING.test(segment[0]?.normal ?? ""),
+    );
+  const chosen = endsInComma(sentence, stretch) ? usable[0] : usable.at(-1);
+  const start = chosen?.[0]?.start;
+  const end = chosen?.at(-1)?.end;
+  return start === undefined || end === undefined ? undefined : { start, end };
+}
+
+const COMPARING =
+  /^(?:higher|lower|better|worse|stronger|weaker|faster|slower|more|less|fewer|above|below|up|down|than|compared)$/;
+
+const opensWithPreposition = (segment: readonly Token[]): boolean =>
+  segment[0]?.tags.has("Preposition") === true && !/^(?:about|around|over|up|nearly)$/.test(segment[0].normal);
+
+function endsInComma(sentence: Sentence, stretch: readonly Token[]): boolean {
+  const last = stretch.at(-1);
+  return last !== undefined && /^\s*[,)–—-]/.test(sentence.text.slice(last.end - sentence.start));
+}
+
+const LEADING =
+  /^(?:and|but|or|while|as|after|because|although|though|when|if|where|whereas|since|that|which|who|meanwhile|however|also|then|now|still|moreover|furthermore|so|both|only|just|even|before|until|than)$/;
+
+function trimmed(segment: readonly Token[]): readonly Token[] {
+  let from = 0;
+  while (from < segment.length && LEADING.test((segment[from] as Token).normal)) from++;
+  let to = segment.length;
+  while (
+    to > from &&
+    (LEADING.test((segment[to - 1] as Token).normal) || (segment[to - 1] as Token).tags.has("Adverb"))
+  )
+    to--;
+  return segment.slice(from, to);
+}

@@ -1,0 +1,239 @@
+import type { Direction, NumberMention } from "../numbers/mention.ts";
+import type { FactKind } from "./fact.ts";
+import { approximators } from "./lexicon.ts";
+import { comparatives, comparativeWay, isNeutralMove, moveNouns, moveNounWay, moveOf, moveVerbs } from "./moves.ts";
+import { textAfter, textBefore, type View } from "./view.ts";
+
+/** How a number stands in its sentence. */
+export interface Frame {
+  rule: string;
+  kind: FactKind;
+  direction?: Direction | undefined;
+  /**
+   * `own`: says something of the clause's subject. `contrast`: set against the statement before it ("compared with 5 percent").
+   * `origin`: where a move began ("from 5 percent").
+   */
+  role: "own" | "contrast" | "origin";
+  /** "a drop of 5 percent in exports": the words that name the measure, right of the number. */
+  measured?: string | undefined;
+}
+
+const soft = `(?: ${approximators}){0,3}`;
+const adverb = `(?: (?:[a-z]{3,12}ly|back|further|up|down|slightly|again|even|also|year-on-year|on average))?`;
+const N = "$";
+
+const leftOf = (body: string): RegExp => new RegExp(`${body}${soft} ?${N}`);
+
+const moved = leftOf(
+  String.raw`\b(?<verb>${moveVerbs}|up|down|higher|lower|is up|is down)${adverb}(?: by| at)?(?: an?)?(?: (?:annual|annualised|annualized|yearly|monthly))?(?: (?:rate|pace) of)?`,
+);
+const raisedTo =
+  /\b(?:to|at|of)(?: (?:a|an|the))?(?: (?:record|new|total|seasonally adjusted|[a-z]+-year))?(?: (?:high|low|of|record|total)){0,2}(?: of)?$/;
+const nounOf = leftOf(String.raw`\b(?<noun>${moveNouns})(?: rate)? of`);
+const ratedNoun = new RegExp(
+  String.raw`^(?:-| )?(?:(?:annual|year-on-year|annualized|quarterly|monthly|yearly|quarter-on-quarter|further|average|price|sales) ){0,2}(?<noun>${moveNouns}|rate|pace)\b(?: rate\b)?`,
+);
+const comparedBy = new RegExp(String.raw`^,? (?<word>${comparatives})\b(?! (?:of|to)\b)`);
+const moreThanBefore = /^ (?:more|fewer|less) [\p{L} ]{0,30}?than /u;
+
+const contrast =
+  /\b(?:compared|contrast|comparison|line)(?: to| with)?(?: (?:an?|the|its|revised|previous|earlier|only|just|about|around)){0,2}$|\b(?:against|versus|vs\.?|than|below|above|over|beating|exceeding|missing|topping|following|followed|after|to|matched|up considerably from|from|for)(?: (?:an?|the|its|previous|earlier|only|just|about|around|some|nearly|similar|smaller|bigger|revised)){0,3}$/;
+
+/** How a number is meant; `undefined` where it is no statement. */
+export function frameOf(number: NumberMention, view: View): Frame | undefined {
+  const left = textBefore(view, number.start).slice(-160).trimEnd();
+  const right = textAfter(view, number.end).slice(0, 120);
+  return (
+    rank(number, left, right) ??
+    multiple(number, left) ??
+    change(number, left, right) ??
+    share(number, left, right) ??
+    level(left)
+  );
+}
+
+const bare = (left: string): string => left.replace(new RegExp(`${soft}$`), "").trimEnd();
+
+function rank(number: NumberMention, left: string, right: string): Frame | undefined {
+  const isWordRank =
+    /\b(?:number|no\.?|ranked|ranks|rank) ?(?:one|two|three|four|five|\d+)?$/.test(left) ||
+    /^(?:number|no\.?) /i.test(number.text);
+  if (number.kind !== "ordinal")
+    return isWordRank && /^(?:plain|count)$/.test(number.kind)
+      ? { rule: "facts/rank", kind: "rank", role: "own" }
+      : undefined;
+  if (
+    isWordRank ||
+    /^(?:-| )(?:\w+-)?(?:largest|biggest|highest|lowest|smallest|best|most|richest|busiest|fastest|longest|worst|oldest|cheapest|strongest|leading|top|least|tallest|poorest|heaviest|youngest|fattest|deepest|weakest)\b/.test(
+      right,
+    )
+  )
+    return { rule: "facts/rank", kind: "rank", role: "own" };
+  if (
+    /\b(?:came|come|comes|finished|finish|placed|ranked|ranks|is|are|was|were|now)(?: in| the| at)?$/.test(left) &&
+    /^(?: (?:place|spot|with|in|behind|after|brand|country|most)\b|[,.]|$)/.test(right)
+  )
+    return { rule: "facts/rank-place", kind: "rank", role: "own" };
+  if (/^ (?:brand|player|place)\b/.test(right) && /\b(?:the|its|in)$/.test(left))
+    return { rule: "facts/rank-place", kind: "rank", role: "own" };
+  if (/\bfrom the$/.test(left) && /^ (?:last|the last|a)\b/.test(right))
+    return { rule: "facts/rank-before", kind: "rank", role: "origin" };
+  return undefined;
+}
+
+function multiple(number: NumberMention, left: string): Frame | undefined {
+  if (number.kind !== "multiple") return undefined;
+  const word = number.text.toLowerCase();
+  const direction: Direction = /halv|down/.test(word) || moveVerbBefore(left) === "down" ? "down" : "up";
+  return { rule: "facts/multiple", kind: "change", direction, role: "own" };
+}
+
+const moveVerbBefore = (left: string): Direction | undefined => {
+  const verb = left.match(moved)?.groups?.verb;
+  return verb === undefined ? undefined : wayOf(verb, left);
+};
+
+/** "edged down", "is up", "rose". */
+function wayOf(verb: string, left: string): Direction | undefined {
+  const tail = left.slice(left.lastIndexOf(verb) + verb.length);
+  if (/\b(?:down|lower)\b/.test(tail) || /down|lower/.test(verb)) return "down";
+  if (isNeutralMove(verb) && /\bup\b/.test(tail)) return "up";
+  return moveOf(verb) ?? comparativeWay(verb);
+}
+
+const canMove = ({ kind }: NumberMention): boolean =>
+  /^(?:percent|points|money|count|measure|fraction|plain)$/.test(kind);
+
+function change(number: NumberMention, left: string, right: string): Frame | undefined {
+  if (!canMove(number)) return undefined;
+  const role = roleOf(left);
+  const noun = left.match(nounOf)?.groups?.noun;
+  if (noun !== undefined && number.bound !== "from_to")
+    return {
+      rule: "facts/move-noun",
+      kind: "change",
+      direction: moveNounWay(noun),
+      role: roleOf(
+        left
+          .slice(0, left.lastIndexOf(noun))
+          .trimEnd()
+          .replace(/ (?:strong|sharp|slight|small|big|modest|steep|similar|mere|further)$/, ""),
+      ),
+      measured: measuredAfter(right),
+    };
+  const after = right.match(ratedNoun)?.groups?.noun;
+  if (after !== undefined && /^(?:percent|points|fraction)$/.test(number.kind)) {
+    const way =
+      moveNounWay(after) ??
+      (/^(?:rate|pace)$/.test(after)
+        ? moveVerbBefore(left.replace(/ (?:at|an?|the|brisk|slow|fast|faster|slower|annual|strong)\b/g, ""))
+        : undefined);
+    if (way !== undefined)
+      return {
+        rule: "facts/move-after",
+        kind: "change",
+        direction: way,
+        role,
+        measured: /^(?:rate|pace)$/.test(after)
+          ? undefined
+          : measuredAfter(right.slice((right.match(ratedNoun)?.[0] ?? "").length)),
+      };
+    if (/^(?:rate|pace)$/.test(after) && role === "contrast") return { rule: "facts/contrast", kind: "level", role };
+  }
+  const verb = left.match(moved)?.groups?.verb;
+  if (verb !== undefined && number.bound !== "from_to" && isExtent(number, verb, left)) {
+    const direction = wayOf(verb, left);
+    if (direction !== undefined) return { rule: "facts/move", kind: "change", direction, role: "own" };
+  }
+  const word =
+    right.match(comparedBy)?.groups?.word ?? (moreThanBefore.test(right) ? right.trim().split(" ")[0] : undefined);
+  if (
+    word !== undefined &&
+    /^(?:percent|points|fraction|money)$/.test(number.kind) &&
+    !/^ (?:up|down) (?:to|from)/.test(right)
+  )
+    return {
+      rule: "facts/comparative",
+      kind: "change",
+      direction: comparativeWay(word),
+      role: "own",
+      measured: undefined,
+    };
+  if (
+    number.direction !== undefined &&
+    /^(?:percent|points)$/.test(number.kind) &&
+    !/\b(?:to|at|from)$/.test(bare(left))
+  )
+    return { rule: "facts/move", kind: "change", direction: number.direction, role: "own" };
+  return undefined;
+}
+
+/** "lost 800,000 subscribers" and "topped 1 trillion yen" are statements of an amount, "cut jobs by 300" of a move. */
+function isExtent(number: NumberMention, verb: string, left: string): boolean {
+  if (/^(?:top|hit)/.test(verb)) return false;
+  if (/^(?:percent|points|fraction)$/.test(number.kind)) return true;
+  if (/\bby(?: \w+){0,2}$/.test(left)) return true;
+  if (/^(?:add|lose|los|shed|cut|gain|lift|rais|halv|doubl|pick|boost)/.test(verb))
+    return number.kind === "money" && /^(?:gain|los|shed)/.test(verb);
+  return /^(?:up|down)$/.test(verb) || moveOf(verb) !== undefined;
+}
+
+function measuredAfter(right: string): string | undefined {
+  return right
+    .match(
+      /^ (?:in|for|of) (?<what>(?:(?!(?:in|from|over|between|during|to|the year|last|this|since|compared|and|but|while|on)\b)[\p{L}'’&-]+ ?){1,6})/u,
+    )
+    ?.groups?.what?.trim();
+}
+
+const roleOf = (left: string): Frame["role"] =>
+  contrast.test(bare(left)) && !/\b(?:rate|pace)? ?(?:to|at)$/.test(bare(left)) ? "contrast" : "own";
+
+function share(number: NumberMention, left: string, right: string): Frame | undefined {
+  if (!/^(?:percent|fraction)$/.test(number.kind)) return undefined;
+  const start = bare(left);
+  if (
+    /\b(?:account(?:s|ed|ing)? for|ma(?:de|ke|kes|king) up|represent(?:s|ed|ing)?|compris(?:e|es|ed|ing)|constitut(?:e|es|ed))$/.test(
+      start,
+    )
+  )
+    return { rule: "facts/share-verb", kind: "share", role: "own" };
+  if (/\bshare of$/.test(start) || /^ (?:share|stake)\b/.test(right))
+    return { rule: "facts/share-noun", kind: "share", role: "own" };
+  if (/^ of\b/.test(right) && !/\b(?:to|from|at)$/.test(start))
+    return {
+      rule: "facts/share-of",
+      kind: "share",
+      role: /\b(?:compared with|against|from)$/.test(start) ? "contrast" : "own",
+    };
+  if (/^ of\b/.test(right))
+    return { rule: "facts/share-of", kind: "share", role: /\bfrom$/.test(start) ? "origin" : "own" };
+  if (number.kind === "fraction" && !/^ (?:point|percentage)/.test(right))
+    return { rule: "facts/share-of", kind: "share", role: "own" };
+  if (
+    /^ (?:say|said|says|felt|feel|think|thought|believe|believed|want|wanted|support|supported|were|are|would|did|do|had|have|expect|plan)\b/.test(
+      right,
+    ) &&
+    /(?:^|[,;“"] ?|\b(?:and|while|but|some|only|about|just|that))$/.test(left)
+  )
+    return { rule: "facts/share-who", kind: "share", role: "own" };
+  return undefined;
+}
+
+function level(left: string): Frame | undefined {
+  const start = bare(left);
+  const isOrigin =
+    /\bfrom(?: (?:an?|the|its|revised|estimated|earlier|previous|level|high|low|of|forecast|guidance|record|prior|12-month|average|march)){0,5}$/.test(
+      start,
+    );
+  if (isOrigin) return { rule: "facts/origin", kind: "level", role: "origin" };
+  if (
+    /\b(?:compared (?:with|to)|in contrast to|as against|against|versus|vs\.?)(?: (?:an?|the|its|just|only|about)){0,2}(?: (?:earlier|previous|revised|forecast|guidance|estimate|placebo|loss|profit|of)){0,3}$/.test(
+      start,
+    )
+  )
+    return { rule: "facts/contrast", kind: "level", role: "contrast" };
+  if (/\b(?:than|below|above|beating|missing|exceeding) the$/.test(start))
+    return { rule: "facts/contrast", kind: "level", role: "contrast" };
+  return { rule: raisedTo.test(start) ? "facts/level-to" : "facts/level", kind: "level", role: "own" };
+}

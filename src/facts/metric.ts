@@ -1,0 +1,124 @@
+import type { NumberMention } from "../numbers/mention.ts";
+import type { Clause } from "./clause.ts";
+import type { Status } from "./fact.ts";
+import { approximators, isMetricNoun, participleOf } from "./lexicon.ts";
+import { datesIn, textAfter, textOf, type View } from "./view.ts";
+
+/** "revenue of 5 million", "a trade surplus of $2 million": the measure named before the number. */
+const NAMED_BEFORE = new RegExp(
+  String.raw`(?<what>(?:[\p{L}][\p{L}'’&.-]* ){0,4}[\p{L}][\p{L}'’-]*)(?: (?:of|at|was|is|were|are|stood at|totalled|totaled|worth))(?: (?:${approximators}|record|new)){0,3}$`,
+  "iu",
+);
+
+const STOPPERS =
+  /^(?:a|an|the|its|their|his|her|and|or|with|of|to|for|in|on|by|at|from|reported|posted|made|had|has|have|expects?|expected|forecasts?|raised?|cut|recorded|registered|showed|saw|sees|see|is|was|were|are|that|which|who|record|despite|after|on|plus|including|against|compared|versus|than|nearly|about|owns?|pays?|paid|announced|booked|earned|generated|achieved|setting|set|will|be|said|as|up|down|earlier|previous|revised|full-year|some|small|big|large|strong|annual)$/i;
+
+/** The measure right before "of N"; undefined where the noun there names none. */
+export function metricBefore(number: NumberMention, view: View): string | undefined {
+  const left = textOf(view, { start: Math.max(view.sentence.start, number.start - 90), end: number.start }).trimEnd();
+  const what = left.match(NAMED_BEFORE)?.groups?.what;
+  if (what === undefined || /\b(?:was|is|were|are)$/i.test(left.replace(new RegExp(`(?: ${approximators}){0,3}$`), "")))
+    return undefined;
+  const words = what.split(" ");
+  const head = words.at(-1)?.toLowerCase() ?? "";
+  if (
+    !isMetricNoun(head) &&
+    !/^(?:forecast|guidance|stake|fine|budget|order|deal|value|worth|investment|premium)s?$/.test(head)
+  )
+    return undefined;
+  const from = words.findLastIndex((word, i) => i < words.length - 1 && (STOPPERS.test(word) || /['’]s?$/.test(word)));
+  return words.slice(from + 1).join(" ");
+}
+
+/** "$1.1 billion of debt", "5 million euros in revenue": the measure named behind an amount. */
+export function metricAfter(number: NumberMention, view: View): string | undefined {
+  const right = textAfter(view, number.end);
+  const what = /^ (?:of|in) (?:annual |new |additional |net )?(?<what>(?:[\p{L}-]+ ){0,2}[\p{L}-]+)/u.exec(right)
+    ?.groups?.what;
+  if (what === undefined) return undefined;
+  const words = what.split(" ");
+  const at = words.findIndex(
+    (word) =>
+      isMetricNoun(word) ||
+      /^(?:breaks|aid|bonds|damages|fines|cash|stock|contracts|goods|credit|funding|relief)$/.test(word),
+  );
+  return at < 0 ? undefined : words.slice(0, at + 1).join(" ");
+}
+
+/** What is counted: "smartphones" of "23.16 million smartphones". */
+export function itemOf(number: NumberMention): string | undefined {
+  const words = number.text
+    .replace(
+      /^(?:[\d.,\s-]|\b(?:million|billion|trillion|thousand|hundred|dozen|of|thousands|millions|hundreds|dozens|tens|one|two|three|four|five|six|seven|eight|nine|ten|more|new|another|a|an|the|bn|m|k|some|half)\b)+/i,
+      "",
+    )
+    .trim();
+  if (words !== "" && words.length > 1) return words;
+  return number.item ?? number.unit;
+}
+
+const HOLDING =
+  /^(?:has|have|had|having|is|are|was|were|be|been|includes?|included|including|operates?|operated|owns?|owned|reach|reached|reaches|total|totals|totalled|totaled|counts?|boasts?|contains?|hit|hits|topped|tops|exceeds?|exceeded|maintains?|gives?|gave|with|of|get|averaged?|stood|'s|end|ended|ends|remain|remained|features?)$/;
+
+/** "patents granted", "stores to be opened", "amount spent on research": what a verb says of its object. */
+export function metricOfVerb(number: NumberMention, clause: Clause, view: View, status: Status): string {
+  const verb = clause.verbs.at(-1);
+  const isAmount = number.kind === "money" || number.kind === "percent";
+  const isSubject = verb !== undefined && number.end <= verb.start;
+  const tail = complement(number, view);
+  const item = isAmount ? "amount" : (itemOf(number) ?? "number");
+  if (verb === undefined || HOLDING.test(verb.normal)) {
+    if (isAmount) return tail === "" ? "amount" : `amount ${tail}`;
+    return isSubject || tail === "" ? item : `${item} ${tail}`;
+  }
+  if (isSubject && !isPassive(clause))
+    return `${item} who ${verb.normal}`.replace(/ who (.+)$/, (_, v: string) => ` ${v}`);
+  const between = textOf(view, { start: verb.end, end: Math.max(verb.end, number.start) })
+    .trim()
+    .toLowerCase();
+  const particle = /^(?:for|to|on|with|in|at|up|out|off|back|down|over|into|from)\b(?: (?:for|to|of))?/.exec(
+    between,
+  )?.[0];
+  const participle = participleOf(verb.normal);
+  const done = [
+    status === "planned" && !isAmount ? "to be" : "",
+    participle,
+    particle === "to" && isAmount ? "" : (particle ?? ""),
+    tail,
+  ]
+    .filter((it) => it !== "")
+    .join(" ");
+  return `${item} ${done}`;
+}
+
+const isPassive = (clause: Clause): boolean =>
+  clause.verbs.some((t) => /^(?:be|been|being|was|were|is|are)$/.test(t.normal)) && clause.verbs.length > 1;
+
+/** What follows the number and belongs to it, without dates and places: "on a chip factory", "to its R&D". */
+function complement(number: NumberMention, view: View): string {
+  const right = view.sentence.text.slice(number.end - view.sentence.start);
+  const m =
+    /^ (?<words>(?:of|on|in|to|for|from|through|with) (?:(?!(?:by|after|before|while|and|but|up|down|from|since|when|as|in|on|over|last|this|next|during|compared)\b)[\p{L}\d&'’-]+ ?){1,6})/u.exec(
+      right,
+    );
+  if (m?.groups?.words === undefined) return "";
+  const span = { start: number.end + 1, end: number.end + 1 + m.groups.words.length };
+  if (datesIn(view, span).length > 0) return "";
+  if (
+    /^in\b/.test(m.groups.words) &&
+    view.names.some((n) => n.entity.type === "location" && n.start < span.end && n.end > span.start)
+  )
+    return "";
+  if (/^(?:of (?:them|those|its|these))/.test(m.groups.words)) return "";
+  return m.groups.words.trim().replace(/\b(?:a|an|the|its|their) /g, "");
+}
+
+/** "N percent of X": X. */
+export function wholeOf(number: NumberMention, view: View): string | undefined {
+  const right = textAfter(view, number.end);
+  const m =
+    /^ (?:share |stake )?(?:of|in) (?:all |the |its |their |a |an |his |her |total )?(?<what>(?:(?!(?:in|on|at|by|last|this|while|and|but|with|after|from|since|during|compared|up|down|who|that|which|say|said|suffer|were|are|was|is|had|have|to|for|under|would|will|did|do)\b)[\p{L}\d'’&.-]+ ?){1,5}(?:of (?:the |its )?[\p{L}'’-]+(?: [\p{L}'’-]+)?)?)/u.exec(
+      right,
+    );
+  return m?.groups?.what?.trim().replace(/[.,]$/, "");
+}

@@ -1,0 +1,116 @@
+import type { Entity } from "../entities/mention.ts";
+import type { Clause } from "./clause.ts";
+import type { Status } from "./fact.ts";
+import { SAY } from "./lexicon.ts";
+import { describe } from "./subject.ts";
+import type { Topic } from "./topic.ts";
+import { namesIn, textAfter, textBefore, type View } from "./view.ts";
+
+const FORECAST =
+  /\b(?:expect(?:s|ed|ing)?|forecasts?|forecasted|predict(?:s|ed|ing)?|project(?:s|ed|ing)? (?:that|a|an|to|sales|growth|revenue)|projected|see(?:s|n)? (?:growth|sales|revenue|prices|output|it)|seen (?:at|rising|falling)|likely to|set to|on course to|anticipat(?:e|es|ed|ing)|guidance|outlook|would (?:grow|rise|fall|reach|top|expand|be|narrow|shrink)|hopes? for|will (?:rise|fall|grow|reach|total|narrow|widen|exceed|top|average|climb|drop|shrink|expand|be|harvest|slow|increase|decline|hit|account|need))\b/;
+const TARGET =
+  /\b(?:target(?:s|ed|ing)?|goals?|aim(?:s|ed|ing)?(?: to| for| at)?|strives?|ambition|wants to|comfort zone|hopes to)\b/;
+const PLANNED =
+  /\b(?:plan(?:s|ned|ning)?(?: to| for| on)?|will|would|intend(?:s|ed)?|agreed to|is to|are to|to be|pledg(?:e|es|ed)|promis(?:e|es|ed)|propos(?:e|es|ed)|considering|due to|going to|wants to|committed to)\b/;
+const ESTIMATE = /\b(?:(?:previously|initially|first|originally) estimated|estimated|estimates?|estimates that)\b/;
+const DENIED = /\b(?:den(?:y|ies|ied)|rejected|dismissed|refuted)\b/;
+
+const stateOf = (clause: Clause): string => clause.verbs.map((token) => token.normal).join(" ");
+
+/** As what a number is stated, from its own verbs, the ones these hang on, and the words beside it. */
+export function statusOf(number: { start: number; end: number }, clause: Clause, view: View): Status {
+  const own = stateOf(clause);
+  const parents = parentsOf(clause);
+  const above = parents.map(stateOf).join(" ");
+  const left = textBefore(view, number.start, clause.start);
+  const right = textAfter(view, number.end).slice(0, 60);
+  const near = left.slice(-50);
+  if (DENIED.test(above)) return "denied";
+  if (
+    /^ (?:\w+ ){0,3}(?:(?:previously|initially|first|originally|earlier) )?estimated\b/.test(right) ||
+    /\b(?:an?|the) (?:initially |previously )?estimated$/.test(near.trimEnd())
+  )
+    return "estimate";
+  if (
+    /^ (?:\w+ ){0,2}(?:expected|forecast|predicted|projected) by\b/.test(right) ||
+    /^ (?:forecast|expected)\b/.test(right)
+  )
+    return "forecast";
+  if (
+    /\b(?:forecast|guidance|estimate|projection|prediction|outlook)s?(?: \w+){0,2} (?:of|to|at|from)(?: \w+){0,3}$/.test(
+      near.trimEnd(),
+    )
+  )
+    return "forecast";
+  const verbs = `${above} ${own}`;
+  if (TARGET.test(verbs) || /\b(?:target|goal|aim|ambition|comfort zone)\b/.test(left)) return "target";
+  if (/\b(?:plans?|planned|intends?|proposal|pledge) (?:to|for)\b/.test(verbs) || /\bplans? (?:to|for)\b/.test(left))
+    return "planned";
+  if (FORECAST.test(verbs) || FORECAST.test(own))
+    return /\b(?:will|would) be (?:cut|closed|built|hired|sold|spent|paid|laid|added|opened|made|invested)\b/.test(own)
+      ? "planned"
+      : "forecast";
+  if (
+    PLANNED.test(own) ||
+    (clause.form === "infinitive" &&
+      /\b(?:will|would|agreed|plan|plans|planned|intends?|promised|pledged|wants?)\b/.test(above))
+  )
+    return "planned";
+  if (ESTIMATE.test(verbs)) return "estimate";
+  return "reported";
+}
+
+function parentsOf(clause: Clause): Clause[] {
+  const parents: Clause[] = [];
+  for (let parent = clause.parent; parent !== undefined && parents.length < 5; parent = parent.parent)
+    parents.push(parent);
+  return parents;
+}
+
+export interface Speaker {
+  entity?: Entity | undefined;
+  name: string;
+}
+
+/** Who says so: the subject of a verb of saying in the sentence, or the source after "according to". */
+export function speakerOf(clause: Clause, view: View, topic: Topic): Speaker | undefined {
+  const source = /\baccording to (?:the |a |an )?/.exec(textBefore(view, view.sentence.end));
+  if (source !== null) {
+    const from = view.sentence.start + source.index + source[0].length;
+    const name = view.names.find((n) => n.start >= from && n.start - from < 60);
+    if (name !== undefined) return { entity: name.entity, name: name.entity.name };
+    const words = /^[\p{L}' -]{1,40}/u.exec(view.sentence.text.slice(from - view.sentence.start));
+    if (words !== null) return { name: words[0].trim() };
+  }
+  const said =
+    parentsOf(clause).find(isSaying) ??
+    view.clauses.find((it) => it !== clause && isSaying(it)) ??
+    (/\b(?:expect|forecast|predict|estimate)/.test(stateOf(clause)) ? clause : undefined);
+  if (said?.subject === undefined) return undefined;
+  const inverted = /^ ([\p{L} ]{0,40})/u.exec(
+    view.sentence.text.slice((said.verbs.at(-1)?.end ?? 0) - view.sentence.start),
+  );
+  const after =
+    inverted &&
+    namesIn(view, {
+      start: said.verbs.at(-1)?.end ?? 0,
+      end: (said.verbs.at(-1)?.end ?? 0) + inverted[0].length + 1,
+    })[0];
+  if (after && /["”]/.test(view.sentence.text) && after.form !== "pronoun")
+    return { entity: after.entity, name: after.entity.name };
+  const names = namesIn(view, said.subject);
+  const person =
+    names.findLast((n) => n.entity.type === "person") ??
+    namesIn(view, { start: said.subject.start, end: said.verbs[0]?.start ?? said.subject.end }).find(
+      (n) => n.entity.type === "person",
+    );
+  if (person !== undefined) return { entity: person.entity, name: person.entity.name };
+  const described = describe(said.subject, view, topic);
+  if (described.name === undefined || /^(?:survey|report|study|statement)$/.test(described.name)) return undefined;
+  return { entity: described.entity, name: described.name.replace(/^(?:the|a|an) /i, "") };
+}
+
+const SPEAKING =
+  /^(?:say|says|said|saying|tell|tells|told|announced|announces|reported|reports|added|adds|noted|claims|claimed|mentioned|expects|expected|forecast|forecasts|predicts|predicted|estimates|estimated|reiterated|showed|found|confirmed|warned)$/;
+const isSaying = (clause: Clause): boolean =>
+  SPEAKING.test(clause.verbs.at(-1)?.normal ?? "") && SAY.has(clause.verbs.at(-1)?.normal ?? "");

@@ -1,0 +1,239 @@
+import type { Entity } from "../entities/mention.ts";
+import { tokensIn } from "../text/rules.ts";
+import type { Token } from "../text/segment.ts";
+import type { Span } from "../text/span.ts";
+import { economicMetrics, isCompanyNoun, isMetricNoun, isPlaceNoun, POINTERS } from "./lexicon.ts";
+import type { Topic } from "./topic.ts";
+import { datesIn, type Name, namesIn, textOf, type View } from "./view.ts";
+
+/** What a noun phrase says: "Toyota's sales in Asia" → Toyota, "sales", Asia. */
+export interface Described {
+  entity?: Entity | undefined;
+  /** The entity's name, or the words of a group; undefined where the phrase names only a measure. */
+  name?: string | undefined;
+  /** The measure that the phrase names; undefined for "Toyota", "dealers". */
+  metric?: string | undefined;
+  place?: Entity | undefined;
+  /** "The figure", "it": the measure is the one spoken of before. */
+  isPointer?: boolean | undefined;
+}
+
+const PREPOSITIONS =
+  /^(?:of|in|for|on|to|from|with|at|by|between|among|under|across|through|during|over|without|within|off|around|after|before|since|until|than|worldwide|nationwide)$/;
+
+/** Reads a noun phrase. `isMeasured`: a verb of move is said of it, so that even a name stands for a measure of it. */
+export function describe(phrase: Span, view: View, topic: Topic): Described {
+  const tokens = tokensIn(view.sentence, phrase).filter(
+    (t) =>
+      !/^(?:the|a|an|this|that|these|those|some|about|nearly|almost|its own|also|only|just|however|meanwhile|both|all|total|of)$/.test(
+        t.normal,
+      ) ||
+      t.normal === "total" ||
+      t.normal === "of",
+  );
+  const dates = datesIn(view, phrase);
+  const own = tokens.filter((t) => !dates.some((d) => d.start <= t.start && t.end <= d.end) && !isNumber(view, t));
+  while (own.length > 0 && PREPOSITIONS.test((own[0] as Token).normal)) own.shift();
+  if (own.length === 0) return pronoun(tokens, phrase, view, topic) ?? {};
+  const cut = own.findIndex((t, i) => i > 0 && PREPOSITIONS.test(t.normal));
+  const core = cut < 0 ? own : own.slice(0, cut);
+  const rest = cut < 0 ? [] : own.slice(cut);
+  const head = core.at(-1) as Token;
+  const names = namesIn(view, phrase);
+  const determined = pronoun(own, phrase, view, topic);
+  if (determined !== undefined) return determined;
+  const whole = names.find((name) => name.end >= head.end && name.start <= head.start && !isPossessive(head));
+  if (whole !== undefined && !(isMetricNoun(head.normal) && whole.form !== "name"))
+    return named(whole, view, topic, rest);
+  if (isMetricNoun(head.normal) || isMetricNoun(core.at(-2)?.normal ?? ""))
+    return measure(core, rest, names, view, topic);
+  const first = textOf(view, phrase).toLowerCase();
+  const nominal = resolveNominal(head.normal, /^(?:the|its|this)\b/.test(first), core, names, topic);
+  if (nominal !== undefined) return nominal;
+  const owner =
+    core.some(isPossessive) || /^(?:its|their)$/.test(core[0]?.normal ?? "")
+      ? ownerIn(core, names, view, topic)
+      : undefined;
+  if (owner !== undefined && owner.after < core.length) {
+    const metric = phraseText(view, core.slice(owner.after), keptRest(rest, names, topic).tokens);
+    return { ...asSubject(owner.entity, owner.name), metric, place: keptRest(rest, names, topic).place };
+  }
+  const kept = keptRest(rest, names, topic);
+  return { name: textOf(view, { start: core[0]?.start ?? 0, end: head.end }), place: kept.place };
+}
+
+const isNumber = (view: View, token: Token): boolean =>
+  view.numbers.some((n) => n.start <= token.start && token.end <= n.end);
+const isPossessive = (token: Token): boolean => /['’]s?$/.test(token.text);
+
+const asSubject = (entity: Entity | undefined, name?: string): Described => ({ entity, name: entity?.name ?? name });
+
+function pronoun(tokens: readonly Token[], phrase: Span, view: View, topic: Topic): Described | undefined {
+  const [first] = tokens;
+  if (tokens.length > 2 || first === undefined) return undefined;
+  if (tokens.length === 2 && !POINTERS.has(tokens[1]?.normal ?? "")) return undefined;
+  if (tokens.length === 1 && /^(?:it|they|he|she|we|i|who|which)$/.test(first.normal)) {
+    const resolved = namesIn(view, phrase).find((name) => name.form === "pronoun")?.entity;
+    const entity = resolved ?? (/^(?:he|she|i)$/.test(first.normal) ? undefined : topic.entity);
+    return entity === undefined
+      ? { name: topic.name, isPointer: true }
+      : { ...asSubject(entity), isPointer: first.normal === "it" };
+  }
+  if (tokens.length === 1 && POINTERS.has(first.normal))
+    return { ...asSubject(topic.entity, topic.name), isPointer: true };
+  return undefined;
+}
+
+/** A name as the subject; a nationality stands for its country, "X shareholders" for a group. */
+function named(name: Name, view: View, topic: Topic, rest: readonly Token[]): Described {
+  const kept = keptRest(rest, namesIn(view, { start: rest[0]?.start ?? 0, end: rest.at(-1)?.end ?? 0 }), topic);
+  return { ...asSubject(topic.countryOf(name.entity)), place: kept.place };
+}
+
+function resolveNominal(
+  head: string,
+  isDefinite: boolean,
+  core: readonly Token[],
+  names: readonly Name[],
+  topic: Topic,
+): Described | undefined {
+  const alias = names.find(
+    (name) => (name.form === "nominal" || name.form === "role") && name.end >= (core.at(-1)?.end ?? 0),
+  );
+  if (alias !== undefined) return asSubject(alias.entity);
+  if (!isDefinite) return undefined;
+  if (isCompanyNoun(head) && topic.organization !== undefined) return asSubject(topic.organization);
+  if (isPlaceNoun(head) && topic.place !== undefined)
+    return { ...asSubject(topic.place), metric: head === "economy" ? "economic growth" : undefined };
+  return undefined;
+}
+
+/** "Dutch exports of cheese to China in May": whose, what, where. */
+function measure(
+  core: readonly Token[],
+  rest: readonly Token[],
+  names: readonly Name[],
+  view: View,
+  topic: Topic,
+): Described {
+  const owner = ownerIn(core, names, view, topic);
+  const kept = keptRest(rest, names, topic);
+  const words = phraseText(view, core.slice(owner?.after ?? 0), kept.tokens);
+  const metric = words === "economy" ? "economic growth" : words;
+  const isPointer =
+    POINTERS.has(core.at(-1)?.normal ?? "") && core.length - (owner?.after ?? 0) === 1 && kept.tokens.length === 0;
+  const holder = owner ?? (kept.owner && { entity: kept.owner, name: kept.owner.name });
+  if (holder !== undefined)
+    return {
+      ...asSubject(holder.entity, holder.name),
+      metric: nameless(metric, "sales"),
+      place: kept.place,
+      isPointer,
+    };
+  const isPlaceMeasure = economicMetrics.test(metric) || topic.organization === undefined;
+  const place = kept.place;
+  if (place !== undefined && isPlaceMeasure && topic.entity?.type !== "organization")
+    return { ...asSubject(place), metric, place: undefined, isPointer };
+  return { ...asSubject(topic.ownerOf(metric), topic.name), metric, place, isPointer };
+}
+
+const nameless = (metric: string, fallback: string): string => (metric === "" ? fallback : metric);
+
+interface Owner {
+  entity?: Entity | undefined;
+  name: string;
+  /** How many tokens of the phrase are the owner's. */
+  after: number;
+}
+
+function ownerIn(core: readonly Token[], names: readonly Name[], view: View, topic: Topic): Owner | undefined {
+  const at = core.findIndex((token) => isPossessive(token));
+  if (at >= 0) {
+    const token = core[at] as Token;
+    const name =
+      names.find((n) => n.start <= token.start && token.start < n.end) ??
+      names.find((n) => n.end > (core[0]?.start ?? 0) && n.end <= token.end);
+    const words = textOf(view, { start: core[0]?.start ?? 0, end: token.end }).replace(/['’]s?$/, "");
+    if (name !== undefined) return { entity: topic.countryOf(name.entity), name: name.entity.name, after: at + 1 };
+    const noun = words.toLowerCase().split(" ").at(-1) ?? "";
+    const entity = isCompanyNoun(noun) ? topic.organization : isPlaceNoun(noun) ? topic.place : undefined;
+    return { entity, name: words, after: at + 1 };
+  }
+  const first = core[0];
+  if (first === undefined) return undefined;
+  if (/^(?:its|their|his|her|our|whose)$/.test(first.normal)) {
+    const name = names.find((n) => n.start <= first.start && first.end <= n.end);
+    const entity = name?.entity ?? topic.entity;
+    return entity === undefined && topic.name === undefined
+      ? undefined
+      : { entity, name: entity?.name ?? topic.name ?? "", after: 1 };
+  }
+  const leading = names.find(
+    (n) =>
+      n.start <= first.start &&
+      first.start < n.end &&
+      (n.form === "name" || n.form === "short" || n.form === "acronym"),
+  );
+  if (leading === undefined) return undefined;
+  const after = core.filter((token) => token.start < leading.end).length;
+  if (after === core.length) return undefined;
+  const next = core[after];
+  const second = next && names.find((n) => n !== leading && n.start <= next.start && next.start < n.end);
+  if (leading.entity.type === "nationality" && second !== undefined && second.entity.type === "organization")
+    return {
+      entity: second.entity,
+      name: second.entity.name,
+      after: core.filter((token) => token.start < second.end).length,
+    };
+  if (leading.entity.type === "person" || leading.entity.type === "product") return undefined;
+  return { entity: topic.countryOf(leading.entity), name: leading.entity.name, after };
+}
+
+/** What follows the head: "in Asia" is the place, "of Acme" the owner, "of cheese to China" part of the measure. */
+function keptRest(rest: readonly Token[], names: readonly Name[], topic: Topic) {
+  const tokens: Token[] = [];
+  let place: Entity | undefined;
+  let owner: Entity | undefined;
+  for (let i = 0; i < rest.length; ) {
+    let to = i + 1;
+    while (to < rest.length && !PREPOSITIONS.test((rest[to] as Token).normal)) to++;
+    const part = rest.slice(i, to);
+    i = to;
+    if (part.length === 1) continue;
+    const preposition = part[0]?.normal ?? "";
+    const end = part.at(-1)?.end ?? 0;
+    const name = names.find((n) => n.start >= (part[1]?.start ?? 0) - 1 && n.start < end);
+    const isAll = name !== undefined && name.end >= end - 2;
+    if (
+      /^(?:in|at|across|within|around|off)$/.test(preposition) &&
+      name !== undefined &&
+      /^(?:location|nationality)$/.test(name.entity.type)
+    )
+      place = topic.countryOf(name.entity);
+    else if (
+      /^(?:of|at|in|for)$/.test(preposition) &&
+      isAll &&
+      name !== undefined &&
+      /^(?:organization|location|person|product|work|other)$/.test(name.entity.type)
+    ) {
+      owner = name.entity;
+      if (preposition === "of" && name.entity.type === "product") owner = undefined;
+    } else if (
+      /^(?:of|to|on|with|from|for|per|by|under|without|among|between|against)$/.test(preposition) ||
+      (preposition === "in" && name === undefined)
+    )
+      tokens.push(...part);
+  }
+  return { tokens, place, owner };
+}
+
+/** The words of a measure as a column value. */
+function phraseText(view: View, core: readonly Token[], rest: readonly Token[]): string {
+  const words = [...core, ...rest].map((token) => textOf(view, token));
+  return words
+    .join(" ")
+    .replace(/^(?:the|a|an|its|their) /i, "")
+    .replace(/ (?:of|to|in|on|for|with|by|from)$/, "")
+    .replace(/['’]s?$/, "")
+    .replace(/^\p{Lu}(?=\p{Ll}+ )|^\p{Lu}(?=\p{Ll}+$)/u, (letter) => letter.toLowerCase());
+}

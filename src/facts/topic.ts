@@ -1,0 +1,63 @@
+import type { Entity } from "../entities/mention.ts";
+import { economicMetrics } from "./lexicon.ts";
+import type { View } from "./view.ts";
+
+/** Bodies that publish figures of a country rather than their own. */
+const OFFICIAL =
+  /\b(?:statistics?|ministry|department|bureau|office|agency|commission|federal|police|institute|registry|customs|board|central bank|bank of|council|association|centre|center|regulator|reuters|afp|xinhua|treasury|reserve)\b/i;
+
+/** Short forms of business English that look like names of organizations. */
+const TERMS = /^(?:GDP|GNP|CPI|PPI|PMI|R&D|IPO|CEO|CFO|COO|VAT|EBITDA|EPS|YoY|QoQ|IT|AI|TV|PC|SUV|EV|M&A)s?$/i;
+
+export const isOfficial = (entity: Entity): boolean =>
+  entity.type === "organization" && (OFFICIAL.test(entity.name) || TERMS.test(entity.name));
+
+/** Of whom or what an article speaks at a given point: the answer for "it", "the company", and a measure without an owner. */
+export class Topic {
+  entity: Entity | undefined;
+  /** The words of a group, when it is no entity. */
+  name: string | undefined;
+  organization: Entity | undefined;
+  place: Entity | undefined;
+  readonly #entities: readonly Entity[];
+
+  constructor(entities: readonly Entity[], views: readonly View[]) {
+    this.#entities = entities;
+    const opening = views.filter((view) => view.sentence.paragraph <= 1);
+    const named = opening.flatMap((view) => view.names.map((name) => name.entity));
+    const first = [...named, ...entities];
+    this.organization =
+      first.find((entity) => entity.type === "organization" && !isOfficial(entity) && entity.mentions.length > 1) ??
+      first.find((entity) => entity.type === "organization" && !isOfficial(entity));
+    const place =
+      first.find((entity) => entity.type === "location") ?? first.find((entity) => entity.type === "nationality");
+    this.place = place && this.countryOf(place);
+  }
+
+  /** Takes a subject as the one now spoken of. */
+  follow(entity: Entity | undefined, name: string | undefined): void {
+    if (entity === undefined && name === undefined) return;
+    this.entity = entity;
+    this.name = entity?.name ?? name;
+    if (entity?.type === "organization") this.organization = entity;
+    if (entity?.type === "location") this.place = entity;
+  }
+
+  /** Whose a measure without an owner is. */
+  ownerOf(metric: string): Entity | undefined {
+    if (this.entity !== undefined && /^(?:organization|location|nationality)$/.test(this.entity.type))
+      return this.entity;
+    return economicMetrics.test(metric) ? (this.place ?? this.organization) : (this.organization ?? this.place);
+  }
+
+  /** "Norwegian" → Norway, where the article names it. */
+  countryOf(entity: Entity): Entity {
+    if (entity.type !== "nationality") return entity;
+    const places = this.#entities.filter((other) => other.type === "location");
+    return (
+      places.find((place) => place.country !== undefined && place.country === entity.country) ??
+      places.find((place) => place.name.slice(0, 4) === entity.name.slice(0, 4)) ??
+      entity
+    );
+  }
+}

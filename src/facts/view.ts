@@ -1,0 +1,73 @@
+import type { DateMention } from "../dates/mention.ts";
+import type { Entity, EntityMention } from "../entities/mention.ts";
+import type { NumberMention } from "../numbers/mention.ts";
+import { tokensIn } from "../text/rules.ts";
+import type { Sentence, Token } from "../text/segment.ts";
+import { overlapping, type Span } from "../text/span.ts";
+import { type Clause, clausesOf } from "./clause.ts";
+import type { Document } from "./fact.ts";
+
+/** A place where an entity is named. */
+export interface Name extends EntityMention {
+  entity: Entity;
+}
+
+/** A sentence with its mentions and its clauses: what every question about a number is asked of. */
+export interface View {
+  sentence: Sentence;
+  clauses: readonly Clause[];
+  numbers: readonly NumberMention[];
+  dates: readonly DateMention[];
+  names: readonly Name[];
+}
+
+/** A view of each sentence, in order. */
+export function viewsOf({ sentences, numbers, dates, entities }: Document): View[] {
+  const names = entities.flatMap((entity) => entity.mentions.map((mention) => ({ ...mention, entity })));
+  const bySentence = {
+    numbers: grouped(numbers),
+    dates: grouped(dates),
+    names: grouped(names.sort((a, b) => a.start - b.start)),
+  };
+  return sentences.map((sentence) => {
+    const mentions = {
+      numbers: bySentence.numbers.get(sentence.index) ?? [],
+      dates: bySentence.dates.get(sentence.index) ?? [],
+      names: bySentence.names.get(sentence.index) ?? [],
+    };
+    return { sentence, ...mentions, clauses: clausesOf(sentence, fixedTokens(sentence, mentions)) };
+  });
+}
+
+function grouped<T extends { sentence: number }>(mentions: readonly T[]): Map<number, T[]> {
+  const groups = new Map<number, T[]>();
+  for (const mention of mentions) {
+    const group = groups.get(mention.sentence);
+    if (group === undefined) groups.set(mention.sentence, [mention]);
+    else group.push(mention);
+  }
+  return groups;
+}
+
+/** "doubled" is a number and a verb. */
+function fixedTokens(sentence: Sentence, mentions: Pick<View, "numbers" | "dates" | "names">): Set<Token> {
+  const spans: Span[] = [
+    ...mentions.numbers.filter((number) => number.kind !== "multiple" || /\d| /.test(number.text)),
+    ...mentions.dates,
+    ...mentions.names.filter((name) => name.form !== "nominal" && name.form !== "role" && name.form !== "pronoun"),
+  ];
+  return new Set(spans.flatMap((span) => tokensIn(sentence, span)));
+}
+
+/** The text of a sentence before an offset, from another one on, lower case. */
+export const textBefore = ({ sentence }: View, offset: number, from = sentence.start): string =>
+  sentence.text.slice(Math.max(0, from - sentence.start), offset - sentence.start).toLowerCase();
+
+export const textAfter = ({ sentence }: View, offset: number, to = sentence.end): string =>
+  sentence.text.slice(offset - sentence.start, to - sentence.start).toLowerCase();
+
+export const textOf = ({ sentence }: View, span: Span): string =>
+  sentence.text.slice(span.start - sentence.start, span.end - sentence.start);
+
+export const namesIn = ({ names }: View, span: Span): Name[] => overlapping(names, span);
+export const datesIn = ({ dates }: View, span: Span): DateMention[] => overlapping(dates, span);
