@@ -1,25 +1,32 @@
 import { describe, expect, test } from "vitest";
 import { families as dateFamilies, findDatesIn } from "../src/dates/index.ts";
+import { families as clueFamilies } from "../src/entities/document.ts";
+import { findNamesIn } from "../src/entities/index.ts";
 import { findNumbersIn, families as numberFamilies } from "../src/numbers/index.ts";
 import { toArticle } from "../src/read/article.ts";
 import type { Mention } from "../src/text/mention.ts";
 import type { Example } from "../src/text/rules.ts";
 import { type Sentence, segment } from "../src/text/segment.ts";
 
-/** What a layer reads in a sentence, and how an example writes a value of it. */
+/** What a layer reads in an example's sentences, and how an example writes a value of it. */
 interface Layer {
   families: readonly { name: string; examples: readonly Example[] }[];
-  find(sentence: Sentence): readonly Mention[];
+  find(sentences: readonly Sentence[]): readonly Mention[];
   show(value: never): string;
 }
 
 const layers: Record<string, Layer> = {
-  dates: { families: dateFamilies, find: findDatesIn, show: (it: { value: string }) => it.value },
+  dates: {
+    families: dateFamilies,
+    find: (sentences) => sentences.flatMap(findDatesIn),
+    show: (it: { value: string }) => it.value,
+  },
   numbers: {
     families: numberFamilies,
-    find: (sentence) => findNumbersIn(sentence),
+    find: (sentences) => sentences.flatMap((sentence) => findNumbersIn(sentence)),
     show: (it: { value: string; unit?: string }) => `${it.value} ${it.unit ?? ""}`.trim(),
   },
+  names: { families: clueFamilies, find: findNamesIn, show: (it: { type: string }) => it.type },
 };
 
 for (const [layer, { families, find, show }] of Object.entries(layers)) {
@@ -39,7 +46,7 @@ for (const [layer, { families, find, show }] of Object.entries(layers)) {
     for (const { name, examples } of families) {
       for (const [marked, ...values] of examples) {
         test(`${name}: ${marked} → ${values.join(", ") || "nothing"}`, () => {
-          const read = sentencesOf(marked.replace(/[[\]]/g, "")).flatMap(find);
+          const read = find(sentencesOf(marked.replace(/[[\]]/g, "")));
           expect(bracketed(marked.replace(/[[\]]/g, ""), read)).toBe(marked);
           expect(read.map((mention) => show(mention as never))).toEqual(values);
         });

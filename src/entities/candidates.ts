@@ -3,7 +3,7 @@ import type { Sentence } from "../text/segment.ts";
 import type { Span } from "../text/span.ts";
 import { divide, type Piece } from "./divide.ts";
 import { isOrganizationTail, ORGANIZATION_HEADS } from "./heads.ts";
-import { namesFor } from "./lexicon.ts";
+import { isFirstName, namesFor } from "./lexicon.ts";
 import type { Entry } from "./lists.ts";
 import { isFunctionWord, isOrdinary } from "./ordinary.ts";
 import { type Line, listedLength, runsOf, textOf, wordAt } from "./runs.ts";
@@ -48,7 +48,9 @@ function trimStart(words: readonly Word[], piece: Piece, steady: ReadonlySet<str
   if (first === last || !isInitial(words, first) || !isOrdinary(wordAt(words, first).key)) return piece;
   if (listedLength(words, first) > 1 || steady.has(keyOf(textOf(words, first, last)))) return piece;
   if (ORGANIZATION_HEADS.has(wordAt(words, first).key) && wordAt(words, first + 1).kind === "lower") return piece;
+  if (wordAt(words, first + 1).kind === "sign") return piece;
   const head = wordAt(words, first).key;
+  if (isFirstName(head) && !isFunctionWord(head) && last - first < 4) return piece;
   if (isOrganizationTail(wordAt(words, last)) && !isFunctionWord(head)) return piece;
   let begin = first + 1;
   while (begin < last && wordAt(words, begin).kind !== "capital") begin++;

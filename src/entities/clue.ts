@@ -1,5 +1,6 @@
 import type { Example } from "../text/rules.ts";
 import type { Candidate } from "./candidates.ts";
+import type { Entry } from "./lists.ts";
 import type { EntityType } from "./mention.ts";
 import type { Word } from "./words.ts";
 
@@ -7,8 +8,10 @@ import type { Word } from "./words.ts";
 export interface Clue {
   name: string;
   type: EntityType;
-  /** 1: a hint; 2: likely; 4: all but certain. */
+  /** Below 1: a hint; 1 to 2: likely; from 4 on: all but certain. */
   weight: number;
+  /** Says nothing of a name that a list has for certain as something else. */
+  yields?: true;
   holds(candidate: Candidate): boolean;
 }
 
@@ -21,23 +24,38 @@ export interface ClueFamily {
 
 export const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((it) => it !== ""));
 
-/** The word before the name, when only a blank is between. */
-export const wordBefore = ({ words, first }: Candidate): Word | undefined => {
-  const before = words[first - 1];
-  return before !== undefined && words[first]?.gap === " " && !before.possessive ? before : undefined;
-};
+export const isListedAs = ({ entries }: Candidate, type: Entry["type"]): boolean =>
+  entries.some((it) => it.type === type && !it.ambiguous);
+export const isPerhapsListedAs = ({ entries }: Candidate, type: Entry["type"]): boolean =>
+  entries.some((it) => it.type === type && it.ambiguous);
 
-/** The word after the name, when only a blank (and a possessive ending) is between. */
-export const wordAfter = ({ words, last }: Candidate): Word | undefined => {
+/** The key of the word before the name, when only a blank is between; else "". */
+export function keyBefore({ words, first }: Candidate): string {
+  return words[first]?.gap === " " ? (words[first - 1]?.key ?? "") : "";
+}
+
+/** The key of the word after the name, when only a blank is between; else "". */
+export function keyAfter({ words, last }: Candidate): string {
   const after = words[last + 1];
-  return after !== undefined && /^(?:['’]s)? $/.test(after.gap) ? after : undefined;
-};
+  return after?.gap === " " ? after.key : "";
+}
 
-/** The text right before and after the name, in its sentence. */
-export const textBefore = ({ sentence, start }: Candidate): string => sentence.text.slice(0, start - sentence.start);
-export const textAfter = ({ sentence, end }: Candidate): string => sentence.text.slice(end - sentence.start);
+/** The key of the word after a name with a possessive ending: "earnings" in "Acme's earnings"; else "". */
+export function keyOwned({ words, last }: Candidate): string {
+  return words[last]?.possessive === true ? (words[last + 1]?.key ?? "") : "";
+}
 
-export const isPossessive = ({ words, last }: Candidate): boolean => words[last]?.possessive === true;
+// What a pattern of context may look at: enough for it, little enough for long sentences.
+const REACH = 60;
+
+/** The text right before and after the name, in its sentence; of a long one the nearest part. */
+export const textBefore = ({ sentence, start }: Candidate): string =>
+  sentence.text.slice(Math.max(0, start - sentence.start - REACH), start - sentence.start);
+export const textAfter = ({ sentence, end }: Candidate): string =>
+  sentence.text.slice(end - sentence.start, end - sentence.start + REACH);
+
 export const wordCount = ({ first, last }: Candidate): number => last - first + 1;
 export const firstWord = ({ words, first }: Candidate): Word => words[first] as Word;
 export const lastWord = ({ words, last }: Candidate): Word => words[last] as Word;
+/** The words of the name. */
+export const wordsIn = ({ words, first, last }: Candidate): readonly Word[] => words.slice(first, last + 1);

@@ -1,7 +1,7 @@
 import { isOrganizationTail, ORGANIZATION_HEADS } from "./heads.ts";
 import { isPlainFirstName, namesFor } from "./lexicon.ts";
 import { isFunctionWord, isOrdinary } from "./ordinary.ts";
-import { type Run, textOf, wordAt } from "./runs.ts";
+import { type Run, reach, textOf, wordAt } from "./runs.ts";
 import { isAddress, portfolioLength, titleLength } from "./titles.ts";
 import type { Word } from "./words.ts";
 
@@ -18,9 +18,11 @@ export function divide(words: readonly Word[], { first, last }: Run): Piece[] {
   let begin = first + portfolio;
   let titled = portfolio > 0;
   for (let i = begin; i <= last; ) {
-    const length = startsListed(words, i, last) || endsOrganization(words, i, last) ? 0 : titleLength(words, i, last);
+    // "General" of "General Motors" and "House" of "White House Press Secretary" are no titles.
+    const listed = namedLength(words, i, last);
+    const length = listed > 1 || endsOrganization(words, i, last) ? 0 : titleLength(words, i, last);
     if (length === 0) {
-      i++;
+      i += Math.max(1, listed);
       continue;
     }
     if (i > begin) pieces.push(...split(words, { first: begin, last: i - 1, titled }));
@@ -32,12 +34,13 @@ export function divide(words: readonly Word[], { first, last }: Run): Piece[] {
   return pieces;
 }
 
-/** "General" of "General Motors" is no title. */
-function startsListed(words: readonly Word[], i: number, last: number): boolean {
-  for (let end = Math.min(last, i + 4); end > i; end--) {
-    if (namesFor(textOf(words, i, end)).some(({ type, ambiguous }) => type !== "person" && !ambiguous)) return true;
+/** How many words from `i` on are a name that the lists know for certain, people apart ("President Lincoln" has a title). */
+function namedLength(words: readonly Word[], i: number, last: number): number {
+  for (let end = reach(words, i, last); end > i; end--) {
+    if (namesFor(textOf(words, i, end)).some(({ type, ambiguous }) => type !== "person" && !ambiguous))
+      return end - i + 1;
   }
-  return false;
+  return 1;
 }
 
 /** "Prime" of "Prime Computer Inc", "Justice" of "Justice Department". */
@@ -85,6 +88,10 @@ function derivedEnd(words: readonly Word[], first: number, last: number): number
 const NATIONAL =
   /^(?:(?:foreign|interior|defen[cs]e|finance|justice|health|trade|economy|agriculture|education|energy|environment) ministry|senate|parliament|congress|cabinet|duma|knesset|supreme court|house of representatives|central bank)$/;
 
+// Named with the country they live in: "Turkish Kurds", "Bosnian Serbs".
+const PEOPLES =
+  /^(?:Kurd|Kurdish|Arab|Serb|Croat|Jew|Palestinian|Tamil|Albanian|Hungarian|Moslem|Muslim|Korean|American|Indian)s?$/;
+
 /** The end of a nationality or place that stands before another name in the run. */
 function leadEnd(words: readonly Word[], first: number, last: number): number | undefined {
   const ends = isOrganizationTail(wordAt(words, last));
@@ -93,6 +100,7 @@ function leadEnd(words: readonly Word[], first: number, last: number): number | 
     const names = namesFor(textOf(words, first, end));
     if (names.length === 0) continue;
     if (NATIONAL.test(rest.toLowerCase())) return end;
+    if (PEOPLES.test(rest)) return undefined;
     if (ends || ORGANIZATION_HEADS.has(wordAt(words, end + 1).key)) return undefined;
     if (names.some(({ type, ambiguous }) => type === "nationality" && !ambiguous)) return end;
     const isPlace = names.some(({ type, ambiguous }) => type === "location" && !ambiguous);

@@ -30,7 +30,10 @@ export function decide(candidates: readonly Candidate[]): Map<string, Decision> 
     cases.set(candidate.key, it);
     it.candidates.push(candidate);
     for (const { name, clues } of families) {
-      for (const clue of clues) if (clue.holds(candidate)) add(it, clue.type, `${name}-${clue.name}`, clue.weight);
+      for (const clue of clues) {
+        if (clue.yields && isListedOtherwise(candidate, clue.type)) continue;
+        if (clue.holds(candidate)) add(it, clue.type, `${name}-${clue.name}`, clue.weight);
+      }
     }
   }
   const decisions = new Map<string, Decision>();
@@ -46,6 +49,9 @@ export function decide(candidates: readonly Candidate[]): Map<string, Decision> 
   }
   return decisions;
 }
+
+const isListedOtherwise = ({ entries }: Candidate, type: EntityType): boolean =>
+  entries.some((it) => !it.ambiguous && it.type !== type);
 
 function add(it: Case, type: EntityType, rule: string, weight: number): void {
   const rules = it.weights.get(type) ?? new Map<string, number>();

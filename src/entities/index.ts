@@ -7,7 +7,9 @@ import { lineOf } from "./runs.ts";
 import { isShouted, knownNamesIn } from "./shouted.ts";
 
 /** All names of an article, in text order, none overlapping, each with its type. */
-export function findNames(_article: Article, sentences: readonly Sentence[]): NameMention[] {
+export const findNames = (_article: Article, sentences: readonly Sentence[]): NameMention[] => findNamesIn(sentences);
+
+export function findNamesIn(sentences: readonly Sentence[]): NameMention[] {
   const lines = sentences.map(lineOf);
   const quiet = candidatesIn(lines.filter((line) => !isShouted(line)));
   const body = decide(quiet);

@@ -54,8 +54,21 @@ export function decode(code: string): Entry {
 
 /** The lists' texts → the lexicon that the build writes. Throws on a line that it cannot read. */
 export function compileLists(lists: Iterable<readonly [file: string, text: string]>): Lexicon {
-  return toLexicon([...lists].flatMap(([file, text]) => readList(file, text)));
+  const entries = [...lists].flatMap(([file, text]) => readList(file, text));
+  return toLexicon([...entries, ...longestByFirstWord(entries.map(([key]) => key))]);
 }
+
+/** For each word that begins longer names, how many words the longest has, as `>4`: most words begin none, and need one look-up. */
+function longestByFirstWord(keys: readonly string[]): [string, string][] {
+  const longest = new Map<string, number>();
+  for (const key of keys) {
+    const words = key.split(" ");
+    const first = words[0]?.replace(/'s?$/, "") ?? ""; // "Moody's Investors Service" is met as "Moody" and its ending
+    if (words.length > 1) longest.set(first, Math.max(words.length, longest.get(first) ?? 0));
+  }
+  return [...longest].map(([word, count]) => [word, `${LONGEST_MARK}${count}`]);
+}
+export const LONGEST_MARK = ">";
 
 function readList(file: string, text: string): [string, string][] {
   const type = /^# type: (\S+)$/m.exec(text)?.[1] as Entry["type"];

@@ -1,84 +1,104 @@
+import type { Candidate } from "./candidates.ts";
 import {
   type ClueFamily,
   firstWord,
-  isPossessive,
+  isListedAs,
+  isPerhapsListedAs,
+  keyAfter,
+  keyBefore,
   lastWord,
   textAfter,
   textBefore,
-  wordAfter,
-  wordBefore,
   wordCount,
   wordSet,
 } from "./clue.ts";
 import { LOCATION_HEADS, LOCATION_TAILS } from "./heads.ts";
+import { namesFor } from "./lexicon.ts";
+import { listedLength } from "./runs.ts";
 
 const NEAR = wordSet(
-  "near northern southern eastern western central northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western downtown outside",
+  `near northern southern eastern western central northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western downtown outside
+   northeast northwest southeast southwest mainland`,
 );
+const PLACES_BEFORE =
+  /\b(?:(?:city|town|village|suburb|resort|villages|towns|cities) (?:of )?|(?:capital|port|province|region|state|island|district|county|republic|municipality|settlement) of |(?:south|north|east|west|southeast|northwest|northeast|southwest) of )$/;
+const PLACES_AFTER = wordSet(
+  `airport checkpoint mine mines bypass motorway highway road valley river province region district county village town suburb border crossing peninsula coast island islands mountains
+   hills lake bay port harbour harbor refinery terminal oilfield prison jail camp basin reservoir dam crossing`,
+);
+const DATELINE = /^(?:, [A-Z][\w. ]{1,30})? (?:\d{4}-\d\d-\d\d|\([\w/ ]{2,20}\) ?[-–—]|[-–—]{1,2} )/;
 
-const PLACES = wordSet(
-  "airport checkpoint mine mines bypass motorway highway road valley river province region district county village town suburb border crossing peninsula coast island islands mountains hills lake bay port harbour harbor refinery terminal oilfield field prison jail camp basin reservoir dam",
-);
+/** "Kirkland, Wash.": a place is named after it. */
+function isBeforePlace({ words, last }: Candidate): boolean {
+  const next = words[last + 1];
+  if (next?.gap !== ", " || words[last]?.possessive) return false;
+  const length = listedLength(words, last + 1);
+  const name = words
+    .slice(last + 1, last + 1 + length)
+    .map(({ text }) => text)
+    .join(" ");
+  return length > 0 && namesFor(name).some(({ type, ambiguous }) => type === "location" && !ambiguous);
+}
 
 export const locations: ClueFamily = {
   name: "entities/location",
   clues: [
-    {
-      name: "list",
-      type: "location",
-      weight: 4,
-      holds: (it) => it.entries.some(({ type, ambiguous }) => type === "location" && !ambiguous),
-    },
-    {
-      name: "ambiguous-list",
-      type: "location",
-      weight: 1,
-      holds: (it) => it.entries.some(({ type, ambiguous }) => type === "location" && ambiguous),
-    },
+    { name: "list", type: "location", weight: 4, holds: (it) => isListedAs(it, "location") },
+    { name: "word-in-list", type: "location", weight: 1.2, holds: (it) => isPerhapsListedAs(it, "location") },
     {
       name: "tail",
       type: "location",
       weight: 3.5,
+      yields: true,
       holds: (it) => wordCount(it) > 1 && LOCATION_TAILS.has(lastWord(it).key),
     },
     {
       name: "head",
       type: "location",
       weight: 1.5,
+      yields: true,
       holds: (it) => wordCount(it) > 1 && LOCATION_HEADS.has(firstWord(it).key),
     },
     {
       name: "in",
       type: "location",
-      weight: 1.5,
-      holds: (it) =>
-        /\b(?:in|to|from|at) $/.test(textBefore(it)) && !/\b(?:shares|stake|interest) in $/.test(textBefore(it)),
+      weight: 1.2,
+      yields: true,
+      holds: (it) => keyBefore(it) === "in" && !/\b(?:shares|stake|interest|confidence) in $/.test(textBefore(it)),
     },
-    { name: "near", type: "location", weight: 3, holds: (it) => NEAR.has(wordBefore(it)?.key ?? "") },
     {
-      name: "place-of",
+      name: "to",
+      type: "location",
+      weight: 0.6,
+      yields: true,
+      holds: (it) => /^(?:at|from|to|into|through)$/.test(keyBefore(it)),
+    },
+    { name: "near", type: "location", weight: 3, yields: true, holds: (it) => NEAR.has(keyBefore(it)) },
+    {
+      name: "place-before",
       type: "location",
       weight: 3.5,
-      holds: (it) =>
-        /\b(?:city|town|village|capital|port|province|region|state|island|suburb|district|county|resort|republic) (?:of )?$/.test(
-          textBefore(it),
-        ),
+      yields: true,
+      holds: (it) => PLACES_BEFORE.test(textBefore(it)),
     },
-    {
-      name: "place-after",
-      type: "location",
-      weight: 2.5,
-      holds: (it) => PLACES.has(wordAfter(it)?.key ?? "") && !isPossessive(it),
-    },
+    { name: "place-after", type: "location", weight: 2.5, yields: true, holds: (it) => PLACES_AFTER.has(keyAfter(it)) },
+    { name: "before-country", type: "location", weight: 2.5, yields: true, holds: isBeforePlace },
     {
       name: "dateline",
       type: "location",
       weight: 6,
-      holds: (it) =>
-        textBefore(it) === "" &&
-        it.sentence.index < 5 &&
-        /^(?:, [A-Z][\w. ]+)? (?:\d{4}-\d\d-\d\d|\(\w+\) ?[-–—]|[-–—]{1,2} )/.test(textAfter(it)),
+      holds: (it) => it.first === 0 && it.sentence.index < 5 && DATELINE.test(textAfter(it)),
     },
   ],
-  examples: [["Prices rose in [Sweden].", "location"], ["Prices rose in May."]],
+  examples: [
+    ["Prices rose in [Sweden].", "location"],
+    ["The plant is near [Grozdov].", "location"],
+    ["They met in [Stockholm], [Sweden].", "location", "location"],
+    ["It fell on the town of [Ulmenau].", "location"],
+    ["The [Zarvan River] flooded northern [Kestria].", "location", "location"],
+    ["[Brindleton], [Ohio], lost its mill.", "location", "location"],
+    ["He flew from [New York] to the [United States] base.", "location", "location"],
+    ["Prices rose in May."],
+    ["The city cut taxes."],
+  ],
 };

@@ -1,46 +1,47 @@
 import {
   type ClueFamily,
   firstWord,
-  isPossessive,
+  isListedAs,
+  isPerhapsListedAs,
+  keyAfter,
+  keyBefore,
+  keyOwned,
   lastWord,
   textAfter,
   textBefore,
-  wordAfter,
-  wordBefore,
   wordCount,
   wordSet,
+  wordsIn,
 } from "./clue.ts";
 import { COMPANY_SUFFIXES, ORGANIZATION_HEADS, ORGANIZATION_TAILS } from "./heads.ts";
 import { isAllCapitals } from "./words.ts";
 
+/** "the carrier Finnair", "newspaper El Pais" */
 const KINDS = wordSet(
-  "company firm group bank newspaper daily weekly magazine agency carrier airline retailer insurer broker brokerage maker manufacturer producer supplier operator chain giant unit subsidiary conglomerate union party club paper broadcaster station network publisher utility",
+  `company firm group bank newspaper daily weekly magazine agency carrier airline retailer insurer broker brokerage maker manufacturer producer supplier operator chain giant unit subsidiary
+   conglomerate union party club paper broadcaster station network publisher utility brokers rivals retailers startup start-up bookmaker brewer lender automaker carmaker chipmaker drugmaker`,
 );
+/** "Acme shares", "Acme spokesman" */
 const BUSINESS = wordSet(
-  "shares stock stocks spokesman spokeswoman officials executives subsidiary unit newspaper daily magazine news bonds employees workers shareholders investors plant factory headquarters lawmakers rebels guerrillas fighters party airlines radio television",
+  `shares stock stocks spokesman spokeswoman officials executives subsidiary unit newspaper daily magazine news bonds employees workers shareholders investors plant factory headquarters lawmakers
+   rebels guerrillas fighters party airlines radio television militants gunmen faction board directors management group newsroom`,
 );
-const OFFICERS = wordSet(
-  "chairman chief president board shares stock profit profits earnings sales revenue revenues results net shareholders management headquarters ceo subsidiary unit operations rating debt dividend bid",
+/** "Acme's earnings" */
+const OWNED = wordSet(
+  `chairman chief board shares stock profit profits earnings sales revenue revenues results net shareholders management headquarters ceo subsidiary unit operations rating debt dividend bid
+   products customers stores offices directors plants acquisition takeover`,
 );
-
-const OFFICE_OF =
-  /\b(?:analysts?|economists?|traders?|dealers?|brokers?|strategists?|chairman|chief executive|director|head|president|spokesman|spokeswoman|executive|lawyer|partner) (?:at|with|for|of) (?:brokerage |broker |brokers |bank |the )?$/;
+const STAKE = /\b(?:shares|stake|stock|holding|subsidiary|takeover|acquisition|control) (?:of|in) (?:the )?$/i;
+const OFFICE_AT =
+  /\b(?:analysts?|economists?|traders?|dealers?|brokers?|strategists?|executive|partner|manager) (?:at|with|for) (?:brokerage |broker |brokers |bank |the )?$/;
+const SAID_IT = /^,? (?:said|says|announced|reported)(?: (?:on|in) \w+| \w+day)? (?:that )?(?:it|its)\b/;
+const TICKER = /^ \((?:[A-Z]{2,6}(?:\.[A-Z]{1,2})?|NYSE|Nasdaq)[):, ]/;
 
 export const organizations: ClueFamily = {
   name: "entities/organization",
   clues: [
-    {
-      name: "list",
-      type: "organization",
-      weight: 4,
-      holds: (it) => it.entries.some(({ type, ambiguous }) => type === "organization" && !ambiguous),
-    },
-    {
-      name: "ambiguous-list",
-      type: "organization",
-      weight: 1,
-      holds: (it) => it.entries.some(({ type, ambiguous }) => type === "organization" && ambiguous),
-    },
+    { name: "list", type: "organization", weight: 4, holds: (it) => isListedAs(it, "organization") },
+    { name: "word-in-list", type: "organization", weight: 1, holds: (it) => isPerhapsListedAs(it, "organization") },
     {
       name: "suffix",
       type: "organization",
@@ -51,81 +52,73 @@ export const organizations: ClueFamily = {
       name: "tail",
       type: "organization",
       weight: 4,
+      yields: true,
       holds: (it) => wordCount(it) > 1 && ORGANIZATION_TAILS.has(lastWord(it).key),
     },
     {
       name: "head",
       type: "organization",
       weight: 4,
+      yields: true,
       holds: (it) =>
         wordCount(it) > 2 &&
         ORGANIZATION_HEADS.has(firstWord(it).key) &&
-        it.words.slice(it.first, it.last).some(({ kind }) => kind === "lower"),
+        wordsIn(it).some(({ kind }) => kind === "lower"),
     },
     {
       name: "inner-suffix",
       type: "organization",
       weight: 3,
+      yields: true,
       holds: (it) =>
         wordCount(it) > 2 &&
-        it.words
-          .slice(it.first + 1, it.last)
+        wordsIn(it)
+          .slice(1, -1)
           .some(({ key }) => COMPANY_SUFFIXES.has(key) || ORGANIZATION_HEADS.has(key) || key === "&"),
     },
-    {
-      name: "ticker",
-      type: "organization",
-      weight: 2,
-      holds: (it) => /^ \((?:[A-Z]{2,6}(?:\.[A-Z]{1,2})?|NYSE|Nasdaq)[):, ]/.test(textAfter(it)),
-    },
-    {
-      name: "shares-of",
-      type: "organization",
-      weight: 2.5,
-      holds: (it) =>
-        /\b(?:shares|stake|stock|holding|interest|unit|subsidiary|arm) (?:of|in) (?:the )?$/i.test(textBefore(it)),
-    },
-    { name: "kind-before", type: "organization", weight: 2.5, holds: (it) => KINDS.has(wordBefore(it)?.key ?? "") },
+    { name: "ticker", type: "organization", weight: 1.5, yields: true, holds: (it) => TICKER.test(textAfter(it)) },
+    { name: "stake", type: "organization", weight: 2.5, yields: true, holds: (it) => STAKE.test(textBefore(it)) },
+    { name: "kind-before", type: "organization", weight: 2.5, yields: true, holds: (it) => KINDS.has(keyBefore(it)) },
     {
       name: "business-after",
       type: "organization",
       weight: 1.5,
-      holds: (it) => !isPossessive(it) && BUSINESS.has(wordAfter(it)?.key ?? ""),
+      yields: true,
+      holds: (it) => BUSINESS.has(keyAfter(it)),
     },
-    {
-      name: "officer-after",
-      type: "organization",
-      weight: 1.5,
-      holds: (it) => isPossessive(it) && OFFICERS.has(it.words[it.last + 1]?.key ?? ""),
-    },
-    {
-      name: "said-it",
-      type: "organization",
-      weight: 3,
-      holds: (it) =>
-        /^,? (?:said|says|announced|reported)(?: (?:on|in) \S+| \S+day)? (?:that )?(?:it|its)\b/.test(textAfter(it)),
-    },
+    { name: "owned", type: "organization", weight: 1.5, yields: true, holds: (it) => OWNED.has(keyOwned(it)) },
+    { name: "said-it", type: "organization", weight: 3, yields: true, holds: (it) => SAID_IT.test(textAfter(it)) },
+    { name: "office-at", type: "organization", weight: 2, yields: true, holds: (it) => OFFICE_AT.test(textBefore(it)) },
     {
       // "ING Barings", "LG Caltex"
       name: "capitals-part",
       type: "organization",
-      weight: 2,
+      weight: 1.5,
+      yields: true,
       holds: (it) =>
         wordCount(it) > 1 &&
-        it.words.slice(it.first, it.last + 1).some(({ text }) => isAllCapitals(text) && !text.includes(".")),
+        /^[A-Z]{2,4}$/.test(firstWord(it).text) &&
+        !isAllCapitals(lastWord(it).text) &&
+        !it.initial,
     },
     {
-      name: "analyst-of",
-      type: "organization",
-      weight: 2,
-      holds: (it) => OFFICE_OF.test(textBefore(it)),
-    },
-    {
-      name: "acronym",
+      name: "letters",
       type: "organization",
       weight: 1,
-      holds: (it) => wordCount(it) === 1 && isAllCapitals(it.text) && it.text.length < 6,
+      yields: true,
+      holds: (it) => wordCount(it) === 1 && /^[A-Z][A-Z&-]{1,5}$/.test(it.text),
     },
   ],
-  examples: [["[Gorvan Industries Inc.] cut prices.", "organization"], ["The bank cut prices."]],
+  examples: [
+    ["[Gorvan Industries Inc.] cut prices.", "organization"],
+    ["He left the [Ministry of Finance] in June.", "organization"],
+    ["The [Tarnov Liberation Front] denied it.", "organization"],
+    ["Shares of [Quarell] fell 3 percent.", "organization"],
+    ["[Quarell] said it would cut 300 jobs.", "organization"],
+    ["The carrier [Norvik] will add flights.", "organization"],
+    ["[Smith & Tolley] merged with [Braun and Kessler Ltd.]", "organization", "organization"],
+    ["The [Securities and Exchange Commission] fined him.", "organization"],
+    ["The bank cut prices."],
+    ["Shares fell. Profits rose."],
+  ],
 };

@@ -2,106 +2,131 @@ import type { Candidate } from "./candidates.ts";
 import {
   type ClueFamily,
   firstWord,
+  isListedAs,
+  keyAfter,
+  keyBefore,
+  keyOwned,
   lastWord,
   textAfter,
   textBefore,
-  wordAfter,
-  wordBefore,
   wordCount,
   wordSet,
+  wordsIn,
 } from "./clue.ts";
-import { entriesOfKey, isSurname } from "./lexicon.ts";
+import { isFirstName, isPlainFirstName, isSurname } from "./lexicon.ts";
 
-const SAYING = wordSet("said says told added asked replied wrote argued testified recalled joked explained insisted");
-const OFFICES_AFTER = /^, (?:\d{1,2}|aged \d{1,3})(?:,|\.|$)/;
-const APPOSITION =
-  /^, (?:who|whose|the (?:\S+ ){0,3}(?:president|minister|leader|chairman|director|head|chief|executive|governor|mayor|spokesman|spokeswoman|secretary|analyst|economist|author|founder|manager|editor|professor|coach)|(?:a|an|its|their|his|her) |(?:senior |chief |vice |deputy |former |managing |executive |acting )*(?:president|chairman|chairwoman|director|head|chief|executive|governor|mayor|spokesman|spokeswoman|secretary|analyst|economist|founder|manager|editor|professor|partner|trader|strategist|dealer)\b)/;
+const SAYING = wordSet(
+  "said says told added asked replied wrote argued testified recalled joked explained insisted declared warned noted",
+);
+const OFFICE =
+  "(?:president|prime minister|minister|leader|chairman|chairwoman|director|head|chief|executive|governor|mayor|spokesman|spokeswoman|spokesperson|secretary|analyst|economist|author|founder|co-founder|manager|editor|professor|coach|partner|trader|strategist|dealer|lawyer|attorney|senator|candidate|treasurer|ceo|cfo|commissioner|ambassador)";
+const AGE = /^, (?:\d{1,2}|aged \d{1,3})(?:,|\.|$)/;
+const APPOSITION = new RegExp(
+  String.raw`^, (?:who|whose)\b|^, (?:\w+(?:-\w+)? ){0,4}${OFFICE}\b|^, (?:a|an|its|their|his|her) (?:\w+ ){0,3}\w+er\b`,
+  "i",
+);
 const KIN = wordSet(
-  "wife husband son daughter father mother brother sister widow mistress lawyer lawyers girlfriend boyfriend parents",
+  "wife husband son daughter father mother brother sister widow mistress lawyer lawyers girlfriend boyfriend parents cabinet presidency campaign visit successor predecessor re-election resignation death",
+);
+const RELATED = wordSet(
+  "wife husband son daughter father mother brother sister widow named called nicknamed alias né née",
 );
 const ROLES_BEFORE = wordSet(
-  "spokesman spokeswoman spokesperson analyst economist trader leader lawyer attorney minister president chairman director executive manager coach adviser aide author editor professor candidate envoy ambassador negotiator commander dictator senator governor mayor singer actor actress founder dealer strategist striker midfielder defender goalkeeper captain broker",
+  `spokesman spokeswoman spokesperson analyst economist trader leader lawyer attorney minister president chairman director executive manager coach adviser aide author editor professor candidate envoy ambassador negotiator commander
+   dictator senator governor mayor singer actor actress founder dealer strategist striker midfielder defender goalkeeper captain broker physicist scientist writer poet novelist composer painter rival challenger nominee billionaire tycoon financier
+   businessman businesswoman entrepreneur journalist reporter politician judge prosecutor architect pianist guitarist comedian boxer champion teacher researcher historian biologist chemist activist king queen prince princess pope emperor pharaoh mr mrs`,
 );
 const INITIAL = /^\p{Lu}\.$/u;
 
-const firstNames = (it: Candidate) => entriesOfKey(firstWord(it).key).filter(({ type }) => type === "first-name");
+const isNameLong = (it: Candidate): boolean => wordCount(it) > 1 && wordCount(it) < 5;
+
+/** "By Jane Roe", or the name on a line of its own near the top. */
+const isByline = (it: Candidate): boolean =>
+  it.sentence.index < 4 &&
+  it.sentence.paragraph > 0 &&
+  it.sentence.text.length < 60 &&
+  isNameLong(it) &&
+  /^(?:By )?$/i.test(textBefore(it)) &&
+  /^(?:$| and |, )/.test(textAfter(it));
 
 export const persons: ClueFamily = {
   name: "entities/person",
   clues: [
     { name: "title", type: "person", weight: 5, holds: (it) => it.titled },
-    {
-      name: "full-name-list",
-      type: "person",
-      weight: 3,
-      holds: (it) => it.entries.some(({ type }) => type === "person"),
-    },
+    { name: "list", type: "person", weight: 3, holds: (it) => isListedAs(it, "person") },
     {
       name: "first-name",
       type: "person",
       weight: 3.5,
-      holds: (it) => wordCount(it) > 1 && wordCount(it) < 5 && firstNames(it).some(({ ambiguous }) => !ambiguous),
+      yields: true,
+      holds: (it) => isNameLong(it) && isPlainFirstName(firstWord(it).key),
     },
     {
-      name: "ambiguous-first-name",
+      // "May", "Will": less where a sentence begins.
+      name: "word-as-first-name",
       type: "person",
       weight: 2.5,
-      holds: (it) =>
-        wordCount(it) > 1 &&
-        wordCount(it) < 5 &&
-        firstNames(it).length > 0 &&
-        firstNames(it).every(({ ambiguous }) => ambiguous),
+      yields: true,
+      holds: (it) => isNameLong(it) && isFirstName(firstWord(it).key) && !isPlainFirstName(firstWord(it).key),
     },
     {
       name: "surname-list",
       type: "person",
-      weight: 1,
+      weight: 0.6,
+      yields: true,
       holds: (it) => wordCount(it) < 4 && isSurname(lastWord(it).key),
     },
     {
       name: "initials",
       type: "person",
       weight: 3,
-      holds: (it) => wordCount(it) > 1 && it.words.slice(it.first, it.last).some(({ text }) => INITIAL.test(text)),
+      yields: true,
+      holds: (it) =>
+        wordCount(it) > 1 &&
+        wordsIn(it)
+          .slice(0, -1)
+          .some(({ text }) => INITIAL.test(text)),
     },
-    { name: "age", type: "person", weight: 5, holds: (it) => OFFICES_AFTER.test(textAfter(it)) },
-    { name: "apposition", type: "person", weight: 1.5, holds: (it) => APPOSITION.test(textAfter(it)) },
-    {
-      name: "said",
-      type: "person",
-      weight: 1,
-      holds: (it) => SAYING.has(wordAfter(it)?.key ?? "") && firstWord(it).kind === "capital",
-    },
+    { name: "age", type: "person", weight: 5, holds: (it) => AGE.test(textAfter(it)) },
+    { name: "apposition", type: "person", weight: 1.5, yields: true, holds: (it) => APPOSITION.test(textAfter(it)) },
+    { name: "said", type: "person", weight: 0.7, yields: true, holds: (it) => SAYING.has(keyAfter(it)) },
     {
       name: "said-before",
       type: "person",
       weight: 1.5,
-      holds: (it) => SAYING.has(wordBefore(it)?.key ?? "") && /["”,] *\S+ $/.test(textBefore(it)),
+      yields: true,
+      holds: (it) => SAYING.has(keyBefore(it)) && /["”,] *\w+ $/.test(textBefore(it)),
     },
+    { name: "kin", type: "person", weight: 2.5, yields: true, holds: (it) => KIN.has(keyOwned(it)) },
     {
-      name: "kin",
+      name: "kin-before",
       type: "person",
-      weight: 2.5,
-      holds: (it) => it.words[it.last]?.possessive === true && KIN.has(it.words[it.last + 1]?.key ?? ""),
-    },
-    { name: "role-before", type: "person", weight: 2.5, holds: (it) => ROLES_BEFORE.has(wordBefore(it)?.key ?? "") },
-    {
-      name: "byline",
-      type: "person",
-      weight: 4,
+      weight: 2,
+      yields: true,
       holds: (it) =>
-        it.sentence.index < 4 &&
-        wordCount(it) > 1 &&
-        wordCount(it) < 4 &&
-        /^(?:By )?$/i.test(textBefore(it)) &&
-        /^(?:$| and |, )/.test(textAfter(it)) &&
-        it.sentence.paragraph > 0 &&
-        it.sentence.text.length < 60,
+        RELATED.has(keyBefore(it)) || /\b(?:wife|husband|son|daughter|brother|sister), $/.test(textBefore(it)),
     },
+    { name: "role-before", type: "person", weight: 2.5, yields: true, holds: (it) => ROLES_BEFORE.has(keyBefore(it)) },
+    { name: "byline", type: "person", weight: 4, yields: true, holds: isByline },
   ],
   examples: [
     ["The fund hired [Anna Svensson] last year.", "person"],
-    ["Mr. [Tarkovian], 46, declined to comment.", "person"],
+    ["Mr. [Tarkovian] declined to comment.", "person"],
+    ["Prime Minister [Olav Brekke] will resign, aides said.", "person"],
+    ["Deputy Finance Minister [Ruhan Odell] opposed it.", "person"],
+    ["The minister, [Tove Jarlen], who opposed it, resigned.", "person"],
+    ["The talks with [Q. Z. Harnisch] failed.", "person"],
+    ["Police said [Brok Tanner], 28, had fled.", "person"],
+    ['"It is over," said [Quinlan].', "person"],
+    ["[Zoltan Wexley], chief executive of the firm, said so.", "person"],
+    ["The court heard [Harbin Oskey]'s wife.", "person"],
+    ["The bank appointed [Ilse van der Moor] and [Karim bin Saleh].", "person", "person"],
+    ["Lawmakers met [Theresa May] on Friday.", "person"],
+    ["[Anna Svensson] spoke first. Then [Svensson] left.", "person", "person"],
+    ["The [Kranzlers] said [Ludwig Kranzler] was ill.", "person", "person"],
     ["He met the chief executive on Monday."],
+    ["The Prime Minister resigned in May."],
+    ["Will prices fall? Mark the date."],
+    ["Grant money ran out."],
   ],
 };

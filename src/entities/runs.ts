@@ -1,7 +1,7 @@
 import type { Sentence } from "../text/segment.ts";
 import { isCalendarWord } from "./calendar.ts";
 import { COMPANY_SUFFIXES, LOCATION_HEADS, ORGANIZATION_HEADS, ORGANIZATION_TAILS } from "./heads.ts";
-import { isFirstName, namesFor } from "./lexicon.ts";
+import { isFirstName, longestFrom, namesFor } from "./lexicon.ts";
 import { isFunctionWord, isOrdinary } from "./ordinary.ts";
 import { isAddress } from "./titles.ts";
 import { isAllCapitals, type Word, wordsOf } from "./words.ts";
@@ -61,19 +61,23 @@ function isPersonalMonth(words: readonly Word[], i: number): boolean {
   );
 }
 
-const LONGEST_NAME = 7;
-
-/** How many words from `i` on are the longest name that the lists know for certain; 0 for none. */
-export function listedLength(words: readonly Word[], i: number): number {
-  let end = i;
-  while (end + 1 < words.length && end - i < LONGEST_NAME && /^(?: |['’]s |['’] )$/.test(wordAt(words, end + 1).gap))
-    end++;
-  for (; end >= i; end--) {
-    const tail = wordAt(words, end);
-    if (tail.kind === "lower" || tail.kind === "sign") continue;
+/** How many words from `i` to `last` are the longest name that the lists know for certain; 0 for none. */
+export function listedLength(words: readonly Word[], i: number, last = words.length - 1): number {
+  for (let end = reach(words, i, last); end >= i; end--) {
+    const { kind } = wordAt(words, end);
+    if (kind === "lower" || kind === "sign") continue;
     if (namesFor(textOf(words, i, end)).some(({ ambiguous }) => !ambiguous)) return end - i + 1;
   }
   return 0;
+}
+
+/** The last word that a listed name from `i` on can end with. */
+export function reach(words: readonly Word[], i: number, last: number): number {
+  // "Standard & Poor's" is "standard" to the list; "St." is "st".
+  const limit = Math.min(last, i + longestFrom(wordAt(words, i).key) - 1);
+  let end = i;
+  while (end < limit && /^(?: |['’]s |['’] )$/.test(wordAt(words, end + 1).gap)) end++;
+  return end;
 }
 
 const PARTICLES = new Set(

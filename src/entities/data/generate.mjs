@@ -226,16 +226,17 @@ const nationalities = new Map();
 const NOT_ADHERENTS = /(?:^| )(?:I|II|III|IV|V)$|\.|\d/;
 for (const { words: lemmas, pointers } of adjectives.values()) {
   for (const word of lemmas) {
-    if (!/^\p{Lu}\p{Ll}/u.test(word) || NOT_ADHERENTS.test(word) || isOrdinary(word)) continue;
+    if (!/^\p{Lu}\p{Ll}/u.test(word) || NOT_ADHERENTS.test(word)) continue;
     const of = pointers.filter(([symbol]) => symbol === "\\" || symbol === "+").map(([, offset]) => nouns.get(offset)).filter(Boolean);
     const code = of.filter(isInstance).map((it) => countryOfPlace(it)).find(Boolean);
+    if (code === undefined && isOrdinary(word)) continue;
     nationalities.set(word, code === undefined ? [] : [`country=${code}`]);
   }
 }
 for (const synset of nouns.values()) {
   if (isInstance(synset) || synset.file !== 18) continue;
   for (const word of synset.words) {
-    if (!/^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}?\p{Ll}+)?$/u.test(word) || nationalities.has(word) || isAmbiguous(word)) continue;
+    if (!/^\p{Lu}\p{Ll}+(?:-\p{Lu}?\p{Ll}+)?$/u.test(word) || nationalities.has(word) || isAmbiguous(word)) continue;
     const code = synset.pointers.filter(([symbol]) => symbol === "#m" || symbol === "+").map(([, offset]) => nouns.get(offset)).filter(Boolean).map((it) => countryOfPlace(it)).find(Boolean);
     nationalities.set(word, code === undefined ? [] : [`country=${code}`]);
   }
