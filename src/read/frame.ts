@@ -65,6 +65,10 @@ const PROMPT =
 const GOAL =
   "newsletter|e-?mail|inbox|facebook|twitter|instagram|whatsapp|telegram|youtube|app|alerts?|notifications?|follow us";
 
+const WRITTEN_BY =
+  "(?:additional |with )?(?:reporting|writing|editing|compiled|edited|reported|written)(?: and (?:writing|editing))? by";
+const WITH_FILES = "with (?:files|inputs?|reports?|reporting|agency inputs) from";
+
 const RULES: readonly LineRule[] = [
   ["frame", 80, new RegExp(`^[\\W_]{0,4}${FRAME_LINES}[\\W_]{0,6}$`, "i")],
   ["frame", 30, new RegExp(`^${SECTIONS}$`, "i")],
@@ -96,7 +100,7 @@ const RULES: readonly LineRule[] = [
   [
     "frame",
     400,
-    /^(?:we(?: and our partners)? (?:use|value)|(?:this|our) (?:web)?site uses|by (?:continuing|using|clicking))\b.{0,200}\bcookies?\b/i,
+    /^(?:we(?: and our partners)? (?:use|value)|(?:this|our) (?:web)?site uses|by (?:continuing|using|clicking)\b.{0,60}\b(?:site|website|service|you))\b.{0,200}\bcookies?\b/i,
   ],
   ["frame", 120, /^your e-?mail address will not be published\b|^required fields are marked\b/i],
   [
@@ -109,7 +113,7 @@ const RULES: readonly LineRule[] = [
     "caption",
     140,
     new RegExp(
-      `^\\(?(?:${PICTURE}(?: credit| courtesy| source)?|credits?|courtesy|${LIBRARY}) ?(?:[:/©]| by | courtesy )`,
+      `^\\(?(?:${PICTURE}(?: credit| courtesy| source)?|credits?|courtesy|${LIBRARY}) ?(?:[:/©]|(?: by| courtesy) \\D{3,40}$)`,
       "i",
     ),
   ],
@@ -139,20 +143,21 @@ const RULES: readonly LineRule[] = [
   [
     "credit",
     300,
-    /^[([]?(?:additional |with )?(?:reporting|writing|editing|compiled|edited|reported|written)(?: and (?:writing|editing))? by\b/i,
+    new RegExp(`^(?:[-–—]{1,2} ?)?[([](?:${WRITTEN_BY}|${WITH_FILES})\\b|^[-–—]{1,2} ?${WITH_FILES}\\b`, "i"),
   ],
+  ["credit", 120, new RegExp(`^(?:${WRITTEN_BY}|${WITH_FILES}) \\D+$`, "i")],
+  ["credit", 40, /^\(?with agenc(?:y|ies) inputs\)?$/i],
   [
     "credit",
     300,
-    /^[-–— ]{0,4}[([]?with (?:files|inputs?|reports?|reporting|agency inputs|inputs) from\b|^\(?with agenc(?:y|ies) inputs\)?$/i,
+    /^(?:©|\(c\) )|^copyright (?:©|\(c\)|by\b|\d{4})|\ball rights reserved\.?.{0,60}$|^this material may not be published\b/i,
   ],
-  ["credit", 300, /^(?:©|\(c\)|copyright\b)|\ball rights reserved\.?.{0,60}$|^this material may not be published\b/i],
   [
     "credit",
     400,
-    /^[([*]?(?:the above|this) (?:story|article|report|post|news)(?: was| has been| is)?(?: originally| first)? (?:appeared|published|auto-generated|generated)\b/i,
+    /^[([*]?(?:the above|this) (?:story|article|post|report)(?: was| has been| is)? (?:(?:originally|first) (?:appeared|published)|auto-generated|generated)\b/i,
   ],
-  ["time", 24, /^\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)? ?(?:\(?[A-Z]{2,4}\)?)?$/i],
+  ["time", 24, /^\d{1,2}(?::\d\d ?(?:[ap]\.?m\.?)?|\.\d\d ?[ap]\.?m\.?) ?(?:\(?[A-Z]{2,4}\)?)?$/i],
   [
     "markup",
     120,

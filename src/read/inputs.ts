@@ -1,4 +1,3 @@
-import type { Dirent } from "node:fs";
 import { lstat, readdir, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
@@ -79,28 +78,27 @@ async function addFiles(argument: string, files: Map<string, number>, except: Re
   // A link that is named is followed, as every command does; one that leads nowhere or to itself is passed over.
   const found = await stat(path).catch(() => undefined);
   if (found?.isDirectory()) {
-    for await (const file of walk(path, except)) files.set(file, await sizeOf(file));
+    for await (const folder of walk(path, except)) {
+      const sizes = await Promise.all(folder.map(sizeOf));
+      for (const [i, file] of folder.entries()) files.set(file, sizes[i] as number);
+    }
     return path;
   }
   if (found !== undefined) files.set(path, found.size);
   return dirname(path);
 }
 
-async function* walk(folder: string, except: ReadonlySet<string>): AsyncGenerator<string> {
+/** The files of each folder below. A folder that cannot be listed stands for itself: opening it fails, and that is its reject. */
+async function* walk(folder: string, except: ReadonlySet<string>): AsyncGenerator<string[]> {
   if (except.has(folder)) return;
-  let entries: Dirent[];
-  try {
-    entries = await readdir(folder, { withFileTypes: true });
-  } catch {
-    yield folder; // opening it will fail the same way, and that is its reject
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => undefined);
+  if (entries === undefined) {
+    yield [folder];
     return;
   }
-  for (const entry of entries) {
-    if (entry.name.startsWith(".")) continue;
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) yield* walk(path, except);
-    else if (entry.isFile()) yield path;
-  }
+  const visible = entries.filter(({ name }) => !name.startsWith("."));
+  yield visible.filter((entry) => entry.isFile()).map(({ name }) => join(folder, name));
+  for (const entry of visible) if (entry.isDirectory()) yield* walk(join(folder, entry.name), except);
 }
 
 const sizeOf = (path: string): Promise<number> =>

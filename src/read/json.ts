@@ -10,8 +10,7 @@ type Fields = Readonly<Record<string, unknown>>;
 export async function readJson(bytes: Uint8Array): Promise<Draft | Fault> {
   const { text: json, isFallback } = decode(bytes);
   const fields = parse(json);
-  if (typeof fields === "string")
-    return { ...INVALID, message: `${INVALID.message} (${fields})`, excerpt: excerpt(json) };
+  if (typeof fields === "string") return { ...invalid(fields), excerpt: excerpt(json) };
   if (!isObject(fields)) return { ...NO_OBJECT, excerpt: excerpt(json) };
   const draft = {
     externalId: idOf(fields.id, json),
@@ -26,7 +25,10 @@ export async function readJson(bytes: Uint8Array): Promise<Draft | Fault> {
   return { ...draft, paragraphs: paragraphsOf(bodyLines(toLines(text ?? ""), draft.title)) };
 }
 
-const INVALID = { code: "INVALID_JSON", message: "The record is not valid JSON. Mend or delete it" };
+const invalid = (error: string): Fault => ({
+  code: "INVALID_JSON",
+  message: `The record is not valid JSON (${excerpt(error)}). Mend or delete it.`,
+});
 
 const NO_OBJECT: Fault = {
   code: "NO_OBJECT",

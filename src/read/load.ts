@@ -43,7 +43,8 @@ const open = ({ path }: InputFile, { stdin, onBytes }: LoadOptions): Bytes =>
 
 async function* records(bytes: Bytes, source: string, limit: number): AsyncGenerator<RawRecord | Reject> {
   const { head, stream } = await unpack(bytes);
-  const format = sniff(head, source === STDIN ? ".jsonl" : source);
+  const sniffed = sniff(head, source);
+  const format = source === STDIN && sniffed === "text" ? "json" : sniffed;
   switch (format) {
     case "empty":
       return;

@@ -37,7 +37,7 @@ export function sniff(head: Uint8Array, name: string): Sniffed {
   if (/^WARC\/\d/.test(start)) return "warc";
   if (HTML.test(start)) return "html";
   if (MARKUP.test(start)) return "markup";
-  if (JSON_START.test(start) || JSON_NAME.test(name)) return "json";
+  if (JSON_START.test(start) || (JSON_NAME.test(name) && /^\s{0,9}[{[]/m.test(start))) return "json";
   return "text";
 }
 
