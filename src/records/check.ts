@@ -13,7 +13,7 @@ export function findFault(rows: Rows, article: Pick<Article, "text">): Fault | u
   return schemaFault(rows) ?? sliceFault(rows, article.text) ?? referenceFault(rows);
 }
 
-const lists = ARTICLE_TABLES.map((table) => [table, z.array<z.ZodType>(articleTables[table])] as const);
+const lists = ARTICLE_TABLES.map((table) => [table, z.compile(z.array<z.ZodType>(articleTables[table]))] as const);
 
 function schemaFault(rows: Rows): Fault | undefined {
   for (const [table, list] of lists) {

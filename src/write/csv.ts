@@ -1,5 +1,5 @@
 // Comma-separated tables (RFC 4180), made where the rows were made.
-import { type Options, stringify } from "csv-stringify/sync";
+import { stringify } from "csv-stringify/sync";
 import { type Row, type TableName, tables } from "../records/schemas.ts";
 
 /** For whom the cells are: machines read text as it is or guarded, spreadsheets need more help. */
@@ -15,15 +15,17 @@ export const csvHeader = (table: TableName, { excel }: CsvOptions): string =>
   `${excel ? "\ufeff" : ""}${COLUMNS[table].join(",")}${newline(excel)}`;
 
 /** Rows of a table as lines; the header is not among them. */
-export const csvChunk = <T extends TableName>(table: T, rows: readonly Row<T>[], options: CsvOptions): string =>
-  stringify([...rows], layout(table, options));
+export function csvChunk<T extends TableName>(table: T, rows: readonly Row<T>[], options: CsvOptions): string {
+  const columns = COLUMNS[table];
+  // Cells in order and already text: half the time that csv-stringify takes to look up and cast the values of objects.
+  const cells = (rows as readonly AnyRow[]).map((row) => columns.map((column) => cellText(row[column], options)));
+  return stringify(cells, options.excel ? EXCEL_LINES : {});
+}
 
-const layout = (table: TableName, options: CsvOptions): Options => ({
-  columns: COLUMNS[table],
-  cast: { string: (text) => cell(text, options) },
-  record_delimiter: newline(options.excel),
-  quoted_match: /[\r\n]/, // once a delimiter is set, a cell with a lone one of these would go unquoted and split the row
-});
+// Once a delimiter is set, csv-stringify leaves cells with a lone \r or \n unquoted, and they would split the row.
+const EXCEL_LINES = { record_delimiter: "\r\n", quoted_match: /[\r\n]/ };
+
+type AnyRow = Readonly<Record<string, string | number | undefined>>;
 
 const COLUMNS = Object.fromEntries(
   Object.entries(tables).map(([name, schema]) => [name, Object.keys(schema.shape)]),
@@ -31,8 +33,10 @@ const COLUMNS = Object.fromEntries(
 
 const newline = (excel: boolean) => (excel ? "\r\n" : "\n");
 
-function cell(text: string, { excel, raw }: CsvOptions): string {
-  const guarded = !raw && isFormula(text) ? `'${text}` : text;
+function cellText(value: string | number | undefined, { excel, raw }: CsvOptions): string {
+  if (value === undefined) return "";
+  if (typeof value === "number") return String(value);
+  const guarded = !raw && isFormula(value) ? `'${value}` : value;
   return excel && guarded.length > CELL_LIMIT ? cut(guarded) : guarded;
 }
 
