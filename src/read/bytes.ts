@@ -50,8 +50,9 @@ export function join(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   return joined;
 }
 
-// Deflate packs at most a thousand to one: what one slice unpacks to stays under 17 MB, whatever the file claims.
-const PACKED_BYTES = 1 << 14;
+// What is unpacked from the slice in which the data break is lost, so slices are small; and as deflate packs at most a
+// thousand to one, none unpacks to more than 4 MB, whatever the file claims.
+const PACKED_BYTES = 1 << 12;
 
 /**
  * A gzip stream unpacked. Everything before a break is yielded before the error is thrown: a stream's own iterator
@@ -60,23 +61,32 @@ const PACKED_BYTES = 1 << 14;
 export async function* gunzip(packed: Bytes): AsyncGenerator<Uint8Array> {
   const inflate = createGunzip({ chunkSize: CHUNK_BYTES });
   let unpacked: Uint8Array[] = [];
+  let isAtEnd = false;
+  let settle = (_?: Error | null) => {};
+  inflate.on("data", (chunk: Uint8Array) => unpacked.push(chunk));
+  inflate.on("error", (error) => settle(error));
+  inflate.on("end", () => {
+    isAtEnd = true; // zeros that pad a tape follow the last member: zlib takes no more, and calls nobody back
+    settle();
+  });
+  const feed = (give: (done: (error?: Error | null) => void) => void): Promise<void> =>
+    new Promise((resolve, reject) => {
+      settle = (error) => (error ? reject(error) : resolve());
+      give(settle);
+    });
   const take = () => {
     const chunks = unpacked;
     unpacked = [];
     return chunks;
   };
-  inflate.on("data", (chunk: Uint8Array) => unpacked.push(chunk));
-  const failed = new Promise<never>((_, reject) => inflate.once("error", reject));
-  failed.catch(() => {}); // it is awaited below, and may come between two slices
   try {
     for await (const chunk of packed) {
-      for (let at = 0; at < chunk.length; at += PACKED_BYTES) {
-        const slice = chunk.subarray(at, at + PACKED_BYTES);
-        await Promise.race([failed, new Promise((done) => inflate.write(slice, done))]);
+      for (let at = 0; at < chunk.length && !isAtEnd; at += PACKED_BYTES) {
+        await feed((done) => inflate.write(chunk.subarray(at, at + PACKED_BYTES), done));
         yield* take();
       }
     }
-    await Promise.race([failed, new Promise((done) => inflate.once("end", done).end())]);
+    if (!isAtEnd) await feed(() => inflate.end());
     yield* take();
   } catch (error) {
     yield* take();

@@ -106,6 +106,12 @@ describe("files", () => {
     await expect(findInputs([join(folder, "nowhere/*.txt")])).rejects.toMatchObject({ code: "INPUT_NOT_FOUND" });
   });
 
+  test("gzip members one after the other and the zeros that pad them are one file", async () => {
+    const member = (id: number) => gzipSync(`${jsonLine(id)}\n`);
+    const root = files("members", { "a.gz": Buffer.concat([member(1), member(2), Buffer.alloc(70_000)]) });
+    expect(shown(await readAll([root]))).toEqual(["a.gz 1 json", "a.gz 2 json"]);
+  });
+
   test("bytes read are told as they stand on disk", async () => {
     const root = files("bytes", { "a.txt": FERRY, "b.txt.gz": gzipSync(FERRY.repeat(100)) });
     const found = await findInputs([root]);
@@ -117,6 +123,7 @@ describe("files", () => {
 
 describe("bad input is one reject and the rest goes on", () => {
   const half = (bytes: Uint8Array) => bytes.subarray(0, Math.floor(bytes.length / 2));
+  const damaged = (bytes: Uint8Array) => bytes.map((byte, i) => (i === bytes.length - 6 ? byte ^ 0xff : byte));
   // Text that gzip cannot make small, so that half of the file holds whole lines.
   const noise = (i: number) => JSON.stringify({ id: i, text: `${FERRY} ${Math.imul(i + 1, 2654435761) >>> 0}` });
 
@@ -134,6 +141,7 @@ describe("bad input is one reject and the rest goes on", () => {
       ["a PDF", { "a.txt": "%PDF-1.7\nobj" }, ["a.txt 1 BINARY_FILE"]],
       ["XML", { "a.xml": '<?xml version="1.0"?><rss><channel></channel></rss>' }, ["a.xml 1 UNKNOWN_MARKUP"]],
       ["half a gzipped text", { "a.txt.gz": half(gzipSync(FERRY)) }, ["a.txt.gz 1 BROKEN_GZIP"]],
+      ["a gzipped text whose checksum is wrong", { "a.txt.gz": damaged(gzipSync(FERRY)) }, ["a.txt.gz 1 BROKEN_GZIP"]],
       ["a gzip of two bytes", { "a.gz": Uint8Array.of(0x1f, 0x8b) }, ["a.gz 1 BROKEN_GZIP"]],
       [
         "a syntax error in one line",
