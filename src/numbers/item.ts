@@ -26,6 +26,7 @@ function itemOf(
   const first = firstTokenAfter(tokens, mention.start);
   const next = firstTokenAfter(tokens, mention.end);
   const clause: Clause = { tokens, text, offset, first, next, mentions };
+  if (mention.kind === "age") return phraseAfter(clause, mention) ?? nameBefore(clause) ?? subjectOf(clause);
   const measured = phraseAfter(clause, mention) ?? phraseBefore(clause) ?? moveOf(clause);
   const subject = subjectOf(clause);
   if (measured === undefined || subject === undefined) return measured ?? subject;
@@ -64,8 +65,15 @@ const ADVERBS = set(
 const AUXILIARIES = set(
   "is are was were be been being am has have had do does did will would can could shall should may might must isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't cannot",
 );
+// Verbs by their ending only.
+const NOUNS = set(
+  "shares sales profits prices points rates costs reserves stocks funds bonds futures earnings markets exports imports revenues figures results orders gains losses cuts hikes talks plans tests games goals wins votes polls views loans debts taxes fees fines tariffs deals contracts units models books films",
+);
+const PAST = set(
+  "rose fell grew lost sank shrank slid leapt dove shed cut hit won sold bought paid made took gave got had said told came went saw held led left met ran set spent stood",
+);
 const NOT_MODIFIED = set(
-  "higher lower more less ago old long tall high wide deep away each apiece early earlier late later to from up down and or at as than by on respectively annually yearly monthly daily weekly after before while when last this next yesterday today but off above below over under within into through against out with",
+  "higher lower more less ago old long tall high wide deep away each apiece early earlier late later to from up down and or at as than by on respectively annually yearly monthly daily weekly after before while when last this next yesterday today but off above below over under within into through against out with north south east west northeast northwest southeast southwest full worth",
 );
 const TIMES = set(
   "year years month months week weeks quarter day days today yesterday tonight morning afternoon evening monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december",
@@ -75,7 +83,7 @@ const hasTag = (token: Token | undefined, ...tags: string[]): boolean =>
   token !== undefined && tags.some((tag) => token.tags.has(tag));
 const gapBefore = ({ tokens, text, offset }: Clause, i: number): string =>
   text.slice((tokens[i - 1]?.end ?? offset) - offset, (tokens[i]?.start ?? offset) - offset);
-const isJoined = (gap: string): boolean => /^(?: |-|&| & |’s |'s |’ |' |\. )$/.test(gap);
+const isJoined = (gap: string): boolean => /^(?: |-|&| & |’s |'s |’ |' |\. | ?— )$/.test(gap);
 const isQuantity = ({ tokens, mentions }: Clause, i: number): boolean =>
   overlapping(mentions, tokens[i] as Token).length > 0;
 
@@ -99,14 +107,18 @@ function phraseAfter(clause: Clause, { kind }: NumberMention): string | undefine
     next++;
   const token = tokens[next];
   if (token === undefined || !/^(?: |-)$/.test(gapBefore(clause, next))) return undefined;
-  if (token.normal === "of") return wordsOf(clause, phraseFrom(clause, next + 1));
+  if (token.normal === "of") return wordsOf(clause, phraseFrom(clause, next + 1, /^of$/));
   if (token.normal === "in" && kind === "money") {
-    return isTimeOrPlace(tokens[next + 1]) ? undefined : wordsOf(clause, phraseFrom(clause, next + 1));
+    return isTimeOrPlace(tokens[next + 1]) ? undefined : wordsOf(clause, phraseFrom(clause, next + 1, /^of$/));
   }
-  if (kind === "count" || kind === "plain" || kind === "ordinal" || kind === "age") return undefined;
+  if (kind === "count" || kind === "plain" || kind === "ordinal") return undefined;
   if (NOT_MODIFIED.has(token.normal) || hasTag(token, "Gerund") || !isNominal(clause, next)) return undefined;
-  return wordsOf(clause, [...modifiersBefore(clause, first), ...phraseFrom(clause, next)]);
+  return wordsOf(clause, [...modifiersBefore(clause, first), ...phraseFrom(clause, next, /^(?:of|in|for)$/)]);
 }
+
+/** "Jane Roe, 46". */
+const nameBefore = (clause: Clause): string | undefined =>
+  gapBefore(clause, clause.first) === ", " ? wordsOf(clause, phraseUpTo(clause, clause.first - 1, false)) : undefined;
 
 /** "a | larger | 570 sq m space": what stands between the determiner and the quantity. */
 function modifiersBefore(clause: Clause, first: number): number[] {
@@ -127,8 +139,8 @@ const isTimeOrPlace = (token: Token | undefined): boolean =>
   hasTag(token, "Date", "Month", "Year", "Place", "Value") ||
   /^\p{Lu}/u.test(token.text);
 
-/** The tokens of the noun phrase from a token on, with the phrases that "of", "in" or "for" hang on it. */
-function phraseFrom(clause: Clause, from: number): number[] {
+/** The tokens of the noun phrase from a token on, with the phrases that `links` hang on it. */
+function phraseFrom(clause: Clause, from: number, links: RegExp): number[] {
   const found: number[] = [];
   let last = "";
   for (let i = from; i < clause.tokens.length && found.length < 8; i++) {
@@ -138,13 +150,20 @@ function phraseFrom(clause: Clause, from: number): number[] {
     if (DETERMINERS.has(normal)) {
       if (found.length > 0 && !LINKS.has(last)) break;
     } else if (LINKS.has(normal)) {
-      if (found.length === 0 || (normal !== "of" && normal !== "in" && normal !== "for")) break;
+      if (found.length === 0 || !links.test(normal)) break;
       if (
         normal === "in" &&
         (TIMES.has(clause.tokens[i + 1]?.normal ?? "") || /^\d/.test(clause.tokens[i + 1]?.text ?? ""))
       )
         break;
-    } else if (STOPS.has(normal) || PRONOUNS.has(normal) || isQuantity(clause, i) || !isNominal(clause, i)) break;
+    } else if (
+      STOPS.has(normal) ||
+      PRONOUNS.has(normal) ||
+      TIMES.has(normal) ||
+      isQuantity(clause, i) ||
+      !isNominal(clause, i)
+    )
+      break;
     else found.push(i);
     last = normal;
   }
@@ -175,7 +194,7 @@ function moveOf(clause: Clause): string | undefined {
     return undefined;
   let i = first - 1;
   while (i >= 0 && isBoundWord(tokens[i] as Token)) i--;
-  return /ing$/.test(tokens[i]?.normal ?? "") ? wordsOf(clause, phraseFrom(clause, next + 1)) : undefined;
+  return /ing$/.test(tokens[i]?.normal ?? "") ? wordsOf(clause, phraseFrom(clause, next + 1, /^of$/)) : undefined;
 }
 
 /** The tokens of the noun phrase that ends at a token; `isWhole` with what "of", "in" or "and" joins to it. */
@@ -234,7 +253,7 @@ function subjectApart(clause: Clause, i: number): string | undefined {
 function fragmentBefore(clause: Clause): string | undefined {
   let i = clause.first - 1;
   while (i >= 0 && isBoundWord(clause.tokens[i] as Token)) i--;
-  if (i < 0 || LINKS.has(clause.tokens[i]?.normal ?? "")) return undefined;
+  if (i < 0 || LINKS.has(clause.tokens[i]?.normal ?? "") || /,/.test(gapBefore(clause, i + 1))) return undefined;
   return wordsOf(clause, phraseUpTo(clause, i, true));
 }
 
@@ -253,7 +272,7 @@ function subjectBefore(clause: Clause, verb: number): string | undefined {
   i--;
   const token = tokens[i];
   if (token === undefined) return undefined;
-  if (RELATIVE.test(token.normal)) return wordsOf(clause, phraseUpTo({ ...clause }, i - 1, true));
+  if (RELATIVE.test(token.normal)) return wordsOf(clause, phraseUpTo(clause, i - 1, false));
   if (token.normal === "and" || token.normal === "to" || token.normal === "or") return subjectAgain(clause, i);
   if (PRONOUNS.has(token.normal)) return undefined;
   return wordsOf(clause, phraseUpTo(clause, i, true));
@@ -277,28 +296,34 @@ function subjectAgain(clause: Clause, from: number): string | undefined {
   return undefined;
 }
 
-/** A verb that has a subject: not a gerund, nor a noun that its ending makes a verb ("shares", "sales"). */
+/** A verb that has a subject: not a gerund or infinitive, nor a noun that its ending makes a verb ("shares", "a 5% drop"). */
 function isFiniteVerb(clause: Clause, i: number): boolean {
   const token = clause.tokens[i] as Token;
   const { normal } = token;
   if (AUXILIARIES.has(normal)) return true;
-  const [before, after] = [clause.tokens[i - 1], clause.tokens[i + 1]];
-  if (before === undefined || isQuantity(clause, i)) return false;
-  const isVerb = hasTag(token, "PastTense", "PresentTense", "Infinitive") || MOVES.has(normal);
-  if (!isVerb || /ing$/.test(normal)) return false;
+  const before = clause.tokens[i - 1];
+  const isMove = MOVES.has(normal);
+  if (before === undefined || NOUNS.has(normal) || isQuantity(clause, i) || before.normal === "to") return false;
+  if (/ing$/.test(normal) || !(isMove || hasTag(token, "PastTense", "PresentTense", "Infinitive"))) return false;
   if (RELATIVE.test(before.normal)) return true;
-  if (
-    DETERMINERS.has(before.normal) ||
-    hasTag(before, "Adjective", "Preposition", "Possessive") ||
-    LINKS.has(before.normal)
-  )
+  if (DETERMINERS.has(before.normal) || LINKS.has(before.normal) || hasTag(before, "Preposition", "Possessive"))
     return false;
-  if (hasTag(token, "PastTense") || MOVES.has(normal)) return true;
-  return !(
-    AUXILIARIES.has(after?.normal ?? "") ||
-    hasTag(after, "PastTense") ||
-    after?.normal === "of" ||
-    MOVES.has(after?.normal ?? "")
+  if (hasTag(token, "PastTense") || /ed$/.test(normal) || PAST.has(normal))
+    return isMove || !hasTag(before, "Adjective");
+  return !hasTag(before, "Adjective") && isPresent(clause, i);
+}
+
+/** "Prices increase", "it rises"; not "the share price increase", "prices increases are". */
+function isPresent(clause: Clause, i: number): boolean {
+  const [before, token, after] = [clause.tokens[i - 1] as Token, clause.tokens[i] as Token, clause.tokens[i + 1]];
+  if (isQuantity(clause, i - 1)) return false;
+  if (after !== undefined && (AUXILIARIES.has(after.normal) || after.normal === "of" || hasTag(after, "PastTense")))
+    return false;
+  return (
+    /s$/.test(token.normal) ||
+    /s$/.test(before.normal) ||
+    hasTag(before, "Pronoun", "Plural") ||
+    ADVERBS.has(before.normal)
   );
 }
 
@@ -307,7 +332,7 @@ function isNominal(clause: Clause, i: number): boolean {
   const token = clause.tokens[i] as Token;
   const { normal } = token;
   if (AUXILIARIES.has(normal) || ADVERBS.has(normal)) return false;
-  if (/^\d/.test(token.text)) return /^\p{Lu}/u.test(clause.tokens[i - 1]?.text ?? "");
+  if (/^\d/.test(token.text)) return !isQuantity(clause, i); // "iPhone 11", "2018 sales"
   if (hasTag(token, "Noun", "Adjective", "ProperNoun", "Possessive") && !hasTag(token, "Pronoun"))
     return !isFiniteVerb(clause, i);
   if (hasTag(token, "Adverb", "Preposition", "Conjunction", "QuestionWord", "Pronoun", "Determiner"))
