@@ -45,7 +45,7 @@ function readOf(place: Place): Reading | null {
   const link = text
     .slice(numeral.end, numeral.end + 24)
     .match(
-      /^ of (?:(?:all )?(?:the|its|his|her|their|our|my|your|these|those|several|more than|other)(?: [a-z]+(?:’|')s?)? )?/,
+      /^ of (?:(?:all )?(?:the|its|his|her|their|our|my|your|these|those|several|more than|other|such)(?: [a-z]+(?:’|')s?)? )?/,
     )?.[0];
   if (link === undefined) return null;
   const at = numeral.end + link.length;
@@ -98,7 +98,7 @@ export function phraseAt(
     const gap = before === undefined || i === first ? " " : text.slice(before.end - offset, token.start - offset);
     if (!/^(?: |-|’ |' |’s |'s |, )$/.test(gap)) break;
     if (gap === ", " && !(isModifier(before as Token) && isModifier(token))) break;
-    if (!isInside(token, run, tokens[i + 1])) break;
+    if (gap !== "-" && !isInside(token, run, tokens[i + 1])) break;
     // "one proposal | asks boards", "one solution | makes sense"
     if (isOne && run.some(isNounLike) && (token.tags.has("Verb") || isPlural(token.normal))) break;
     run.push(token);
@@ -143,8 +143,8 @@ function isInside(token: Token, run: readonly Token[], next: Token | undefined):
     return last !== undefined && isModifier(last) && next !== undefined && isModifier(next) && !isPlural(last.normal);
   }
   if (normal === "more" || normal === "other" || normal === "additional" || normal === "most" || normal === "of-a-kind")
-    return run.length === 0 && normal !== "most";
-  if (CLOSED.has(normal) || /\d/.test(text) || tags.has("Value")) return false;
+    return run.length === 0;
+  if (CLOSED.has(normal) || /\d/.test(text) || (tags.has("Value") && !tags.has("Ordinal"))) return false;
   if (
     tags.has("Determiner") ||
     tags.has("Preposition") ||

@@ -169,3 +169,5 @@ for (const line of TABLE.trim().split("\n")) {
 CURRENCY_SIGNS.set("RMB", "CNY");
 CURRENCY_SIGNS.set("STG", "GBP");
 CURRENCY_SIGNS.set("PS", "GBP");
+// Wires without a pound sign print "#12 million".
+CURRENCY_SIGNS.set("#", "GBP");

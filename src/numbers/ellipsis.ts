@@ -15,11 +15,25 @@ export function shareUnits(text: string, parts: readonly Part[]): Part[] {
     const [part, last] = [shared[i] as Part, shared[i - 1] as Part];
     if (part.kind === "plain" && lendsOn(text, last, part) && canLend(last)) shared[i] = lend(part, last);
   }
-  return shared;
+  return shared.map((part, i) => (part.kind === "plain" ? comparedWith(text, part, shared.slice(0, i)) : part));
+}
+
+/** "shipped 471 vehicles, compared with 280 a year before", "granted 2,895 of them": the unit of the count before it. */
+function comparedWith(text: string, part: Part, before: readonly Part[]): Part {
+  const left = text.slice(Math.max(0, part.start - 40), part.start);
+  const isCompared =
+    /\b(?:compared (?:with|to)|against|versus|up from|down from|including|instead of|rather than|from) (?:(?:only|just|about|around|nearly|some|over|more than|almost) )?$/i.test(
+      left,
+    );
+  if (!isCompared && !/^ of (?:them|these|those|which|whom)\b/.test(text.slice(part.end, part.end + 10))) return part;
+  const lender = before.findLast(
+    (it) => canLend(it) && it.kind !== "percent" && it.kind !== "duration" && it.kind !== "points",
+  );
+  return lender === undefined ? part : lend(part, lender);
 }
 
 const LENDS_BACK =
-  /^(?:-|,)? (?:or|and|to|of the|of its|of their|of a total of|out of|out of the|versus|vs\.?|against)(?: (?:about|around|nearly|some|over|the|a|more than))? ?[$£€]?$|^(?: to |-|–|, |-, )[$£€]?$/;
+  /^(?:-|,)? (?:or|and|to|of the|of its|of their|of a total of|of [A-Z][A-Za-z. ]{0,24}['’]s|out of|out of the|versus|vs\.?|against)(?: (?:about|around|nearly|some|over|the|a|more than))? ?[$£€]?$|^(?: to |-|–|, |-, )[$£€]?$/;
 const LENDS_ON =
   /^ (?:to|from|and|or|against|compared (?:with|to)|up from|down from)(?: (?:about|around|nearly|some|over|just))? $|^,? (?:up|down|compared (?:with|to)|from|while the lowest is) (?:from )?$/;
 
@@ -40,5 +54,5 @@ const lend = (part: Part, { kind, unit, currency, rule }: Part): Part => ({
   kind,
   unit,
   currency,
-  rule: `${rule}`,
+  rule,
 });

@@ -12,7 +12,7 @@ import { money } from "./money.ts";
 import { ordinal } from "./ordinal.ts";
 import { percent } from "./percent.ts";
 import type { NumberFamily, Part, Place } from "./quantity.ts";
-import { rangeOf, scaledAlike } from "./range.ts";
+import { type Range, rangeOf, scaledAlike } from "./range.ts";
 import { findNumerals } from "./words.ts";
 
 /** Every family of the layer, in the order in which they are asked about a numeral. */
@@ -69,6 +69,7 @@ function joinRanges(sentence: Sentence, parts: readonly Part[]): NumberMention[]
     const next = parts[i + 1];
     const range = next === undefined ? null : rangeOf(sentence.text, part, next);
     if (range !== null) i++;
+    if (range?.high.kind === "age" && isGroup(sentence, range)) continue;
     const mention = range === null ? single(sentence, part) : ranged(sentence, range);
     if (mention !== null) mentions.push(mention);
   }
@@ -77,18 +78,25 @@ function joinRanges(sentence: Sentence, parts: readonly Part[]): NumberMention[]
 
 /** A lone number word without a unit ("the two agreed") says nothing that a table could hold. */
 function single(sentence: Sentence, part: Part): NumberMention | null {
-  if (part.kind === "plain" && /^[A-Za-z]+$/.test(sentence.text.slice(part.start, part.end))) return null;
+  const words = sentence.text.slice(part.start, part.end);
+  if (part.kind === "plain" && /^[A-Za-z]+$/.test(words) && words !== sentence.text.trim()) return null;
   const bound = part.numeral.role === "vague" ? "at_least" : boundOf(sentence.text, part);
   return toMention(sentence, part, { ...part, bound });
 }
 
-function ranged(
-  sentence: Sentence,
-  { low, high, start, bound }: NonNullable<ReturnType<typeof rangeOf>>,
-): NumberMention {
-  const span = { start, end: high.end };
+/** "men aged 18 to 34": which people, not how old somebody is. */
+const isGroup = ({ text }: Sentence, { start }: Range): boolean =>
+  /\b(?:aged|ages|age) (?:between )?$/i.test(text.slice(Math.max(0, start - 14), start));
+
+function ranged(sentence: Sentence, { low, high, start, end, bound, isScore }: Range): NumberMention {
   const unit = high.kind === "plain" ? low : high;
-  return toMention(sentence, span, { ...unit, value: scaledAlike(low, high), valueHigh: high.value, bound });
+  const kind = isScore ? "score" : unit.kind;
+  const rule = isScore ? "numbers/ordinal/score" : unit.rule;
+  return toMention(
+    sentence,
+    { start, end },
+    { ...unit, kind, rule, value: scaledAlike(low, high), valueHigh: high.value, bound },
+  );
 }
 
 function toMention(
@@ -97,6 +105,7 @@ function toMention(
   quantity: Part & Pick<NumberMention, "bound" | "valueHigh">,
 ): NumberMention {
   const { kind, value, valueHigh, bound, unit, currency, rule } = quantity;
+  const hasDirection = kind !== "ordinal" && kind !== "age" && kind !== "multiple" && bound !== "from_to";
   return {
     start: sentence.start + start,
     end: sentence.start + end,
@@ -106,7 +115,7 @@ function toMention(
     value,
     valueHigh,
     bound,
-    direction: kind === "ordinal" || kind === "age" ? undefined : directionOf(sentence.text, { start, end }),
+    direction: hasDirection ? directionOf(sentence.text, { start, end }) : undefined,
     unit,
     currency,
     rule,

@@ -1,15 +1,17 @@
 import type { Token } from "../text/segment.ts";
 import { firstTokenAfter } from "./count.ts";
+import { CURRENCY_SIGNS } from "./currencies.ts";
 import type { Part, Place } from "./quantity.ts";
 import { isPlural } from "./singular.ts";
 
 /** Figures inside a word, a date, a time, an address or a code, whatever stands beside them: "S23", "5:25", "2019-09-01". */
 export function isPartOfCode({ text, numeral }: Place): boolean {
   const { start, end } = numeral;
-  if (!numeral.hasDigits) return isWordOfName(text, start, end);
+  if (!numeral.hasDigits) return isWordOfName(text, start, end) || isYearInWords(text, numeral);
   const left = text.slice(Math.max(0, start - 24), start);
   const right = text.slice(end, end + 16);
   return (
+    /(?:https?:|www\.)[^ ]*$/.test(text.slice(Math.max(0, start - 100), start)) ||
     isInWord(left) ||
     isTime(left, right) ||
     isCalendar(left, right, text.slice(start, end)) ||
@@ -18,13 +20,24 @@ export function isPartOfCode({ text, numeral }: Place): boolean {
 }
 
 // Signs and codes of money, and the words that lean on their figure.
-const LEANS = /(?:^|[^A-Za-z])(?:Rs?|Rp|SFr|Tk|Dhs?|KSh|Nos?|no|nr|Y=|[A-Z]{2,3})[.=]?$/;
+const LEANS = /(?:^|[^A-Za-z$])(?:Rs?|Rp|SFr|Tk|Dhs?|KSh|Nos?|no|nr|Y=|[Dd]lrs|\$[A-Z]{1,3})[.=]?$/;
+const CODE = /(?:^|[^A-Za-z])([A-Z]{2,3})$/;
 
 /** "S23", "ID.3", "#metoo2", "Q2", a web address; not "RM23", "$7/$9" nor "Rs.20". */
 function isInWord(left: string): boolean {
-  if (/(?:https?:|www\.)[^ ]*$/.test(left)) return true;
-  if (LEANS.test(left)) return false;
+  if (LEANS.test(left) || CURRENCY_SIGNS.has(left.match(CODE)?.[1] ?? "")) return false;
   return /[A-Za-z][.]?$/.test(left) || /[@_&=\\]$/.test(left) || /[A-Za-z]\/$/.test(left) || /[A-Za-z]#$/.test(left);
+}
+
+/** "nineteen | ninety-seven": both halves. */
+function isYearInWords(text: string, { start, end, value }: Place["numeral"]): boolean {
+  if (/^(?:18|19|20)$/.test(value))
+    return /^ (?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b/i.test(
+      text.slice(end, end + 12),
+    );
+  return (
+    /^[1-9]\d$/.test(value) && /\b(?:eighteen|nineteen|twenty) $/i.test(text.slice(Math.max(0, start - 10), start))
+  );
 }
 
 /** "Big Three", "Formula One", "BBC One": a number word with a capital after another capital. */
@@ -94,8 +107,10 @@ export function isLabel(place: Place, part: Part): boolean {
   if (!numeral.hasDigits) return false;
   const left = text.slice(Math.max(0, numeral.start - 24), numeral.start);
   if (YEAR.test(written)) return !isCounted(text, part, left);
-  if (/^\d{1,2}[.)]/.test(text) && numeral.start === 0 && part.kind === "plain") return true;
+  if (/^\d{1,2}[.)] /.test(text) && numeral.start === 0 && part.kind === "plain") return true;
   if (!/^\d{1,4}$/.test(written)) return false;
+  // "a 3-for-2 split"
+  if (/^-for-\d/.test(text.slice(numeral.end, numeral.end + 6)) || /\d-for-$/.test(left)) return true;
   const isAlone = part.kind === "plain" || !isPlural(headOf(part, text));
   if (isAlone && LABEL_WORDS.test(left)) return true;
   if (

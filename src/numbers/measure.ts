@@ -56,10 +56,13 @@ function readAgeBefore({ text, numeral, sentence }: Place): Reading | null {
   const left = text.slice(Math.max(0, numeral.start - 60), numeral.start);
   const next = text.slice(numeral.end, numeral.end + 2);
   const isSaid =
-    /\b(?:[Aa]ged?|[Aa]ge of|life expectancy[a-zA-Z ]{0,36} is(?: around| about)?|ages of) $/.test(left) &&
-    !/^[%.,]?\d/.test(next);
+    /\b(?:[Aa]ged?|[Aa]ge of|life expectancy[a-zA-Z ]{0,36} is(?: around| about)?|ages of) $/.test(left) ||
+    (OF_A_PERSON.test(left) &&
+      /^(?:[.,;)”"'’]|$| (?:when|and|but|at|in|on|this|next|or|by|now|then|to)\b)/.test(
+        text.slice(numeral.end, numeral.end + 6),
+      ));
   const isApposed =
-    /\p{Lu}[\p{L}'’.-]+, $/u.test(left) &&
+    /\p{Lu}[\p{L}'’.-]+(?:, | \()$/u.test(left) &&
     /^(?:, ?|\.$|\)|;)/.test(next) &&
     numeral.hasDigits &&
     Number(numeral.value) > 4 &&
@@ -67,6 +70,9 @@ function readAgeBefore({ text, numeral, sentence }: Place): Reading | null {
   if (!isSaid && !isApposed) return null;
   return { start: numeral.start, end: numeral.end, kind: "age", unit: "year", side: "before" };
 }
+
+const OF_A_PERSON =
+  /\b(?:[Hh]e|[Ss]he|who|I|boy|girl|man|woman|son|daughter|father|mother|brother|sister)(?: is| was|['’]s| turned| turns| will be| would be)(?: just| only| about| around| now| nearly| almost)? $/;
 
 function followsName(tokens: Place["sentence"]["tokens"], at: number): boolean {
   const i = tokens.findIndex((token) => token.end > at) - 1;
@@ -78,7 +84,8 @@ function followsName(tokens: Place["sentence"]["tokens"], at: number): boolean {
     !name.tags.has("WeekDay") &&
     !name.tags.has("Date") &&
     !name.tags.has("Place") &&
-    /^\p{Lu}/u.test(tokens[i - 1]?.text ?? "") &&
+    // "Roe, 46, said" opens a sentence; further in, a single capital may be a town.
+    (i === 0 || /^\p{Lu}/u.test(tokens[i - 1]?.text ?? "")) &&
     !tokens[i - 1]?.tags.has("Month")
   );
 }

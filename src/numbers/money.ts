@@ -30,7 +30,7 @@ export const money: NumberFamily = {
 
 // Signs are short, so the text before an amount is looked at from its end: "US$", "Rs ", "EUR ".
 const SIGN_BEFORE =
-  /(?:^|[^A-Za-z$£€¥])((?:[A-Za-z.]{1,4}[ -]?)?[$£€¥₩₹฿₱₺₪₽₴₦₵₫₸₡₿](?:US|A|C|NZ|HK|[A-Z]{2,3})?|[A-Z]{2,3}|Rs?p?\.?|SFr\.?|Sfr|Dhs?|KSh|Ksh|Tk|Y=|[A-Za-z]{3}\$)[ \u00a0]?[-−–]?$/;
+  /(?:^|[^A-Za-z$£€¥])((?:[A-Za-z.]{1,4}[ -]?)?[$£€¥₩₹฿₱₺₪₽₴₦₵₫₸₡₿](?:US|A|C|NZ|HK|[A-Z]{2,3})?|#|[Dd]lrs|[A-Z]{2,3}|Rs?p?\.?|SFr\.?|Sfr|Dhs?|KSh|Ksh|Tk|Y=|[A-Za-z]{3}\$)[ \u00a0]?[-−–]?$/;
 
 /** "$1.2 billion", "US$5", "Rs. 20 crore", "EUR 125", "-$3". */
 function readSignBefore(place: Place): Reading | null {
@@ -40,17 +40,17 @@ function readSignBefore(place: Place): Reading | null {
   const written = text.slice(from, numeral.start).match(SIGN_BEFORE)?.[1];
   if (written === undefined) return null;
   const sign = resolveSign(written);
-  if (sign === null) return null;
+  if (sign === null || (sign.text === "#" && numeral.power < 3)) return null;
   const code = sign.code === "$" ? ownCurrency(place.article.text, "dollar") : sign.code;
   let start = text.lastIndexOf(sign.text, numeral.start - 1);
   let end = numeral.end;
   let value = numeral.value;
-  if (/[-−–]$/.test(text.slice(0, start)) && !/[\w)][-−–]$/.test(text.slice(0, start))) {
+  if (/(?:^|[^\w)])[-−–]$/.test(text.slice(Math.max(0, start - 2), start))) {
     value = value.startsWith("-") ? value : `-${value}`;
     start--;
   }
   const named = nameAt(place, end);
-  if (named !== null && named.codes.length > 0) end = named.end;
+  if (named?.codes.includes(code)) end = named.end;
   // "$31.20 US"
   else if (/^ ?(?:US|AU|NZ|CA)\b(?! [A-Z])/.test(text.slice(end, end + 6)) && sign.code === "$") end += 3;
   return withRate(text, { start, end, value, kind: "money", unit: code, currency: code, side: "before" });
@@ -60,7 +60,7 @@ function readSignBefore(place: Place): Reading | null {
 function resolveSign(written: string): { code: string; text: string } | null {
   for (const text of [written, written.replace(/^[A-Za-z.]+[ -]?/, "")]) {
     const bare = text.replace(/[ -]/g, "");
-    if (bare === "$") return { code: "$", text };
+    if (bare === "$" || /^dlrs$/i.test(bare)) return { code: "$", text };
     const code =
       CURRENCY_SIGNS.get(bare) ??
       (/^(?:us|au|ca|hk|nz|c|[a-z]{3})\$$/.test(bare) ? CURRENCY_SIGNS.get(bare.toUpperCase()) : undefined);

@@ -311,13 +311,15 @@ function spacedGroups(line: Line, i: number): { group: string; next: number } {
   let group = (line.atoms[i] as Atom).value;
   let next = i + 1;
   const isGroup = (at: number) => kindAt(line, at) === "digits" && /^\d{3}(?:\.\d+)?$/.test(writtenAt(line, at));
-  if (!/^[1-9]\d{0,2}$/.test(writtenAt(line, i))) return { group, next };
+  // Not in a row of a table.
+  if (!/^[1-9]\d{0,2}$/.test(writtenAt(line, i)) || /\d $/.test(textBefore(line, i))) return { group, next };
   while (/^[ \u00a0\u2009\u202f]$/.test(gapAfter(line, next - 1)) && isGroup(next) && !group.includes(".")) {
     group += (line.atoms[next] as Atom).value.padStart(3, "0");
     if (writtenAt(line, next).includes(".")) group = writtenAt(line, i) + group.slice(writtenAt(line, i).length);
     next++;
   }
-  return { group, next };
+  const isRow = next > i + 1 && kindAt(line, next) === "digits" && gapAfter(line, next - 1) === " ";
+  return isRow ? { group: (line.atoms[i] as Atom).value, next: i + 1 } : { group, next };
 }
 const writtenAt = ({ text, atoms }: Line, i: number): string => text.slice(atoms[i]?.start, atoms[i]?.end);
 
