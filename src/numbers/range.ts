@@ -97,7 +97,9 @@ function fits(text: string, low: Part, high: Part, gap: string): boolean {
 /** "rose 3 to 20", "cut its budget by 3 million to 20 million": how far, then where to; "will grow 5% to 7%" is a range. */
 function isMove(text: string, low: Part, high: Part): boolean {
   if (low.kind === "plain" && high.kind !== "plain") return false;
-  const isBy = /\bby (?:about |around |nearly |almost |some )?$/i.test(text.slice(Math.max(0, low.start - 16), low.start));
+  const isBy = /\bby (?:about |around |nearly |almost |some )?$/i.test(
+    text.slice(Math.max(0, low.start - 16), low.start),
+  );
   if (!isBy && directionOf(text, low) === undefined) return false;
   return (
     low.kind !== "percent" ||
