@@ -4,6 +4,7 @@ import { closeMonthDay, closePart, closeSlashed, closeWeekday } from "./closeday
 import type { OpenDate } from "./index.ts";
 import { formatInterval, intervalOf, stretchFrom } from "./interval.ts";
 import type { DateMention } from "./mention.ts";
+import { endingOn, endsOn, withYearOfNext } from "./pair.ts";
 import { reportedIn } from "./report.ts";
 import { closeStep } from "./step.ts";
 import { type Closed, remember, type Setting, type Spoken, type Story, settingOf, storyOf } from "./story.ts";
@@ -13,16 +14,27 @@ export function anchor(article: Article, sentences: readonly Sentence[], dates: 
   const story = storyOf(article, dates);
   const spoken: Spoken = {};
   const mentions: DateMention[] = [];
-  for (const date of dates) {
-    const sentence = sentences[date.sentence];
-    if (sentence === undefined) continue;
+  dates.forEach((open, i) => {
+    const sentence = sentences[open.sentence];
+    if (sentence === undefined) return;
+    const date = withYearOfNext(open, dates[i + 1], article.text);
     const setting = settingOf(story, spoken, sentence, date);
     const closed = close(setting);
     const value = closed.value + (date.time ?? "");
     remember(spoken, setting, value);
+    const before = dates[i - 1];
+    if (before !== undefined && endsOn(before, date, article.text)) endLast(mentions, before, value);
     mentions.push(toMention(date, { ...closed, value }, story));
-  }
+  });
   return mentions;
+}
+
+/** "The year ended Sept. 30": the mention before ends with this one. */
+function endLast(mentions: DateMention[], { reading }: OpenDate, value: string): void {
+  const last = mentions.at(-1);
+  const end = intervalOf(value)?.to;
+  const days = end && endingOn(reading, end);
+  if (last !== undefined && days !== undefined) Object.assign(last, formatInterval(days), { basis: "context" });
 }
 
 function close(at: Setting): Closed {
@@ -41,6 +53,8 @@ function close(at: Setting): Closed {
       return closeMonthDay(reading.day, at);
     case "slashed":
       return closeSlashed(reading, at.story.isDayFirst);
+    case "again":
+      return { value: at.spoken.value ?? "XXXX", basis: "context" };
     case "report":
       return reportedIn(reading.year, at);
     case "step":

@@ -1,5 +1,6 @@
 import { family, type Match } from "../text/rules.ts";
 import { COUNT, countOf } from "./count.ts";
+import { lengthOf } from "./duration.ts";
 import { bound, boundMod, UNIT, unitOf } from "./lexicon.ts";
 import { fixed, step, type Timex } from "./timex.ts";
 
@@ -21,7 +22,10 @@ export const distances = family<Timex>({
         if (/^(?:before|after)$/.test(word) && !isAtEnd(match)) return null;
         const isBack = /ago|earlier|before|previously/.test(word);
         const number = countOf(count);
-        if (number === undefined) return fixed(isBack ? "PAST_REF" : "FUTURE_REF");
+        if (number === undefined)
+          return fixed(
+            /ago|hence|from now/.test(word) ? (isBack ? "PAST_REF" : "FUTURE_REF") : lengthOf(undefined, unitOf(unit)),
+          );
         return step(unitOf(unit), isBack ? -number : number, /ago|from now|hence/.test(word) ? "now" : "story", {
           mod: boundMod(bound),
         });

@@ -50,9 +50,7 @@ export const durations = family<Timex>({
         "gi",
       ),
       read: ({ count, unit = "" }, { text }) => {
-        const rest = text.replace(/^(?:the|its) /i, "");
         if (count === undefined && !/^the .*year/i.test(text)) return null;
-        void rest;
         return timex({ kind: "ending", value: lengthOf(count === undefined ? 1 : countOf(count), unitOf(unit)) });
       },
     },

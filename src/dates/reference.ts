@@ -1,10 +1,10 @@
 import { family } from "../text/rules.ts";
-import { fixed, type Timex } from "./timex.ts";
+import { fixed, type Timex, timex } from "./timex.ts";
 
 /** Words for the present, the past and the future as a whole (TimeML 1.2.1). */
 export const references = family<Timex>({
   name: "dates/reference",
-  needs: /now|current|moment|present|recent|past|future|soon|these days|lately/i,
+  needs: /now|current|moment|present|recent|past|future|soon|these days|lately|during th/i,
   rules: [
     {
       name: "present",
@@ -30,6 +30,11 @@ export const references = family<Timex>({
       read: () => fixed("FUTURE_REF"),
     },
     {
+      name: "during-this-time",
+      pattern: /(?<=\bduring )(?:this|that) (?:same )?(?:time|period)(?!\w)/gi,
+      read: () => timex({ kind: "again" }),
+    },
+    {
       // In a story of the past it only says that little time went by.
       name: "soon",
       pattern:
@@ -43,6 +48,7 @@ export const references = family<Timex>({
     ["[Recently] it grew.", "PAST_REF"],
     ["He fears [the future].", "FUTURE_REF"],
     ["It will open [soon].", "FUTURE_REF"],
+    ["During [that period] prices fell.", "XXXX"],
     ["As soon as it opened, he left."],
     ["They soon gave up."],
   ],

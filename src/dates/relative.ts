@@ -150,7 +150,7 @@ export const units = family<Timex>({
         `(?<!\\w)${position}(?:(?<the>the|an?) )?(?<which>this past|this coming|that same|this same|last|this|next|past|coming|current|previous|preceding|prior|following|ensuing|same|that|upcoming) ${KIND_OF_YEAR}(?<unit>weekend|week|fortnight|month|quarter|year|decade|century|day)(?!\\w)`,
         "gi",
       ),
-      read: ({ which = "", unit = "", the, position }, { text, sentence, start }) => {
+      read: ({ which = "", unit = "", the, position }, { text, start }) => {
         const word = which.toLowerCase().replace(/^(?:this|that) (?=\w)/, "");
         const name = unitOf(unit);
         if (isShow(text, start)) return null;
@@ -158,7 +158,6 @@ export const units = family<Timex>({
         // "The past year" is a length that ends now: duration.ts.
         if (word === "past" && /^past$/i.test(which)) return null;
         if (word === "same" && the === undefined && !/ same$/i.test(which)) return null;
-        void sentence;
         const from =
           FROM_STORY.test(word) || (the !== undefined && word === "next") || (name === "day" && word === "next")
             ? "story"

@@ -37,15 +37,15 @@ export const seasons = family<Timex>({
 });
 
 /** "Fall" and "spring" are mostly verbs in news, and a fall may be one in profits or of a city: a preposition of time tells. */
-function isSeasonHere({ season = "", direction, position }: Groups, { sentence, start, end }: Match): boolean {
-  const before = sentence.text.slice(Math.max(0, start - 10), start);
-  const after = sentence.text.slice(end, end + 6);
-  const isTimed = /\b(?:in|by|until|since|during|from|over|before|after|through) $/i.test(before);
-  if (/^ (?:of|in|to|for|back|water)\b/.test(after) && !/^(?:this|last|next)/i.test(direction ?? "")) return false;
+function isSeasonHere({ season = "", direction }: Groups, { sentence, start, end, tokens }: Match): boolean {
+  const after = sentence.text.slice(end, end + 8);
+  if (/^ (?:Olympics|Games|School)/.test(after)) return false;
   if (direction !== undefined && !/^the$/i.test(direction)) return true;
-  if (/^(?:fall|spring)$/i.test(season)) return isTimed;
-  if (direction !== undefined || position !== undefined || isTimed) return true;
-  return /\b(?:a|its|their|his|our|main|second|first) $/i.test(before) && /^ [a-z]/.test(after);
+  if (/^ (?:of|in|to|for|back|water)\b/.test(after)) return false;
+  const before = sentence.text.slice(Math.max(0, start - 10), start);
+  if (/\b(?:in|by|until|since|during|over|before|after|through) $/i.test(before)) return true;
+  if (/^fall$/i.test(season)) return false;
+  return !/^spring$/i.test(season) || (/^ [a-z]/.test(after) && !tokens().some((token) => token.tags.has("Verb")));
 }
 
 const directionOf = (word: string | undefined): Direction | undefined => {

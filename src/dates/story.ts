@@ -27,7 +27,8 @@ export interface Quarter {
 
 /** What the text has spoken of so far. */
 export interface Spoken {
-  /** The last date, month or year. */
+  /** The last date, month or year: its value and its days. */
+  value?: string | undefined;
   interval?: Interval | undefined;
   /** The last day, or the first of the last week or month. */
   day?: Day | undefined;
@@ -91,7 +92,7 @@ function isTold(now: Day, dates: readonly OpenDate[]): boolean {
     if (year !== undefined) past += year < now.year - 1 ? 1 : 0;
     else if (reading.kind === "weekday" || (reading.kind === "step" && isDeictic(reading))) present++;
   }
-  return past >= 5 && past > 3 * present;
+  return past >= 5 && past > 4 * present;
 }
 
 const isDeictic = ({ from, unit }: Step): boolean => from === "now" && (unit === "day" || unit === "week");
@@ -120,7 +121,8 @@ export function remember(spoken: Spoken, { date, story, tense }: Setting, value:
   if (type === "DURATION" || type === "SET") return;
   const interval = intervalOf(value);
   if (interval === undefined) return;
-  if (!(story.isNarrative && reading.kind === "step" && reading.from === "now")) spoken.interval = interval;
+  if (!(story.isNarrative && reading.kind === "step" && reading.from === "now"))
+    Object.assign(spoken, { value, interval });
   if (interval.from.year === interval.to.year && interval.from.month === interval.to.month) spoken.day = interval.from;
   if (interval.grain === "year" || interval.grain === "half") spoken.isPastQuarter = true;
   if (interval.grain !== "quarter") return;

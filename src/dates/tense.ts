@@ -24,18 +24,18 @@ export function tenseAt({ tokens }: Sentence, span: Span): Tense | undefined {
   return undefined;
 }
 
-/** "As early as Tuesday", "no later than Friday": such a day has not come. */
+/** "As early as Tuesday", "until Friday": such a day has not come. */
 function isOpenEnd(tokens: readonly Token[], at: number): boolean {
   const before = tokens
     .slice(Math.max(0, at - 3), at)
     .map((token) => token.normal)
     .join(" ");
-  return /\b(?:as (?:early|soon|late) as|later than|starting|beginning|effective)$/.test(before);
+  return /\b(?:as (?:early|soon|late) as|later than|starting|beginning|effective|until)$/.test(before);
 }
 
-const FUTURE = new Set(["will", "shall", "won't", "may", "might", "upcoming"]);
+const FUTURE = new Set(["will", "shall", "won't", "may", "might", "would", "upcoming", "'ll"]);
 /** "Is expected", "are due": the future when they are not themselves past. */
-const AHEAD = new Set(["scheduled", "expected", "due", "slated", "planned", "set", "likely"]);
+const AHEAD = new Set(["scheduled", "due", "slated", "expected", "planned", "set", "likely"]);
 const IS = new Set([
   "is",
   "are",
@@ -59,27 +59,40 @@ function tenseOf(tokens: readonly Token[], i: number): Tense | undefined {
   const { normal, tags } = tokens[i] as Token;
   if (FUTURE.has(normal) || normal.endsWith("'ll")) return "future";
   if (WAS.has(normal)) return "past";
-  if (AHEAD.has(normal)) return auxiliaryOf(tokens, i, "future");
-  if (!tags.has("Verb") || tags.has("Gerund")) return undefined;
-  if (isInfinitive(tokens, i)) return "future";
-  if (tags.has("PastTense") || tags.has("Participle")) return auxiliaryOf(tokens, i, "past");
-  return tags.has("PresentTense") || tags.has("Copula") ? "present" : undefined;
+  if (AHEAD.has(normal)) return auxiliaryOf(tokens, i, isPlan(normal) ? "future" : undefined, "future");
+  if (!tags.has("Verb")) return undefined;
+  if (tags.has("Gerund")) return auxiliaryOf(tokens, i, undefined, undefined);
+  const to = infinitiveAt(tokens, i);
+  // "To get around Wednesday's ruling": what is done with it is to come, not the ruling.
+  if (to !== undefined && tokens.slice(i, i + 6).some((token) => /day's$/.test(token.normal))) return undefined;
+  if (to !== undefined) return AHEAD.has(tokens[to - 1]?.normal ?? "") ? tenseOf(tokens, to - 1) : "future";
+  if (tags.has("PastTense") || tags.has("Participle")) return auxiliaryOf(tokens, i, "past", "past");
+  return tags.has("PresentTense") || tags.has("Copula") || tags.has("Infinitive") ? "present" : undefined;
 }
 
+const isPlan = (word: string): boolean => word === "scheduled" || word === "due" || word === "slated";
+
 /** "Will be sold" is future, "was scheduled" past: what stands before a participle decides. */
-function auxiliaryOf(tokens: readonly Token[], i: number, otherwise: Tense): Tense | undefined {
+function auxiliaryOf(
+  tokens: readonly Token[],
+  i: number,
+  alone: Tense | undefined,
+  withIs: Tense | undefined,
+): Tense | undefined {
+  let found = alone;
   for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
     const { normal } = tokens[k] as Token;
     if (FUTURE.has(normal) || normal === "to" || normal.endsWith("'ll")) return "future";
     if (WAS.has(normal)) return "past";
     if (!IS.has(normal)) break;
+    found = withIs;
   }
-  return otherwise;
+  return found;
 }
 
-/** "To meet", "would meet", "will formally meet". */
-function isInfinitive(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1];
-  const word = before?.tags.has("Adverb") ? tokens[i - 2]?.normal : before?.normal;
-  return word === "to" || (word !== undefined && FUTURE.has(word));
+/** The place of the "to" or "will" of "to meet", "will formally meet". */
+function infinitiveAt(tokens: readonly Token[], i: number): number | undefined {
+  const at = tokens[i - 1]?.tags.has("Adverb") ? i - 2 : i - 1;
+  const word = tokens[at]?.normal;
+  return word === "to" || (word !== undefined && FUTURE.has(word)) ? at : undefined;
 }

@@ -30,6 +30,10 @@ const cases: Record<string, Case[]> = {
   "the quarter spoken of": [
     ["2017-07-07", "Sales rose in [Q2 2017]. That was more than in [the previous quarter].", "2017-Q2", "2017-Q1"],
   ],
+  "a year shared with the next": [
+    ["2009-12-19", "In [April] and [June 1955] he fell ill.", "1955-04", "1955-06"],
+    ["2009-12-19", "The talks of [July]-[November 1954] failed.", "1954-07", "1954-11"],
+  ],
   "no published day": [
     [undefined, "The fair opens on [July 14].", "XXXX-07-14"],
     [undefined, "The war began in [June 1950]. In [September] the port fell.", "1950-06", "1950-09"],
@@ -47,6 +51,30 @@ for (const [title, rows] of Object.entries(cases)) {
     }
   });
 }
+
+describe("the days meant", () => {
+  const cases: [marked: string, days: string][] = [
+    ["[last year]", "2016-01-01..2016-12-31"],
+    ["[the second quarter]", "2017-04-01..2017-06-30"],
+    ["[last week]", "2017-06-26..2017-07-02"],
+    ["[last weekend]", "2017-07-01..2017-07-02"],
+    ["[the winter of 2015]", "2015-12-01..2016-02-29"],
+    ["[the 1980s]", "1980-01-01..1989-12-31"],
+    ["[the 19th century]", "1800-01-01..1899-12-31"],
+    ["[the past three months]", "2017-04-07..2017-07-07"],
+    ["[the year] ended [Sept. 30, 2016]", "2015-10-01..2016-09-30 2016-09-30..2016-09-30"],
+    ["[the fiscal first quarter] ended [Oct. 31, 2016]", "2016-08-01..2016-10-31 2016-10-31..2016-10-31"],
+    ["[the nine months] ended [Sept. 30, 2016]", "2016-01-01..2016-09-30 2016-09-30..2016-09-30"],
+    ["[three weeks]", ".."],
+    ["[44 BC]", ".."],
+  ];
+  for (const [marked, days] of cases) {
+    test(`2017-07-07: ${marked} → ${days}`, () => {
+      const dates = datesOf(`It grew in ${marked.replace(/[[\]]/g, "")}.`, "2017-07-07");
+      expect(dates.map(({ from, to }) => `${from ?? ""}..${to ?? ""}`).join(" ")).toBe(days);
+    });
+  }
+});
 
 function datesOf(text: string, published: string | undefined) {
   const place = { source: "example", record: 1, format: "text" } as const;
