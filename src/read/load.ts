@@ -96,14 +96,16 @@ const tooLarge = (limit: number): Fault => ({
 
 /** What a stream threw: zlib's codes begin with Z_, the file system's are those of errno. */
 function faultOf(error: unknown): Fault {
-  const { code = "", message = String(error) } = error as NodeJS.ErrnoException;
-  if (code.startsWith("Z_"))
+  const { code = "", message } = error as NodeJS.ErrnoException;
+  const what = message.split(", ")[0]; // "EACCES: permission denied, open '/home/...'": rejects.csv has the source
+  if (!code.startsWith("Z_")) {
     return {
-      code: "BROKEN_GZIP",
-      message: `The gzip data end too soon or are damaged (${message}). Fetch the file again.`,
+      code: "UNREADABLE_FILE",
+      message: `The file cannot be read (${what}). Check its permissions and the disk.`,
     };
+  }
   return {
-    code: "UNREADABLE_FILE",
-    message: `The file cannot be read (${message}). Check its permissions and the disk.`,
+    code: "BROKEN_GZIP",
+    message: `The gzip data end too soon or are damaged (${what}). Fetch the file again.`,
   };
 }

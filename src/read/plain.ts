@@ -117,13 +117,13 @@ const isLabel = (line: string): boolean => wordCount(line) < 4 && !/\d|[.!?]$/.t
 
 /** Joins a paragraph that a blank line has cut in the middle of a sentence. */
 function mendCuts(paragraphs: readonly string[]): string[] {
-  const mended: string[] = [];
-  for (const paragraph of paragraphs) {
-    const before = mended.at(-1);
-    if (before !== undefined && isCut(before, paragraph)) mended[mended.length - 1] = `${before} ${paragraph}`;
-    else mended.push(paragraph);
-  }
-  return mended;
+  const mended: string[][] = [];
+  paragraphs.forEach((paragraph, i) => {
+    const before = paragraphs[i - 1];
+    if (before !== undefined && isCut(before, paragraph)) mended.at(-1)?.push(paragraph);
+    else mended.push([paragraph]);
+  });
+  return mended.map((parts) => parts.join(" "));
 }
 
 const isCut = (before: string, after: string): boolean =>

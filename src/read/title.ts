@@ -8,6 +8,8 @@ export interface TitleLine {
 }
 
 const MAX_TITLE = 120;
+/** A line over this length is a paragraph, whatever bars it holds. */
+const MAX_LINE = 500;
 
 /** A paragraph of the body, by its length, its end, or a dateline; a title has none of these. */
 export const isParagraph = (line: string): boolean => line.length > MAX_TITLE || endsSentence(line) || isDateline(line);
@@ -52,6 +54,7 @@ export const mayBeTitle = (line: string): boolean =>
 
 /** Cuts what a page's frame has glued to its title: `Title | 2 May 2018 | First sentence.`, `TitleSunday, May 02, 2018`. */
 export function cutTitle(line: string): TitleLine {
+  if (line.length > MAX_LINE) return { title: line, rest: [] };
   const [first = line, ...tail] = line.split(/\s\|\s/).map((part) => part.trim());
   const day = tail.map((part) => readDay(part)?.day).find((it) => it !== undefined);
   const rest = tail.filter((part) => readDay(part) === undefined && (isParagraph(part) || wordCount(part) > 6));
