@@ -263,9 +263,11 @@ function clauseOf(sentence: Sentence, group: Group, before: number, clauses: rea
     sentence.text.slice(0, token.start - sentence.start).match(/[^\p{L}\p{N}]*$/u)?.[0] ?? "";
   const previous = clauses.at(-1);
   const outer = clauses.findLast((c) => c.form === "finite" && c !== previous) ?? previous;
-  const last = stretch.at(-1);
+  const last = stretch.findLast(
+    (token) => !token.tags.has("Adverb") && !/^(?:further|better|also)$/.test(token.normal),
+  );
   if (last?.normal === "to" && !first.tags.has("PastTense")) {
-    const named = nounPhrase(sentence, stretch.slice(0, -1));
+    const named = nounPhrase(sentence, stretch.slice(0, stretch.indexOf(last)));
     const own =
       previous !== undefined && TAKES_INFINITIVE_SUBJECT.test(previous.verbs.at(-1)?.normal ?? "") ? named : undefined;
     return {
@@ -413,7 +415,14 @@ const LEADING =
   /^(?:and|but|or|while|as|after|because|although|though|when|if|where|whereas|since|that|which|who|meanwhile|however|also|then|now|still|moreover|furthermore|so|both|only|just|even|before|until|than)$/;
 
 function trimmed(segment: readonly Token[]): readonly Token[] {
-  let from = 0;
+  let from = /^in an? (?:statement|interview|report|note|letter|speech|filing)$/.test(
+    segment
+      .slice(0, 3)
+      .map((t) => t.normal)
+      .join(" "),
+  )
+    ? 3
+    : 0;
   while (from < segment.length && LEADING.test((segment[from] as Token).normal)) from++;
   let to = segment.length;
   while (

@@ -1,4 +1,5 @@
 import type { Direction, NumberMention } from "../numbers/mention.ts";
+import type { Clause } from "./clause.ts";
 import type { FactKind } from "./fact.ts";
 import { approximators } from "./lexicon.ts";
 import { comparatives, comparativeWay, isNeutralMove, moveNouns, moveNounWay, moveOf, moveVerbs } from "./moves.ts";
@@ -24,8 +25,11 @@ const N = "$";
 
 const leftOf = (body: string): RegExp => new RegExp(`${body}${soft} ?${N}`);
 
+// "opened up 12 stores", "set up 3 funds": no move.
+const phrasal = String.raw`\b(?:(?!edg|inch|tick|end|clos|finish|mov)[a-z]+ed|set|made|makes?|making|takes?|took|buil[dt]|gives?|gave|signs?|opens?|buy|bought|comes?|came|start|opening|end|ends|go|picking|wound|winding|holds?|held)`;
+
 const moved = leftOf(
-  String.raw`\b(?<verb>${moveVerbs}|up|down|higher|lower|is up|is down)${adverb}(?: by| at)?(?: an?)?(?: (?:annual|annualised|annualized|yearly|monthly))?(?: (?:rate|pace) of)?`,
+  String.raw`\b(?<verb>${moveVerbs}|(?<!${phrasal} )(?:up|down)|higher|lower)${adverb}(?: by| at)?(?: an?)?(?: (?:annual|annualised|annualized|yearly|monthly))?(?: (?:rate|pace) of)?`,
 );
 const raisedTo =
   /\b(?:to|at|of)(?: (?:a|an|the))?(?: (?:record|new|total|seasonally adjusted|[a-z]+-year))?(?: (?:high|low|of|record|total)){0,2}(?: of)?$/;
@@ -33,19 +37,22 @@ const nounOf = leftOf(String.raw`\b(?<noun>${moveNouns})(?: rate)? of`);
 const ratedNoun = new RegExp(
   String.raw`^(?:-| )?(?:(?:annual|year-on-year|annualized|quarterly|monthly|yearly|quarter-on-quarter|further|average|price|sales) ){0,2}(?<noun>${moveNouns}|rate|pace)\b(?: rate\b)?`,
 );
-const comparedBy = new RegExp(String.raw`^,? (?<word>${comparatives})\b(?! (?:of|to)\b)`);
+const comparedBy = new RegExp(
+  String.raw`^ (?<word>(?!up\b|down\b)${comparatives}|(?:up|down)(?= (?:on|from|over)\b))\b(?! (?:of|to)\b)`,
+);
 const moreThanBefore = /^ (?:more|fewer|less) [\p{L} ]{0,30}?than /u;
 
 const contrast =
   /\b(?:compared|contrast|comparison|line)(?: to| with)?(?: (?:an?|the|its|revised|previous|earlier|only|just|about|around)){0,2}$|\b(?:against|versus|vs\.?|than|below|above|over|beating|exceeding|missing|topping|following|followed|after|to|matched|up considerably from|from|for)(?: (?:an?|the|its|previous|earlier|only|just|about|around|some|nearly|similar|smaller|bigger|revised)){0,3}$/;
 
 /** How a number is meant; `undefined` where it is no statement. */
-export function frameOf(number: NumberMention, view: View): Frame | undefined {
+export function frameOf(number: NumberMention, clause: Clause, view: View): Frame | undefined {
   const left = textBefore(view, number.start).slice(-160).trimEnd();
   const right = textAfter(view, number.end).slice(0, 120);
   return (
     rank(number, left, right) ??
     multiple(number, left) ??
+    movedBy(number, clause, left) ??
     change(number, left, right) ??
     share(number, left, right) ??
     level(left)
@@ -168,6 +175,13 @@ function change(number: NumberMention, left: string, right: string): Frame | und
   return undefined;
 }
 
+/** "cut its rate by 5 points": the verb stands before its object. */
+function movedBy(number: NumberMention, clause: Clause, left: string): Frame | undefined {
+  if (!canMove(number) || number.bound === "from_to" || !/\bby$/.test(bare(left))) return undefined;
+  const direction = moveOf(clause.verbs.at(-1)?.normal ?? "");
+  return direction && { rule: "facts/move-by", kind: "change", direction, role: "own" };
+}
+
 /** "lost 800,000 subscribers" and "topped 1 trillion yen" are statements of an amount, "cut jobs by 300" of a move. */
 function isExtent(number: NumberMention, verb: string, left: string): boolean {
   if (/^(?:top|hit)/.test(verb)) return false;
@@ -187,7 +201,10 @@ function measuredAfter(right: string): string | undefined {
 }
 
 const roleOf = (left: string): Frame["role"] =>
-  contrast.test(bare(left)) && !/\b(?:rate|pace)? ?(?:to|at)$/.test(bare(left)) ? "contrast" : "own";
+  /\b(?:close|similar|equal) to$/.test(bare(left)) ||
+  (contrast.test(bare(left)) && !/\b(?:rate|pace)? ?(?:to|at)$/.test(bare(left)))
+    ? "contrast"
+    : "own";
 
 function share(number: NumberMention, left: string, right: string): Frame | undefined {
   if (!/^(?:percent|fraction)$/.test(number.kind)) return undefined;

@@ -1,7 +1,11 @@
 import type { NumberMention } from "../numbers/mention.ts";
+import type { Span } from "../text/span.ts";
 import type { Clause } from "./clause.ts";
 import type { Status } from "./fact.ts";
 import { approximators, isMetricNoun, participleOf } from "./lexicon.ts";
+import { moveOf } from "./moves.ts";
+import type { Question } from "./story.ts";
+import { type Described, describe } from "./subject.ts";
 import { datesIn, textAfter, textOf, type View } from "./view.ts";
 
 /** "revenue of 5 million", "a trade surplus of $2 million": the measure named before the number. */
@@ -66,6 +70,9 @@ export function metricOfVerb(number: NumberMention, clause: Clause, view: View, 
   const isAmount = number.kind === "money" || number.kind === "percent";
   const isSubject = verb !== undefined && number.end <= verb.start;
   const tail = complement(number, view);
+  const nominal =
+    number.kind === "money" ? NOMINAL.find(([pattern]) => pattern.test(verb?.normal ?? ""))?.[1] : undefined;
+  if (nominal !== undefined) return tail === "" ? nominal : `${nominal} ${tail}`;
   const item = isAmount ? "amount" : (itemOf(number) ?? "number");
   if (verb === undefined || HOLDING.test(verb.normal)) {
     if (isAmount) return tail === "" ? "amount" : `amount ${tail}`;
@@ -91,6 +98,24 @@ export function metricOfVerb(number: NumberMention, clause: Clause, view: View, 
   return `${item} ${done}`;
 }
 
+/** What an amount of money is when its verb is one of these. */
+const NOMINAL: readonly (readonly [RegExp, string])[] = [
+  [/^export/, "exports"],
+  [/^import/, "imports"],
+  [/^(?:sell|sold|selling)/, "sales"],
+  [/^(?:spend|spent)/, "spending"],
+  [/^invest/, "investment"],
+  [/^(?:earn|made|make|makes|making)/, "earnings"],
+  [/^(?:lose|lost|loses|losing)/, "loss"],
+  [/^rais/, "funds raised"],
+  [/^borrow/, "borrowing"],
+  [/^(?:cost|costs|costing|priced|retail|retails|sells)$/, "price"],
+  [/^(?:save|saves|saving|saved)/, "savings"],
+  [/^(?:valu|worth)/, "value"],
+  [/^(?:buy|buys|buying|bought|acquir|purchas)/, "purchase price"],
+  [/^(?:pay|pays|paid|paying)/, "payment"],
+];
+
 const isPassive = (clause: Clause): boolean =>
   clause.verbs.some((t) => /^(?:be|been|being|was|were|is|are)$/.test(t.normal)) && clause.verbs.length > 1;
 
@@ -111,6 +136,40 @@ function complement(number: NumberMention, view: View): string {
     return "";
   if (/^(?:of (?:them|those|its|these))/.test(m.groups.words)) return "";
   return m.groups.words.trim().replace(/\b(?:a|an|the|its|their) /g, "");
+}
+
+/** What moved: the object of the verb, of a company its share price, of anything else the thing itself. */
+export function changedThing(
+  { number, clause, view, story }: Question,
+  described: Described,
+): { metric: string; described?: Described | undefined } {
+  const verb = clause.verbs.at(-1);
+  const object = objectOf(number, clause, view);
+  if (object !== undefined) {
+    const inner = describe(object, view, story.topic);
+    const words = textOf(view, object).replace(/^(?:its|their|the|an?|his|her) /i, "");
+    return { metric: inner.metric ?? words, described: inner.metric === undefined ? undefined : inner };
+  }
+  if (number.kind === "count" && verb !== undefined && moveOf(verb.normal) !== undefined)
+    return { metric: itemOf(number) ?? "number" };
+  if (described.entity?.type === "organization") return { metric: "share price" };
+  if (described.entity?.type === "other") return { metric: "index" };
+  return { metric: described.name ?? "level" };
+}
+
+/** "cut | its benchmark rate | by 5 points". */
+function objectOf(number: NumberMention, clause: Clause, view: View): Span | undefined {
+  const verb = clause.verbs.at(-1);
+  if (verb === undefined || verb.end >= number.start) return undefined;
+  const between = textOf(view, { start: verb.end, end: number.start });
+  const m =
+    /^ (?<what>(?:its|their|the|an?|his|her|our|[\p{L}’']+['’]s) (?:[\p{L}'’-]+ ){0,4}?[\p{L}'’-]+)(?: (?:by|to|at|in|for|from)\b.*)? ?$/u.exec(
+      between,
+    );
+  const words = m?.groups?.what;
+  if (words === undefined || datesIn(view, { start: verb.end + 1, end: verb.end + 1 + words.length }).length > 0)
+    return undefined;
+  return { start: verb.end + 1, end: verb.end + 1 + words.length };
 }
 
 /** "N percent of X": X. */

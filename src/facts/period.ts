@@ -95,6 +95,14 @@ function datedOf(date: DateMention, view: View, published: string | undefined): 
       return { ...span, role: "measure", period: stretchFrom(`${yearFor(published, months, ofYear)}-01-01`, months) };
   }
   if (own.from === undefined && own.to === undefined) return undefined;
+  if (isDay && isModifier(left, right)) return undefined;
+  if (
+    /\b(?:full |business |financial |fiscal )?year (?:through|to|ending|ended|that ends|until)(?: on| in| next)*$/.test(
+      left,
+    ) &&
+    own.to !== undefined
+  )
+    return { ...span, role: "measure", period: stretchTo(own.to, 12) };
   if (date.type === "TIME" && !isDay) return undefined;
   const isStep = comparisonIn(text) !== undefined || /^(?:the )?(?:same|previous|prior|preceding|year-)/.test(text);
   if (
@@ -120,6 +128,14 @@ function datedOf(date: DateMention, view: View, published: string | undefined): 
   if (isDay && isReport(date, view, left, right)) return { ...span, role: "report", period: own };
   return { ...span, role: "measure", period: own };
 }
+
+// "Christmas sales": a kind of sales, no day.
+const isModifier = (left: string, right: string): boolean =>
+  /^ [a-z]{3,}/.test(right) &&
+  !/^ (?:and|but|the|that|for|from|with|after|when|while|show|showed|said|was|were|were|because|as|to|in|at|by|of|a|an|its|morning|evening|night|afternoon)\b/.test(
+    right,
+  ) &&
+  !/\b(?:on|at|by|until|since|from|last|this|next|of)$/.test(left);
 
 const yearFor = (published: string, months: number, isThisYear: boolean): number => {
   const year = Number(published.slice(0, 4));
@@ -170,7 +186,12 @@ export function ownPeriod(
     const nextNumber = view.numbers.find((n) => n.start >= number.end && n.kind !== "ordinal");
     const until = Math.min(nextNumber?.start ?? view.sentence.end, view.sentence.end);
     return dated.find(
-      (d) => d.start >= number.end && d.start < until && d.role !== "report" && d.start - number.end < 60,
+      (d) =>
+        d.start >= number.end &&
+        d.start < until &&
+        d.role !== "report" &&
+        d.start - number.end < 60 &&
+        !SPOKEN.test(textBefore(view, d.start, number.end)),
     );
   }
   const usable = (d: Dated) => d.role !== "baseline" && d.role !== "report";
@@ -179,13 +200,21 @@ export function ownPeriod(
   if (near !== undefined) return near;
   const inClause = dated.filter((d) => usable(d) && isOwn(d) && d.start >= clause.start && d.start < clause.end);
   const before = inClause.findLast((d) => d.end <= number.start);
+  const isState = /^(?:is|are|has|have)$/.test(clause.verbs[0]?.normal ?? "") && clause.verbs.length === 1;
+  if (isState) return before ?? inClause[0];
+  const inRelative = (d: Dated) =>
+    view.clauses.some((c) => c.form === "relative" && c !== clause && c.start <= d.start && d.start < c.end);
   return (
     before ??
     inClause[0] ??
-    dated.findLast((d) => usable(d) && d.end <= number.start) ??
+    dated.findLast((d) => usable(d) && d.role !== "since" && !inRelative(d) && d.end <= number.start) ??
     dated.find((d) => usable(d) && isOwn(d) && d.start < clause.end)
   );
 }
+
+// The day of an announcement is not the time of what it says.
+const SPOKEN =
+  /\b(?:announced|released|published|reported|issued|made|given|estimated) (?:on|in|at|the|last|end|of|earlier| )*$/;
 
 /** Where, behind a number, the words begin that it is set against. */
 function contrastAfter(number: Span, view: View): number {

@@ -46,7 +46,8 @@ export function statusOf(number: { start: number; end: number }, clause: Clause,
   if (TARGET.test(verbs) || /\b(?:target|goal|aim|ambition|comfort zone)\b/.test(left)) return "target";
   if (/\b(?:plans?|planned|intends?|proposal|pledge) (?:to|for)\b/.test(verbs) || /\bplans? (?:to|for)\b/.test(left))
     return "planned";
-  if (FORECAST.test(verbs) || FORECAST.test(own))
+  if (/\b(?:expect|forecast|predict|project|anticipat|estimate)/.test(above)) return "forecast";
+  if (FORECAST.test(verbs))
     return /\b(?:will|would) be (?:cut|closed|built|hired|sold|spent|paid|laid|added|opened|made|invested)\b/.test(own)
       ? "planned"
       : "forecast";

@@ -122,6 +122,8 @@ function measure(
   const metric = words === "economy" ? "economic growth" : words;
   const isPointer =
     POINTERS.has(core.at(-1)?.normal ?? "") && core.length - (owner?.after ?? 0) === 1 && kept.tokens.length === 0;
+  if (owner === undefined && kept.group !== undefined)
+    return { name: groupName(view, kept.group), metric, place: kept.place, isPointer };
   const holder = owner ?? (kept.owner && { entity: kept.owner, name: kept.owner.name });
   if (holder !== undefined)
     return {
@@ -136,6 +138,11 @@ function measure(
     return { ...asSubject(place), metric, place: undefined, isPointer };
   return { ...asSubject(topic.ownerOf(metric), topic.name), metric, place, isPointer };
 }
+
+const groupName = (view: View, tokens: readonly Token[]): string =>
+  textOf(view, { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 })
+    .replace(/['’]s?$/, "")
+    .replace(/^(?:the|its|their) /i, "");
 
 const nameless = (metric: string, fallback: string): string => (metric === "" ? fallback : metric);
 
@@ -156,6 +163,8 @@ function ownerIn(core: readonly Token[], names: readonly Name[], view: View, top
     const words = textOf(view, { start: core[0]?.start ?? 0, end: token.end }).replace(/['’]s?$/, "");
     if (name !== undefined) return { entity: topic.countryOf(name.entity), name: name.entity.name, after: at + 1 };
     const noun = words.toLowerCase().split(" ").at(-1) ?? "";
+    if (topic.name !== undefined && topic.entity === undefined && topic.name.toLowerCase().endsWith(noun))
+      return { name: topic.name, after: at + 1 };
     const entity = isCompanyNoun(noun) ? topic.organization : isPlaceNoun(noun) ? topic.place : undefined;
     return { entity, name: words, after: at + 1 };
   }
@@ -174,7 +183,7 @@ function ownerIn(core: readonly Token[], names: readonly Name[], view: View, top
       first.start < n.end &&
       (n.form === "name" || n.form === "short" || n.form === "acronym"),
   );
-  if (leading === undefined) return undefined;
+  if (leading === undefined || isDoubtful(leading, view)) return undefined;
   const after = core.filter((token) => token.start < leading.end).length;
   if (after === core.length) return undefined;
   const next = core[after];
@@ -189,11 +198,19 @@ function ownerIn(core: readonly Token[], names: readonly Name[], view: View, top
   return { entity: topic.countryOf(leading.entity), name: leading.entity.name, after };
 }
 
+/** A capital at the head of a sentence, seen nowhere else: "Pretax profit" names nobody. */
+const isDoubtful = (name: Name, { sentence }: View): boolean =>
+  name.start === sentence.start &&
+  name.entity.mentions.length === 1 &&
+  !name.text.includes(" ") &&
+  name.entity.type === "organization";
+
 /** What follows the head: "in Asia" is the place, "of Acme" the owner, "of cheese to China" part of the measure. */
 function keptRest(rest: readonly Token[], names: readonly Name[], topic: Topic) {
   const tokens: Token[] = [];
   let place: Entity | undefined;
   let owner: Entity | undefined;
+  let group: Token[] | undefined;
   for (let i = 0; i < rest.length; ) {
     let to = i + 1;
     while (to < rest.length && !PREPOSITIONS.test((rest[to] as Token).normal)) to++;
@@ -201,6 +218,20 @@ function keptRest(rest: readonly Token[], names: readonly Name[], topic: Topic) 
     i = to;
     if (part.length === 1) continue;
     const preposition = part[0]?.normal ?? "";
+    const held = part.findIndex(isPossessive);
+    if (
+      held > 0 &&
+      !names.some(
+        (n) =>
+          n.start <= (part[held] as Token).start &&
+          (part[held] as Token).start < n.end &&
+          n.entity.type !== "nationality",
+      )
+    ) {
+      group = part.slice(1, held + 1);
+      tokens.push(part[0] as Token, ...part.slice(held + 1));
+      continue;
+    }
     const end = part.at(-1)?.end ?? 0;
     const name = names.find((n) => n.start >= (part[1]?.start ?? 0) - 1 && n.start < end);
     const isAll = name !== undefined && name.end >= end - 2;
@@ -224,7 +255,7 @@ function keptRest(rest: readonly Token[], names: readonly Name[], topic: Topic) 
     )
       tokens.push(...part);
   }
-  return { tokens, place, owner };
+  return { tokens, place, owner, group };
 }
 
 /** The words of a measure as a column value. */

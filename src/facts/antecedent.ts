@@ -1,0 +1,79 @@
+import type { NumberMention } from "../numbers/mention.ts";
+import type { Clause } from "./clause.ts";
+import type { Fact } from "./fact.ts";
+import type { Question } from "./story.ts";
+import { textAfter, textBefore, textOf, type View } from "./view.ts";
+
+/** The statement that a contrast, an origin or an elliptic phrase leans on. */
+export function antecedentOf({
+  number,
+  frame,
+  clause,
+  view,
+  found,
+  story,
+}: Omit<Question, "antecedent">): Fact | undefined {
+  const before = found.filter((fact) => fact.number.end <= number.start && fact.kind !== "rank");
+  const alike = (fact: Fact) => sameSort(number, fact);
+  if (frame.role === "origin")
+    return (
+      before.findLast((fact) => fact.kind !== "change" && alike(fact)) ??
+      before.findLast(alike) ??
+      before.at(-1) ??
+      previous(story.facts, view, number)
+    );
+  if (frame.role === "contrast") return before.findLast(alike) ?? before.at(-1) ?? previous(story.facts, view, number);
+  const last = before.at(-1);
+  if (last !== undefined) return leansOn(number, last, clause, view) ? last : undefined;
+  if (/^ of (?:them|those|these|which)\b/.test(textAfter(view, number.end)) || pointsBack(clause, view))
+    return previous(story.facts, view, number);
+  return undefined;
+}
+
+/** A statement of one of the two sentences before. */
+function previous(facts: readonly Fact[], view: View, number: NumberMention): Fact | undefined {
+  const recent = facts.filter(
+    (fact) => fact.sentence < view.sentence.index && view.sentence.index - fact.sentence <= 2 && fact.kind !== "rank",
+  );
+  return (
+    recent.findLast((fact) => sameSort(number, fact) && fact.sentence === recent.at(-1)?.sentence) ??
+    recent.findLast((fact) => fact.kind === "level") ??
+    recent.at(-1)
+  );
+}
+
+const SORTS: Record<string, string> = { fraction: "percent", points: "percent", plain: "count", measure: "count" };
+const sortOf = (number: NumberMention): string => SORTS[number.kind] ?? number.kind;
+
+/** Money with money, percent with percent; a number without a unit with any amount. */
+export const sameSort = (number: NumberMention, fact: Fact): boolean =>
+  sortOf(number) === sortOf(fact.number) ||
+  (number.unit === undefined && number.currency === undefined && sortOf(fact.number) !== "percent");
+
+const LEAD = `(?: (?:up|down|a|an|the|some|about|nearly|only|just|around|almost|representing|slightly|sharply|still|is|also|annual|record|new|total|of|by|high|level|more than|over))*`;
+const MOVE =
+  "(?: (?:increase|rise|fall|drop|decline|gain|decrease|jump|surge|growth))?(?: of)?(?: (?:just|only|about|some))?";
+const APPENDED = new RegExp(`^(?:,|--| --| –|;| \\()(?: (?:or|but|and))?${LEAD}${MOVE}$`);
+const TO_LEVEL = new RegExp(`^(?: [\\w'-]+){0,4}? (?:to|or)(?: reach)?${LEAD}$`);
+
+/** Elliptic phrases: ", up 9 percent", ", a rise of 5 percent", ", or 35 percent of exports", "to 9.95 trillion yen" after "rose 10.3 percent". */
+function leansOn(number: NumberMention, last: Fact, clause: Clause, view: View): boolean {
+  const between = textBefore(view, number.start, last.number.end)
+    .trimEnd()
+    .replace(/\([^)]*\)/g, "")
+    .replace(/ {2,}/g, " ");
+  if (APPENDED.test(between)) return true;
+  if (last.number.start < clause.start || !TO_LEVEL.test(between)) return false;
+  return last.kind === "change" || / or\b/.test(between);
+}
+
+/** "Such numbers represent ...", "That was 48 percent more", "The figure last year was ...". */
+export function pointsBack(clause: Clause, view: View): boolean {
+  if (clause.subject === undefined) return false;
+  const words = textOf(view, clause.subject).toLowerCase();
+  const verb = clause.verbs.at(-1)?.normal ?? "";
+  if (words === "it") return /^(?:was|is|represents?|compares?|compared)$/.test(verb);
+  return /^(?:that|this|such|these|those|the)(?: (?:strong|sharp|revised))?(?: (?:figures?|numbers?|total|amount|sum|rate|level|result|gain|increase|drop|rise))?(?: (?:last|in|for) .{1,30})?$/.test(
+    words,
+  );
+}

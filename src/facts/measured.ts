@@ -1,0 +1,231 @@
+import type { Entity } from "../entities/mention.ts";
+import type { Clause } from "./clause.ts";
+import type { Fact, Status } from "./fact.ts";
+import { changedThing, metricAfter, metricBefore, metricOfVerb, wholeOf } from "./metric.ts";
+import type { Question } from "./story.ts";
+import { type Described, describe } from "./subject.ts";
+import type { Topic } from "./topic.ts";
+import { datesIn, textAfter, textBefore, textOf, type View } from "./view.ts";
+
+/** Of whom, what and where. */
+export interface Measured {
+  entity?: Entity | undefined;
+  name?: string | undefined;
+  metric: string;
+  place?: Entity | undefined;
+}
+
+const measuredIn = (fact: Fact): Measured => ({
+  entity: fact.subjectEntity,
+  name: fact.subject,
+  metric: fact.metric,
+  place: fact.placeEntity,
+});
+
+/** Words that stand for a measure named before: "the 5 percent rate", "a forecast of 3 million". */
+const GENERIC =
+  /^(?:rate|pace|level|total|figure|high|low|average|value|growth|gain|rise|drop|forecast|guidance|estimate|target|goal|range|increase|decrease|figures)s?$/i;
+
+/** What a number says something of. */
+export function measuredBy(question: Question, status: Status): Measured {
+  const { number, frame, clause, view, story, antecedent } = question;
+  const copied = antecedent && measuredIn(antecedent);
+  const hasOwnNoun = frame.kind !== "rank" && frame.kind !== "share";
+  const before = hasOwnNoun ? metricBefore(number, view) : undefined;
+  const named = before ?? (hasOwnNoun && number.kind === "money" ? metricAfter(number, view) : undefined);
+  if (frame.role === "origin" && copied) return copied;
+  if (frame.role === "contrast" && copied && (named === undefined || frame.kind === "change" || GENERIC.test(named)))
+    return copied;
+  const last = story.facts.findLast((fact) => fact.kind !== "rank");
+  if (last !== undefined && isForecaster(clause, view)) {
+    const theirs = measuredIn(last);
+    return named === undefined || GENERIC.test(named) ? theirs : { ...theirs, metric: named };
+  }
+  const described = subjectOf(question);
+  const whose = {
+    entity: described.entity,
+    name: described.name,
+    place: described.place ?? placeNear(question, described),
+  };
+  if (frame.kind === "rank") return { ...rankHolder(question, whose), metric: rankMetric(question) };
+  if (frame.kind === "share") return share(question, described, whose, copied);
+  const phrase = frame.measured === undefined ? undefined : phraseAfter(frame.measured, question);
+  if (phrase !== undefined && (described.isPointer !== true || copied === undefined))
+    return inPhrase(phrase, question, whose);
+  if (copied && (named === undefined || GENERIC.test(named))) return { ...copied, place: copied.place ?? whose.place };
+  if (named !== undefined && !GENERIC.test(named)) return { ...whose, metric: joinedBalance(named, described.metric) };
+  const isInSubject =
+    clause.subject !== undefined && number.start < clause.subject.end && number.end > clause.subject.start;
+  if (described.metric !== undefined && !isInSubject)
+    return { ...whose, metric: longerName(described, story.facts, view) };
+  if (frame.kind === "change") {
+    const thing = changedThing(question, described);
+    return thing.described === undefined
+      ? { ...whose, metric: thing.metric }
+      : { ...whose, ...ownerFirst(thing.described, whose), metric: thing.metric };
+  }
+  return { ...whose, metric: metricOfVerb(number, clause, view, status) };
+}
+
+const ownerFirst = (described: Described, whose: Omit<Measured, "metric">): Partial<Measured> =>
+  described.entity === undefined ? whose : { entity: described.entity, name: described.name };
+
+/** "The trade balance is a deficit of 5": a trade deficit. */
+const joinedBalance = (named: string, described: string | undefined): string =>
+  /^(?:deficit|surplus)$/.test(named) && described !== undefined && /\bbalance\b/.test(described)
+    ? described.replace(/\bbalance\b/, named)
+    : named;
+
+/** "its exports" soon after "Christmas commodities exports" are these. */
+function longerName({ metric = "", name }: Described, facts: readonly Fact[], view: View): string {
+  if (metric.includes(" ")) return metric;
+  const recent = facts.findLast((fact) => fact.subject === name && view.sentence.index - fact.sentence <= 1);
+  return recent !== undefined && (recent.metric.endsWith(` ${metric}`) || recent.metric.startsWith(`${metric} of`))
+    ? recent.metric
+    : metric;
+}
+
+function subjectOf({ number, clause, view, story: { topic } }: Question): Described {
+  const phrase = clause.subject;
+  const main = { entity: topic.entity ?? topic.organization, name: topic.name ?? topic.organization?.name };
+  if (phrase === undefined) return main;
+  const isInside = number.start < phrase.end && number.end > phrase.start;
+  const described = describe(
+    isInside && number.end < phrase.end ? { start: number.end, end: phrase.end } : phrase,
+    view,
+    topic,
+  );
+  if (isInside) {
+    const entity = described.entity ?? topic.entity ?? topic.organization ?? topic.place;
+    return { ...described, entity, name: entity?.name ?? described.name, metric: undefined };
+  }
+  const isAgent =
+    described.entity?.type === "person" &&
+    !/^(?:won|scored|earned|owns|wrote)$/.test(clause.verbs.at(-1)?.normal ?? "");
+  if (isAgent && topic.organization !== undefined)
+    return { ...described, entity: topic.organization, name: topic.organization.name };
+  if (described.name === undefined && described.entity === undefined) return { ...main, ...described, ...main };
+  return described;
+}
+
+/** "a decrease of 7 percent in energy prices": where the phrase stands, unless it is a time. */
+function phraseAfter(
+  words: string,
+  { number, view }: Question,
+): { start: number; end: number; words: string } | undefined {
+  const at = view.sentence.text.toLowerCase().indexOf(words, number.end - view.sentence.start);
+  const span = { start: view.sentence.start + at, end: view.sentence.start + at + words.length };
+  return at < 0 || datesIn(view, span).length > 0 ? undefined : { ...span, words };
+}
+
+function inPhrase(
+  phrase: { start: number; end: number; words: string },
+  { view, story }: Question,
+  whose: Omit<Measured, "metric">,
+): Measured {
+  const described = describe(phrase, view, story.topic);
+  if (described.entity !== undefined && described.metric === undefined && whose.entity !== undefined)
+    return { ...whose, metric: phrase.words, place: described.entity };
+  const entity = described.entity ?? whose.entity;
+  return {
+    entity,
+    name: entity?.name ?? described.name ?? whose.name,
+    place: described.place ?? whose.place,
+    metric: described.metric ?? phrase.words,
+  };
+}
+
+/** "put China the number two country": the name before a rank without a verb of its own. */
+function rankHolder({ number, view, clause }: Question, whose: Omit<Measured, "metric">): Omit<Measured, "metric"> {
+  const verb = clause.verbs.at(-1);
+  if (verb === undefined || !/^(?:put|puts|putting|made|makes|making|leaving|placed|places)$/.test(verb.normal))
+    return whose;
+  const name = view.names.find((n) => n.start >= verb.end && n.end <= number.start);
+  return name === undefined ? whose : { ...whose, entity: name.entity, name: name.entity.name };
+}
+
+function rankMetric({ number, view }: Question): string {
+  const right = textOf(view, { start: number.end, end: view.sentence.end });
+  const m =
+    /^[- ](?:overall )?(?<what>(?:(?!(?:with|after|behind|this|last|since|from|and|but|while|who|which|thus|at|overall)\b)[\p{L}\d'’-]+ ?){1,8})/u.exec(
+      right,
+    );
+  return (
+    m?.groups?.what
+      ?.trim()
+      .replace(/^most /, "")
+      .replace(/ (?:in|of|to|for)$/, "") ?? "rank"
+  );
+}
+
+function share(
+  { number, frame, view }: Question,
+  described: Described,
+  whose: Omit<Measured, "metric">,
+  copied: Measured | undefined,
+): Measured {
+  const whole = wholeOf(number, view);
+  const right = textAfter(view, number.end);
+  const those = /^ of (?:those|them|these|which) (?:are|were|is|was|had|have|come|came) (?<what>[\p{L} -]{3,40})/u
+    .exec(right)
+    ?.groups?.what?.trim();
+  if (those !== undefined) return { ...(copied ?? whose), metric: `share of ${those}` };
+  if (frame.rule === "facts/share-verb")
+    return {
+      ...whose,
+      metric: `${described.metric ?? described.name ?? "part"} as a share of ${whole ?? "the total"}`,
+    };
+  if (frame.rule === "facts/share-who")
+    return {
+      ...whose,
+      metric: `those who ${right.trim().split(/[,.;]/)[0]?.split(" ").slice(0, 6).join(" ") ?? "agree"}`,
+    };
+  const isOf = whole !== undefined;
+  if (
+    copied &&
+    isOf &&
+    /^,|^ \(|or$/.test(
+      textBefore(view, number.start, Math.max(view.sentence.start, number.start - 12)).replace(/^[^,(]*/, ""),
+    )
+  )
+    return { ...copied, metric: `${copied.metric} as a share of ${whole}` };
+  if (
+    described.metric !== undefined &&
+    isOf &&
+    described.isPointer !== true &&
+    !/^(?:number|share)/.test(described.metric)
+  )
+    return { ...whose, metric: `${described.metric} as a share of ${whole}` };
+  return { ...whose, metric: isOf ? `share of ${whole}` : (described.metric ?? "share") };
+}
+
+/** "Analysts had forecast 5 million": their statement is of what was spoken of before. */
+function isForecaster(clause: Clause, view: View): boolean {
+  if (
+    clause.subject === undefined ||
+    !/^(?:forecast|forecasts|expect|expects|expected|predict|predicted|estimated?|projected|polled|hoped)$/.test(
+      clause.verbs.at(-1)?.normal ?? "",
+    )
+  )
+    return false;
+  return /^(?:(?:most|some|many|wall street|industry|market) )?(?:analysts?|economists?|experts?|forecasters?|observers?)\b/i.test(
+    textOf(view, clause.subject),
+  );
+}
+
+/** "In North America, its sales ...", "opened 123 stores in China". */
+function placeNear({ number, clause, view, story }: Question, described: Described): Entity | undefined {
+  for (const name of view.names) {
+    if (name.entity.type !== "location" && name.entity.type !== "nationality") continue;
+    if (name.entity === described.entity || name.start < clause.start - 60 || name.start > clause.end) continue;
+    const left = textBefore(view, name.start).slice(-24);
+    const isIn =
+      /\b(?:in|across|throughout|within|at|around)(?: the)?(?: northern| southern| eastern| western| south| north| east| west)?(?: [a-z]+ of)? $/.test(
+        left,
+      );
+    if (isIn && Math.abs(name.start - number.end) < 90) return placeOf(name.entity, story.topic);
+  }
+  return undefined;
+}
+
+const placeOf = (entity: Entity, topic: Topic): Entity => topic.countryOf(entity);

@@ -1,0 +1,42 @@
+import type { NumberMention } from "../numbers/mention.ts";
+import type { Clause } from "./clause.ts";
+import type { Comparison, Fact, Period } from "./fact.ts";
+import type { Frame } from "./kind.ts";
+import type { Dated } from "./period.ts";
+import type { Topic } from "./topic.ts";
+import type { View } from "./view.ts";
+
+/** Months that a comparison goes back. */
+export interface Step {
+  code: Comparison;
+  months: number;
+}
+
+/** What an article has said so far: sentences lean on the ones before for whose, for when and against when. */
+export interface Story {
+  published?: string | undefined;
+  topic: Topic;
+  facts: Fact[];
+  /** The period that the article reports on: the first one that is no single day. */
+  report?: Period | undefined;
+  /** The period last named in the paragraph. */
+  running?: Period | undefined;
+  /** "the year to March 31", for "the current fiscal year". */
+  fiscalYear?: Period | undefined;
+  /** How the article compares: "from a year earlier" said once holds for what follows. */
+  comparison?: Step | undefined;
+}
+
+/** A number with everything that is asked about it. */
+export interface Question {
+  number: NumberMention;
+  frame: Frame;
+  clause: Clause;
+  view: View;
+  dated: readonly Dated[];
+  /** Of the same sentence. */
+  found: readonly Fact[];
+  story: Story;
+  /** The statement that an elliptic phrase leans on: "up 5 percent", "from 3 million". */
+  antecedent?: Fact | undefined;
+}

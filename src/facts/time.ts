@@ -1,0 +1,171 @@
+import type { Comparison, Fact, Period, Status } from "./fact.ts";
+import { comparisonIn, type Dated, monthsOf, ownPeriod, segmentOf, shiftBack } from "./period.ts";
+import type { Question, Step } from "./story.ts";
+import { textAfter, textBefore, textOf, type View } from "./view.ts";
+
+export interface Times {
+  period?: Period | undefined;
+  compared?: Period | undefined;
+  comparison?: Comparison | undefined;
+}
+
+/** For when a statement holds and against when a change is measured; what is named here holds for the sentences behind it. */
+export function timesOf(question: Question, status: Status, kind: Fact["kind"], metric: string): Times {
+  const { frame, dated, antecedent } = question;
+  const own = ownPeriod(question.number, frame, question.clause, question.view, dated);
+  if (frame.role !== "own") return contrastTimes(question, own);
+  const between = kind === "change" ? fromYearToYear(question) : undefined;
+  if (between !== undefined) return between;
+  const period = periodOf(question, own, status, metric);
+  if (own !== undefined && status === "reported") rememberPeriod(question, own, period);
+  if (own === undefined && antecedent === undefined && status === "forecast" && period !== undefined) return { period };
+  return kind === "change" ? { period, ...baselineOf(question, own, period) } : { period };
+}
+
+function periodOf(question: Question, own: Dated | undefined, status: Status, metric: string): Period | undefined {
+  const { story, antecedent, dated } = question;
+  if (isMarketPrice(metric) && own?.role !== "since") return tradingDay(dated, story.published) ?? own?.period;
+  const named = own === undefined ? antecedent?.period : fiscal(own, question);
+  if (named === undefined) return defaultPeriod(question, status);
+  const isAhead =
+    status === "reported" &&
+    named.to !== undefined &&
+    story.published !== undefined &&
+    named.to > story.published &&
+    own?.role === "measure";
+  if (isAhead && story.running !== undefined && monthsOf(story.running) === monthsOf(named) && monthsOf(named) < 12)
+    return story.running;
+  return named;
+}
+
+/** "the current fiscal year", once the article has said when that ends. */
+function fiscal(own: Dated, { view, story }: Question): Period {
+  const words = textOf(view, own).toLowerCase();
+  if (/\byear (?:through|to|end)/.test(textBefore(view, own.start).slice(-30)) && monthsOf(own.period) === 12)
+    story.fiscalYear = own.period;
+  return story.fiscalYear !== undefined && /\b(?:fiscal|business|financial|full) year\b/.test(words)
+    ? story.fiscalYear
+    : own.period;
+}
+
+/** Prices of a market are those of a day. */
+const isMarketPrice = (metric: string): boolean => /^(?:share price|index|exchange rate)/.test(metric);
+
+function tradingDay(dated: readonly Dated[], published: string | undefined): Period | undefined {
+  const day = dated.find((d) => d.isDay && d.role !== "baseline")?.period;
+  return day ?? (published === undefined ? undefined : { from: published, to: published });
+}
+
+function rememberPeriod({ story }: Question, own: Dated, period: Period | undefined): void {
+  if (own.role !== "measure" || own.isDay || period?.from === undefined) return;
+  story.running = period;
+  story.report ??= period;
+}
+
+/** "compared with 5 in May", "from 4 a year earlier": the time behind the number, else the baseline of what it leans on. */
+function contrastTimes({ number, view, story, antecedent }: Question, own: Dated | undefined): Times {
+  const step = comparisonIn(nearText(number, view));
+  const base = antecedent?.period;
+  if (step !== undefined && base !== undefined && monthsOf(base) !== 0) {
+    story.comparison ??= step;
+    return { period: shiftBack(base, stepMonths(step, base)) };
+  }
+  if (own !== undefined) return { period: own.period };
+  if (antecedent === undefined) return {};
+  const compared =
+    antecedent.compared ??
+    story.facts.findLast((f) => f.subject === antecedent.subject && f.metric === antecedent.metric && f.compared)
+      ?.compared;
+  if (compared !== undefined) return { period: compared };
+  if (antecedent.kind === "change" || antecedent.status !== "reported") return { period: base };
+  if (story.comparison !== undefined && base !== undefined && monthsOf(base) !== 0)
+    return { period: shiftBack(base, story.comparison.months) };
+  return {};
+}
+
+const NOW =
+  /^(?:is|are|'s|employs?|owns?|operates?|serves?|costs?|holds?|accounts?|makes?|runs?|suffers?|seats?|weighs?|includes?|leads?|remains?|stands?|say|says|make)$/;
+
+/** Where the sentence names no time: plans have none, the present is the published day, the past that of the report. */
+function defaultPeriod({ frame, clause, view, dated, story }: Question, status: Status): Period | undefined {
+  const { published } = story;
+  const day: Period | undefined = published === undefined ? undefined : { from: published, to: published };
+  if (status === "planned" || status === "target") return undefined;
+  if (status === "forecast") return story.running;
+  const [first = "", ...others] = clause.verbs.map((token) => token.normal);
+  const isNow = NOW.test(others.at(-1) ?? first) || (/^(?:has|have)$/.test(first) && others.length === 0);
+  if (isNow && frame.kind !== "change") return day;
+  if (
+    /^(?:has|have|had)$/.test(first) &&
+    /\b(?:until now|so far|to date|already)\b/.test(textBefore(view, view.sentence.end)) &&
+    published !== undefined
+  )
+    return { to: published };
+  return story.running ?? dated.find((d) => d.role === "report")?.period ?? day;
+}
+
+/** "from 13 percent in 1993 to 24 percent in 2004", "between 1993 and 2004": the later time, against the earlier. */
+function fromYearToYear({ number, dated, view }: Question): Times | undefined {
+  const [first, second] = dated.filter((d) => d.start >= number.end && d.role !== "report");
+  if (first === undefined || second === undefined || first.period.from === undefined) return undefined;
+  const lead = textAfter(view, number.end, first.start);
+  const link = textAfter(view, first.end, second.start);
+  const isPair = (/\bfrom\b/.test(lead) && / to\b/.test(link)) || (/\bbetween $/.test(lead) && /^ and $/.test(link));
+  return isPair && monthsOf(first.period) === monthsOf(second.period)
+    ? { period: second.period, compared: first.period }
+    : undefined;
+}
+
+function baselineOf(
+  { number, view, dated, story }: Question,
+  own: Dated | undefined,
+  period: Period | undefined,
+): Times {
+  if (period === undefined) return {};
+  if (own?.role === "since") return { comparison: "since" };
+  const near = nearText(number, view);
+  const limit = number.end + near.length;
+  const explicit = dated.find((d) => d.role === "baseline" && d.start >= number.end && d.start < limit);
+  const sentence = textBefore(view, view.sentence.end);
+  const spread = /\byear[- ]on[- ]year|monthly basis|month[- ]on[- ]month|quarter[- ]on[- ]quarter/.test(sentence)
+    ? comparisonIn(sentence)
+    : undefined;
+  const step =
+    comparisonIn(near) ?? spread ?? comparisonIn(textBefore(view, number.start, segmentOf(number, view).start));
+  if (step !== undefined && (explicit === undefined || isStep(view, explicit))) {
+    if (monthsOf(period) > 0) story.comparison ??= step;
+    const months = stepMonths(step, period);
+    return { compared: shiftBack(period, months), comparison: months === 12 ? "yoy" : step.code };
+  }
+  if (explicit !== undefined) return { compared: explicit.period, comparison: yearApart(period, explicit.period) };
+  if (story.comparison !== undefined && own === undefined && samePeriod(period, story.report) && monthsOf(period) > 0)
+    return { compared: shiftBack(period, story.comparison.months), comparison: story.comparison.code };
+  return {};
+}
+
+export const samePeriod = (a: Period | undefined, b: Period | undefined): boolean =>
+  a?.from === b?.from && a?.to === b?.to;
+
+/** From a half year the "previous period" is a half year back. */
+const stepMonths = (step: Step, period: Period): number =>
+  step.months === 12 ? 12 : Math.max(step.months, Math.min(monthsOf(period), 12));
+
+const isStep = (view: View, dated: Dated): boolean =>
+  comparisonIn(textOf(view, dated).toLowerCase()) !== undefined ||
+  /\b(?:same|previous|last)\b/i.test(textOf(view, dated));
+
+function yearApart(a: Period, b: Period): Comparison | undefined {
+  return samePeriod(shiftBack(a, 12), b) ? "yoy" : undefined;
+}
+
+/** The words behind a number up to the next one that is no further end of the same move ("to 5 million from 4 million a year earlier"). */
+function nearText(number: Question["number"], view: View): string {
+  let end = number.end;
+  for (const next of view.numbers) {
+    if (next.start < number.end || next.kind === "ordinal" || next.kind === "duration") continue;
+    if (!/^ (?:to|from)(?: (?:a|an|the|about|record|some|reach))*$/.test(textAfter(view, end, next.start).trimEnd()))
+      return textAfter(view, number.end, next.start).slice(0, 140);
+    end = next.end;
+  }
+  return textAfter(view, number.end).slice(0, 140);
+}

@@ -1,0 +1,39 @@
+import type { NumberMention } from "../numbers/mention.ts";
+import { singular } from "../numbers/singular.ts";
+import type { Question } from "./story.ts";
+
+const PARTS = /^(?:percent|fraction|percentage point|basis point|times|ordinal)$/;
+
+/** A number without a unit has that of the statement it leans on, or counts what the measure is a number of. */
+export function unitOf({ number, antecedent, story }: Question, metric: string): string | undefined {
+  if (number.kind === "multiple") return number.unit ?? "times";
+  if (number.kind === "ordinal") return "ordinal";
+  const unit = number.unit ?? number.currency;
+  if (unit !== undefined) return unit;
+  if (/^(?:index|share index)/.test(metric)) return "point";
+  if (antecedent?.unit !== undefined && !PARTS.test(antecedent.unit)) return antecedent.unit;
+  return (
+    countedIn(metric) ??
+    (isLargeAmount(number, metric) ? story.facts.findLast((fact) => fact.number.kind === "money")?.unit : undefined)
+  );
+}
+
+const isLargeAmount = (number: NumberMention, metric: string): boolean =>
+  Number(number.value) >= 100000 &&
+  /\b(?:deficit|surplus|profit|revenue|loss|income|exports|imports|turnover|debt|investment|spending|price|value)\b/.test(
+    metric,
+  );
+
+/** "number of mobile phone users" → user; "burglaries" → burglary. */
+function countedIn(metric: string): string | undefined {
+  const counted = metric.replace(/^(?:total |average )?numbers? of /, "");
+  const head = counted
+    .split(/ (?:of|in|on|with|to|who|out|sold|made)\b/)[0]
+    ?.split(" ")
+    .at(-1);
+  return head === undefined ||
+    !/s$/.test(head) ||
+    /^(?:sales|exports|imports|earnings|takings|revenues|costs|prices|rates)$/.test(head)
+    ? undefined
+    : singular(head);
+}
