@@ -13,29 +13,38 @@ export async function* fileBytes(path: string, onBytes?: (bytes: number) => void
   }
 }
 
-/** The first bytes of a stream, at least `length` of them unless it is shorter, and the stream with them still in it. */
+/**
+ * The first bytes of a stream, at least `length` of them unless it is shorter, and the stream with them still in it.
+ * A stream that breaks so early gives its first bytes all the same, and then its error.
+ */
 export async function peek(
   bytes: Bytes,
   length: number,
 ): Promise<{ head: Uint8Array; stream: AsyncGenerator<Uint8Array> }> {
   const iterator = bytes[Symbol.asyncIterator]();
   const chunks: Uint8Array[] = [];
-  for (let size = 0; size < length; ) {
-    const { done, value } = await iterator.next();
-    if (done) break;
-    chunks.push(value);
-    size += value.length;
+  let rest: AsyncIterator<Uint8Array> = iterator;
+  for (let size = 0; size < length; size += chunks.at(-1)?.length ?? 0) {
+    try {
+      const { done, value } = await iterator.next();
+      if (done) break;
+      chunks.push(value);
+    } catch (error) {
+      if (size === 0) throw error;
+      rest = { next: () => Promise.reject(error) };
+      break;
+    }
   }
   const head = chunks.length === 1 ? (chunks[0] as Uint8Array) : join(chunks);
-  return { head, stream: resume(head, iterator) };
+  return { head, stream: resume(head, rest) };
 }
 
-async function* resume(head: Uint8Array, iterator: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* resume(head: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
   try {
     if (head.length > 0) yield head;
-    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
+    for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
   } finally {
-    await iterator.return?.();
+    await rest.return?.();
   }
 }
 

@@ -101,10 +101,13 @@ function longestTitle(lines: readonly Line[], bodyAt: number): number | undefine
 
 /** The paragraphs of the body: what is no title, no piece of the frame, no date on top and no line said twice. */
 function bodyOf(lines: readonly Line[], bodyAt: number, title: (TitleLine & { at: number }) | undefined): string[] {
+  const datesTo = Math.min(bodyAt, TOP_LINES); // further down a day heads what happened on it
+  const labelsTo = title?.at ?? Math.min(bodyAt, 1);
   const body: string[] = [];
   lines.forEach(({ text, kind }, i) => {
-    if (i === title?.at || (kind !== undefined && (kind !== "date" || i < Math.min(bodyAt, TOP_LINES)))) return;
-    if (i < Math.max(bodyAt, title?.at ?? 0) && i < (title?.at ?? 1) && isLabel(text)) return;
+    if (i === title?.at) return;
+    if (kind === "date" ? i < datesTo : kind !== undefined) return;
+    if (i < labelsTo && isLabel(text)) return;
     if (title !== undefined && i < TOP_LINES && isSameLine(text, title.title)) return;
     if (text === body.at(-1) && wordCount(text) >= 5) return;
     body.push(text);

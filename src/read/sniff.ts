@@ -18,7 +18,7 @@ export function byteOrderMark(
 
 // The tags by which a browser knows a page (WHATWG MIME Sniffing, 7.1), with the ones that pages saved in part begin with.
 const HTML =
-  /^(?:<\?xml\b[^>]{0,200}>\s{0,20})?(?:<!--.{0,2000}?-->\s{0,20}){0,5}<(?:!doctype html|html|head|script|iframe|h1|div|font|table|a|style|title|b|body|br|p|article|main|meta|link)\b/is;
+  /^(?:<!--|<(?:!doctype html|html|head|script|iframe|h1|div|font|table|a|style|title|b|body|br|p|article|main|meta|link)\b|<\?xml\b[^>]{0,200}>\s{0,20}<(?:!doctype html|html)\b)/i;
 const MARKUP = /^<(?:\?xml|!doctype|rss|feed|nitf)\b/i;
 const JSON_START = /^(?:\{\s*(?:["}]|$)|\[\s*(?:[{\]]|$))/;
 const JSON_NAME = /\.(?:json|jsonl|ndjson)(?:\.gz)?$/i;

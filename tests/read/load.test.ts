@@ -141,6 +141,11 @@ describe("bad input is one reject and the rest goes on", () => {
       ["a PDF", { "a.txt": "%PDF-1.7\nobj" }, ["a.txt 1 BINARY_FILE"]],
       ["XML", { "a.xml": '<?xml version="1.0"?><rss><channel></channel></rss>' }, ["a.xml 1 UNKNOWN_MARKUP"]],
       ["half a gzipped text", { "a.txt.gz": half(gzipSync(FERRY)) }, ["a.txt.gz 1 BROKEN_GZIP"]],
+      [
+        "gzipped JSON Lines cut off in the third",
+        { "a.jsonl.gz": gzipSync(`${jsonLine(1)}\n${jsonLine(2)}\n${jsonLine(3)}`).subarray(0, -12) },
+        ["a.jsonl.gz 1 json", "a.jsonl.gz 2 json", "a.jsonl.gz 3 BROKEN_GZIP"],
+      ],
       ["a gzipped text whose checksum is wrong", { "a.txt.gz": damaged(gzipSync(FERRY)) }, ["a.txt.gz 1 BROKEN_GZIP"]],
       ["a gzip of two bytes", { "a.gz": Uint8Array.of(0x1f, 0x8b) }, ["a.gz 1 BROKEN_GZIP"]],
       [
