@@ -13,7 +13,7 @@ export const isSpace = (byte: number): boolean => byte === 0x20 || byte === NEWL
 
 /** Follows JSON through its bytes, chunk by chunk: what is open, and where it closes. It checks no more than that. */
 export interface Scan {
-  /** Takes one byte at `i`, or a stretch of a string; returns where to go on. */
+  /** Takes one byte at `i`, or a stretch of a string; returns where to go on: at `i` when that ends a string's line. */
   next(chunk: Uint8Array, i: number): number;
   /** Brackets open. */
   depth(): number;
@@ -47,7 +47,7 @@ export function scan(): Scan {
 
   /** Text inside a string: to its end, or to the end of the line, which no string may pass. */
   const nextInString = (chunk: Uint8Array, i: number): number => {
-    if (isEscaped) {
+    if (isEscaped && chunk[i] !== NEWLINE) {
       isEscaped = false;
       return i + 1;
     }
@@ -55,7 +55,7 @@ export function scan(): Scan {
     const quote = found < 0 ? chunk.length : found;
     const lineEnd = newlineFrom(chunk, i);
     if (lineEnd < quote) {
-      isString = false;
+      isString = isEscaped = false;
       isBroken = true;
       return lineEnd;
     }

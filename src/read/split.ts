@@ -93,15 +93,16 @@ async function* values(stream: Bytes, limit: number): AsyncGenerator<Piece> {
         state.reset();
         from = i;
       }
+      const to = open === undefined ? i + 1 : state.next(chunk, i);
+      if (to === i) continue; // the line has ended inside a string: its end is read again, outside
       if (byte === NEWLINE) [line, lineStart, isIndent] = [line + 1, offset + i + 1, true];
       else if (!isSpace(byte)) isIndent = false;
+      i = to;
       if (open === undefined) {
         if (byte === OPEN_ARRAY) isArray = true;
         if (byte === CLOSE_ARRAY) isArray = false;
-        i++;
         continue;
       }
-      i = state.next(chunk, i);
       if (!open.isJunk && state.isClosed()) {
         bytes.add(chunk.subarray(from, i));
         yield bytes.take(open.record);
@@ -142,7 +143,8 @@ function collector(limit: number): Collector {
       const wasWhole = size <= limit;
       size += part.length;
       if (size <= limit) parts.push(part);
-      else if (wasWhole) parts = [join([...parts, part].map((it) => it.subarray(0, HEAD_BYTES))).slice(0, HEAD_BYTES)];
+      else if (wasWhole)
+        parts = [join([...parts, part].map((it) => it.subarray(0, HEAD_BYTES))).slice(0, Math.min(HEAD_BYTES, limit))];
     },
     take(record) {
       const content = join(parts);

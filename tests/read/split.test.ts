@@ -76,3 +76,56 @@ test("brackets without end do not fill the memory", async () => {
   const records = await split(`[${"[".repeat(300_000)}\n{"a":1}]`, 65536);
   expect(records[0]).toBe("1! [[[[[[");
 });
+
+describe("on texts from a small generator", () => {
+  const random = (seed: number) => (below: number) => {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+    return Math.floor((seed / 2 ** 32) * below);
+  };
+
+  /** Objects in one of the layouts of JSON text. */
+  function layout(next: (below: number) => number): { text: string; objects: unknown[] } {
+    const objects = Array.from({ length: 1 + next(5) }, (_, id) => ({
+      id,
+      text: 'a "b" {c} [d], \\ e\n'.repeat(next(4)),
+      list: [{ of: [1, {}] }, "]"],
+    }));
+    const lines = (indent?: number) => objects.map((it) => JSON.stringify(it, null, indent));
+    const texts = [
+      lines().join("\n"),
+      lines(2).join("\n"),
+      JSON.stringify(objects),
+      JSON.stringify(objects, null, 2),
+      `[\n${lines().join(",\n")}\n]`,
+    ];
+    return { text: texts[next(texts.length)] as string, objects };
+  }
+
+  /** One to three characters changed, dropped or put in. */
+  function damage(text: string, next: (below: number) => number): string {
+    let damaged = text;
+    for (let left = 1 + next(3); left > 0; left--) {
+      const at = next(damaged.length);
+      const character = '{}[]",:\\ \nx'.charAt(next(11));
+      damaged = damaged.slice(0, at) + character.slice(next(2)) + damaged.slice(at + next(2));
+    }
+    return damaged;
+  }
+
+  test("every object of a sound text is a record", async () => {
+    const next = random(1);
+    for (let i = 0; i < 200; i++) {
+      const { text, objects } = layout(next);
+      const records = (await split(text, 1 + next(40))).map((it) => JSON.parse(it.slice(it.indexOf(" "))));
+      expect(records).toEqual(objects);
+    }
+  });
+
+  test("a damaged text gives the same records whatever the chunks", async () => {
+    const next = random(2);
+    for (let i = 0; i < 500; i++) {
+      const text = damage(layout(next).text, next);
+      expect(await split(text, 1 + next(9), 300), JSON.stringify(text)).toEqual(await split(text, 10_000, 300));
+    }
+  });
+});
