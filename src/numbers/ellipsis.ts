@@ -15,8 +15,31 @@ export function shareUnits(text: string, parts: readonly Part[]): Part[] {
     const [part, last] = [shared[i] as Part, shared[i - 1] as Part];
     if (part.kind === "plain" && lendsOn(text, last, part) && canLend(last)) shared[i] = lend(part, last);
   }
-  return shared.map((part, i) => (part.kind === "plain" ? comparedWith(text, part, shared.slice(0, i)) : part));
+  return withLevels(text, shared).map((part, i) =>
+    part.kind === "plain" ? comparedWith(text, part, shared.slice(0, i)) : part,
+  );
 }
+
+/** "The index rose 64.06 points to 4,577.10": the level of an index, where points are spoken of or an index is named. */
+function withLevels(text: string, parts: readonly Part[]): readonly Part[] {
+  if (!parts.some((part) => part.kind === "plain" && /\d{3}/.test(part.value))) return parts;
+  const isIndex = parts.some((part) => part.kind === "points" && part.unit === "point") || INDEX.test(text);
+  if (!isIndex) return parts;
+  return parts.map((part) => {
+    const isLevel =
+      part.kind === "plain" &&
+      part.numeral.hasDigits &&
+      part.numeral.power === 0 &&
+      /[\d.]{4}/.test(part.value) &&
+      /\b(?:to|at|(?:closed|ended|stood|finished|settled)(?: [a-z]+)?) $/.test(
+        text.slice(Math.max(0, part.start - 24), part.start),
+      );
+    return isLevel ? { ...part, kind: "points", unit: "point", rule: "numbers/percent/level" } : part;
+  });
+}
+
+const INDEX =
+  /\b(?:[Ii]ndex|[Ii]ndices|Dow|Nasdaq|NASDAQ|S&P|FTSE|Nikkei|DAX|CAC|Hang Seng|Kospi|KOSPI|Sensex|Nifty|Stoxx|STOXX|Topix|TSX|ASX|Ibex|Bovespa|Composite|[Aa]verage)\b/;
 
 /** "shipped 471 vehicles, compared with 280 a year before", "granted 2,895 of them": the unit of the count before it. */
 function comparedWith(text: string, part: Part, before: readonly Part[]): Part {

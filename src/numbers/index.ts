@@ -3,6 +3,7 @@ import type { Sentence } from "../text/segment.ts";
 import { boundOf } from "./bound.ts";
 import { directionOf } from "./change.ts";
 import { count } from "./count.ts";
+import { tabular } from "./decimal.ts";
 import { shareUnits } from "./ellipsis.ts";
 import { withItems } from "./item.ts";
 import { isLabel, isPartOfCode } from "./label.ts";
@@ -33,7 +34,7 @@ export function findNumbersIn(sentence: Sentence, article: Pick<Article, "text">
     parts.push(part);
     end = part.end;
   }
-  return withItems(sentence, joinRanges(sentence, shareUnits(sentence.text, parts)));
+  return withItems(sentence, withDirections(sentence, joinRanges(sentence, shareUnits(sentence.text, parts))));
 }
 
 /** The numeral with its unit, or null where it is none of our business: a year, a time, a part of a name. */
@@ -88,7 +89,7 @@ function single(sentence: Sentence, part: Part): NumberMention | null {
 const isGroup = ({ text }: Sentence, { start }: Range): boolean =>
   /\b(?:aged|ages|age) (?:between )?$/i.test(text.slice(Math.max(0, start - 14), start));
 
-function ranged(sentence: Sentence, { low, high, start, end, bound, isScore }: Range): NumberMention {
+function ranged(sentence: Sentence, { low, high, start, end, bound, isScore }: Range): NumberMention | null {
   const unit = high.kind === "plain" ? low : high;
   const kind = isScore ? "score" : unit.kind;
   const rule = isScore ? "numbers/ordinal/score" : unit.rule;
@@ -99,12 +100,29 @@ function ranged(sentence: Sentence, { low, high, start, end, bound, isScore }: R
   );
 }
 
+/** "Acme fell 2.3%, Apex by 2.6%": the verb that is said once holds for both. */
+function withDirections({ text, start }: Sentence, mentions: readonly NumberMention[]): NumberMention[] {
+  const done: NumberMention[] = [];
+  for (const mention of mentions) {
+    const last = done.at(-1);
+    const isSame = last?.direction !== undefined && mention.direction === undefined && last.unit === mention.unit;
+    const between = isSame ? text.slice(last.end - start, mention.start - start) : "";
+    const isElliptic =
+      /^(?:,| and|, and| while|, while) [A-Z][\w&'’. ]{0,40} (?:by )?$/.test(between) && / by $/.test(between);
+    done.push(isElliptic ? { ...mention, direction: last?.direction } : mention);
+  }
+  return done;
+}
+
 function toMention(
   sentence: Sentence,
   { start, end }: { start: number; end: number },
   quantity: Part & Pick<NumberMention, "bound" | "valueHigh">,
-): NumberMention {
-  const { kind, value, valueHigh, bound, unit, currency, rule } = quantity;
+): NumberMention | null {
+  const { kind, bound, unit, currency, rule } = quantity;
+  const value = tabular(quantity.value);
+  const valueHigh = quantity.valueHigh === undefined ? undefined : tabular(quantity.valueHigh);
+  if (value === null || valueHigh === null) return null;
   const hasDirection = kind !== "ordinal" && kind !== "age" && kind !== "multiple" && bound !== "from_to";
   return {
     start: sentence.start + start,

@@ -103,8 +103,9 @@ function phraseAfter(clause: Clause, { kind }: NumberMention): string | undefine
   const { tokens, first } = clause;
   let { next } = clause;
   // "5.2 litre 3 cylinder | engine"
-  while (kind !== "count" && tokens[next] !== undefined && isQuantity(clause, next) && gapBefore(clause, next) === " ")
-    next++;
+  for (let n = 0; n < 4 && kind !== "count" && tokens[next] !== undefined; n++, next++) {
+    if (!isQuantity(clause, next) || gapBefore(clause, next) !== " ") break;
+  }
   const token = tokens[next];
   if (token === undefined || !/^(?: |-)$/.test(gapBefore(clause, next))) return undefined;
   if (token.normal === "of") return wordsOf(clause, phraseFrom(clause, next + 1, /^of$/));
@@ -229,9 +230,12 @@ const isLinkBefore = ({ tokens }: Clause, i: number): boolean => {
   return LINKS.has(normal) || normal === "and";
 };
 
+/** Tokens between a quantity and its verb, at most. */
+const FARTHEST = 40;
+
 /** The subject of the verb that the quantity stands after; what "which" and "who" refer to; nothing for a pronoun. */
 function subjectOf(clause: Clause): string | undefined {
-  for (let i = clause.first - 1; i >= 0; i--) {
+  for (let i = clause.first - 1; i >= 0 && i > clause.first - FARTHEST; i--) {
     if (isFiniteVerb(clause, i)) return subjectBefore(clause, i);
     if (SUBORDINATE.has((clause.tokens[i] as Token).normal)) return undefined;
     const apart = subjectApart(clause, i);

@@ -115,7 +115,7 @@ export function isLabel(place: Place, part: Part): boolean {
   if (isAlone && LABEL_WORDS.test(left)) return true;
   if (
     part.kind === "plain" &&
-    /^(?:[A-Z]|-[A-Z\d])/.test(text.slice(numeral.end)) &&
+    /^(?:[A-Za-z]|-[A-Z\d])/.test(text.slice(numeral.end)) &&
     !/^-\d/.test(text.slice(numeral.end))
   )
     return true;

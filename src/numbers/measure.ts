@@ -11,6 +11,7 @@ export const measure: NumberFamily = {
     { name: "age", read: readAge },
     { name: "age-before", read: readAgeBefore },
     { name: "generation", read: readGeneration },
+    { name: "temperature", read: readTemperature },
     { name: "metres", read: readMetres },
     { name: "lone-metre", read: readLoneMetre },
     { name: "feet-and-inches", read: readHeight },
@@ -88,6 +89,16 @@ function followsName(tokens: Place["sentence"]["tokens"], at: number): boolean {
     (i === 0 || /^\p{Lu}/u.test(tokens[i - 1]?.text ?? "")) &&
     !tokens[i - 1]?.tags.has("Month")
   );
+}
+
+/** "80F", "30 C": the bare letter where the sentence speaks of heat or cold, or has a degree elsewhere. */
+function readTemperature({ text, numeral }: Place): Reading | null {
+  const letter = text.slice(numeral.end, numeral.end + 3).match(/^ ?([CF])(?![\w/-])/)?.[0];
+  if (letter === undefined || !numeral.hasDigits || numeral.role !== "cardinal" || numeral.power > 0) return null;
+  if (!/temperature|degree|°|\b(?:heat|hot|warm|cold|cool|freez|oven|bake|weather|boil|thermo)/i.test(text))
+    return null;
+  const unit = letter.endsWith("C") ? "degree Celsius" : "degree Fahrenheit";
+  return { start: numeral.start, end: numeral.end + letter.length, kind: "measure", unit, side: "after" };
 }
 
 /** "3G and 4G networks". */
@@ -174,7 +185,7 @@ function readMeasure({ text, numeral }: Place): Reading | null {
   const { unit } = found;
   if (NO_UNIT_BEFORE[unit.name]?.test(text.slice(found.end, found.end + 16))) return null;
   const written = text.slice(found.start, found.end);
-  if (/^[A-Z]$/.test(written) && gap !== "" && !/^[VWF]$/.test(written)) return null;
+  if (written === "F" && !/capacit|farad/i.test(text)) return null;
   if (unit.kind === "duration" && !isSpan(text, numeral, found.end)) return null;
   const rate = rateAt(text, found.end);
   const end = rate?.end ?? found.end;

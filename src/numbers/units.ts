@@ -46,7 +46,7 @@ export function unitOf(written: string, isClose = true): Unit | undefined {
   const bare = written.replace(/\.$/, "");
   for (const form of written === bare ? [written] : [written, bare]) {
     const exact = SYMBOLS.get(form);
-    if (exact !== undefined && (isClose || form.length > 1 || SPACED_LETTERS.has(form))) return exact;
+    if (exact !== undefined && (form.length > 1 || (isClose ? CLOSE_LETTERS : SPACED_LETTERS).has(form))) return exact;
     const named = NAMES.get(form.toLowerCase().replaceAll("-", " "));
     if (named !== undefined) return named;
     if (form.length > 1 && (isClose || !WORDS_TOO.has(form.toLowerCase()))) {
@@ -57,8 +57,10 @@ export function unitOf(written: string, isClose = true): Unit | undefined {
   return undefined;
 }
 
-// Stand apart from their figure in print, and mean nothing else there.
-const SPACED_LETTERS = new Set(["W", "V", "F", "%", "‰", "°", "″", "′", "Ω", "¢"]);
+// Single letters that mean nothing else apart from their figure, or straight after it ("737s", "13F", "20A" are names).
+const SIGNS = ["%", "‰", "°", "″", "′", '"', "Ω", "¢", "℃", "℉"];
+const SPACED_LETTERS = new Set(["W", "V", "F", ...SIGNS]);
+const CLOSE_LETTERS = new Set(["W", "V", "g", "l", "L", "m", "t", "h", ...SIGNS]);
 
 // Abbreviations that are words or other abbreviations when they stand apart from the figure in small letters.
 const WORDS_TOO = new Set("pa ma as at am ha mi ms gs cd pt me kn nm px war mach bar fps ed bp pp ns us mm".split(" "));

@@ -1,5 +1,5 @@
 import type { Span } from "../text/span.ts";
-import { compare, negate, over, plain, plus, shift, times } from "./decimal.ts";
+import { compare, negate, over, plain, plus, raise, shift, times } from "./decimal.ts";
 import { MULTIPLES, ORDINALS, SCALE_LETTERS, SCALES, TENS_AND_UNITS, VULGAR } from "./lexicon.ts";
 
 /** `vague`: "thousands", with the smallest value meant. `multiple`: "doubled", "twice", "threefold". */
@@ -108,7 +108,7 @@ const LEXICON: ReadonlyMap<string, readonly [Kind, string]> = new Map<string, re
 
 // Each separator is followed by a digit, so that a run of them is read once, from its start to its end.
 const PIECE =
-  /\.?\d+(?:[.,]\d+)*(?:[eE][-+]?\d{1,2}(?!\w)| ?[x×] ?10\^[-−]?\d{1,2}|\^[-−]?\d{1,2})?|[½⅓⅔¼¾⅕-⅞⅐-⅒]|[A-Za-z]+/g;
+  /\.?\d+(?:[.,]\d+)*(?:[eE][-+]?\d{1,2}(?!\w)| ?[x×] ?10\^[-−]?\d{1,2}|\^[-−+]?\d{1,2})?|[½⅓⅔¼¾⅕-⅞⅐-⅒]|[A-Za-z]+/g;
 /** More digits than this are a code, not a number. */
 const MOST_DIGITS = 60;
 
@@ -149,7 +149,8 @@ function digitsOf(piece: string, from: number, text: string): Atom | null {
 function plainDigits(written: string): string | null {
   const power = written.match(/^([\d.]+)(?:[eE]\+?| ?[x×] ?10\^)([-−]?\d{1,2})$/);
   if (power !== null) return shift(power[1] as string, Number(power[2]?.replace("−", "-")));
-  if (/\^[-−]1$/.test(written)) return over("1", plain(written.slice(0, -3)));
+  const raised = written.match(/^(\d{1,6}(?:\.\d{1,6})?)\^([-−+]?\d{1,2})$/);
+  if (raised !== null) return raise(raised[1] as string, Number(raised[2]?.replace("−", "-")));
   if (/^\d+$/.test(written)) return written.length > 1 && written.startsWith("0") ? plain(written) : written;
   if (/^\d*\.\d+$/.test(written)) return plain(written.startsWith(".") ? `0${written}` : written);
   if (/^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/.test(written)) return plain(written.replaceAll(",", ""));
@@ -353,8 +354,13 @@ function withFraction(line: Line, read: Read, { last, limit }: Sum): Read {
   const fraction = fractionAfter(line, read.next);
   if (fraction === null) return read;
   const isMixed = last === "scale" && limit < Infinity;
-  const value = plus(read.value, isMixed ? shift(fraction.value, limit) : fraction.value);
   const scale = line.atoms[fraction.next];
+  // "one billion and a half | million"
+  const isSmaller = scale?.kind === "scale" && gapAfter(line, fraction.next - 1) === " " && Number(scale.value) < limit;
+  if (isMixed && isSmaller) {
+    return { ...read, value: plus(read.value, shift(fraction.value, Number(scale.value))), next: fraction.next + 1 };
+  }
+  const value = plus(read.value, isMixed ? shift(fraction.value, limit) : fraction.value);
   // "two and a half million"
   if (!isMixed && scale?.kind === "scale" && gapAfter(line, fraction.next - 1) === " ") {
     return { ...read, value: shift(value, Number(scale.value)), power: Number(scale.value), next: fraction.next + 1 };
@@ -398,7 +404,8 @@ function readSlash(line: Line, i: number): Read | null {
   const [above, below] = [writtenAt(line, i), writtenAt(line, i + 1)];
   if (!/^ ?[/⁄] ?$/.test(gapAfter(line, i)) || kindAt(line, i) !== "digits" || kindAt(line, i + 1) !== "digits")
     return null;
-  if (!/^[1-9]\d{0,2}$/.test(above) || !/^[1-9]\d{0,3}$/.test(below) || Number(above) >= Number(below)) return null;
+  if (!/^[1-9]\d{0,2}$/.test(above) || !/^[1-9]\d{0,3}$/.test(below) || above === below) return null;
+  if (Number(above) > Number(below) && !/^(?:[2-5]|8|16)$/.test(below)) return null;
   if (/[/\d]/.test(line.text[line.atoms[i + 1]?.end ?? 0] ?? "") || /[/\d]$/.test(textBefore(line, i))) return null;
   const isUsual =
     /^(?:[2-6]|8|9|10|12|16|32|64|100|128|1000)$/.test(below) || line.text.startsWith(" of ", line.atoms[i + 1]?.end);
@@ -433,37 +440,49 @@ function readLonePart(line: Line, i: number): Read | null {
   };
 }
 
-/** "three | twenty-firsts", "one | fifth", "three-quarters". */
+const MOST_PIECES = 10;
+
+/** "three | twenty-firsts", "one | fifth", "three-quarters": the longest denominator that leaves a numerator before it. */
 function readDenominator(line: Line, i: number): Read | null {
-  const above = numeratorAt(line, i);
-  if (above === null) return null;
-  const at = above.next;
-  const isOne = above.value === "1";
-  const atom = line.atoms[at];
-  if (atom === undefined || !isBlank(gapAfter(line, at - 1))) return null;
-  const isEnd = (end: Atom | undefined) =>
-    end?.kind === "ordinals" || (isOne && (end?.kind === "ordinal" || end?.kind === "quarter" || end?.kind === "half"));
-  if (atom.kind === "ten" && isEnd(line.atoms[at + 1]) && isBlank(gapAfter(line, at))) {
-    const n = Number(line.atoms[at + 1]?.value);
-    return n < 10
-      ? { value: over(above.value, `${Number(atom.value) + n}`), role: "fraction", next: at + 2, power: 0 }
-      : null;
+  const end = denominatorEnd(line, i);
+  if (end === null) return null;
+  for (let at = i + 1; at <= end; at++) {
+    const isBound = gapAfter(line, at - 1) === "-" && kindAt(line, at - 1) === "ten" && kindAt(line, at) === "small";
+    const below = isBound ? null : denominatorAt(line, at, end);
+    const above = below === null ? null : readCardinal({ ...line, atoms: line.atoms.slice(0, at) }, i);
+    if (below === null || above?.role !== "cardinal" || above.next !== at) continue;
+    if (kindAt(line, end) !== "ordinals" && above.value !== "1") continue;
+    if (/^quarter/i.test(writtenAt(line, end)) && isThreeMonths(line, i, end)) return null;
+    return { value: over(above.value, below), role: "fraction", next: end + 1, power: 0 };
   }
-  if (!isEnd(atom)) return null;
-  const below = atom.kind === "quarter" ? "4" : atom.kind === "half" ? "2" : atom.value;
-  if (below === "2" && atom.kind !== "half" && !/^halves$/i.test(writtenAt(line, at))) return null;
-  if (Number(below) < 2 || (/^quarter/i.test(writtenAt(line, at)) && isThreeMonths(line, i, at))) return null;
-  return { value: over(above.value, below), role: "fraction", next: at + 1, power: 0 };
+  return null;
 }
 
-function numeratorAt(line: Line, i: number): { value: string; next: number } | null {
-  const { kind, value } = line.atoms[i] as Atom;
-  const unit = line.atoms[i + 1];
-  if (kind === "digits") return /^\d\d?$/.test(value) ? { value, next: i + 1 } : null;
-  if (kind === "ten" && unit?.kind === "small" && Number(unit.value) < 10 && isBlank(gapAfter(line, i))) {
-    return { value: `${Number(value) + Number(unit.value)}`, next: i + 2 };
+/** Where a run of number words ends in "thirds", or in "third" after a "one"; "seconds" are a time. */
+function denominatorEnd(line: Line, i: number): number | null {
+  for (let at = i + 1; at < i + MOST_PIECES && at < line.atoms.length; at++) {
+    if (!isBlank(gapAfter(line, at - 1))) return null;
+    const kind = kindAt(line, at);
+    if (kind === "small" || kind === "ten" || kind === "hundred" || kind === "scale") continue;
+    if (kind === "half" || kind === "quarter")
+      return writtenAt(line, i).toLowerCase() === "one" && at === i + 1 ? at : null;
+    return (kind === "ordinals" || kind === "ordinal") && !/^(?:first|seconds?)$/i.test(writtenAt(line, at))
+      ? at
+      : null;
   }
-  return { value, next: i + 1 };
+  return null;
+}
+
+function denominatorAt(line: Line, at: number, end: number): string | null {
+  const { kind, value } = line.atoms[end] as Atom;
+  const last = kind === "half" ? "2" : kind === "quarter" ? "4" : value;
+  if (at === end) return last;
+  if (kindAt(line, at) !== "small" && kindAt(line, at) !== "ten") return null;
+  const rest = readCardinal({ ...line, atoms: line.atoms.slice(0, end) }, at);
+  if (rest?.next !== end || rest.role !== "cardinal") return null;
+  const joins =
+    kindAt(line, end - 1) === "ten" ? Number(last) < 10 : Number(last) < 100 && kindAt(line, end - 1) !== "small";
+  return joins ? plus(rest.value, last) : null;
 }
 
 /** "the first three quarters", "two straight quarters", "for four quarters". */
