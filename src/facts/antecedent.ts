@@ -1,5 +1,5 @@
 import type { NumberMention } from "../numbers/mention.ts";
-import type { Clause } from "./clause.ts";
+import { type Clause, mainVerb } from "./clause.ts";
 import type { Fact } from "./fact.ts";
 import type { Question } from "./story.ts";
 import { textAfter, textBefore, textOf, type View } from "./view.ts";
@@ -53,7 +53,7 @@ export const sameSort = (number: NumberMention, fact: Fact): boolean =>
 const LEAD = `(?: (?:up|down|a|an|the|some|about|nearly|only|just|around|almost|representing|slightly|sharply|still|is|also|annual|record|new|total|of|by|high|level|more than|over))*`;
 const MOVE =
   "(?: (?:increase|rise|fall|drop|decline|gain|decrease|jump|surge|growth))?(?: of)?(?: (?:just|only|about|some))?";
-const APPENDED = new RegExp(`^(?:,|--| --| –|;| \\()(?: (?:or|but|and))?${LEAD}${MOVE}$`);
+const APPENDED = new RegExp(`(?:,|--|–|;|\\()(?: (?:or|but|and))?${LEAD}${MOVE}$`);
 const TO_LEVEL = new RegExp(`^(?: [\\w'-]+){0,4}? (?:to|or)(?: reach)?${LEAD}$`);
 
 /** Elliptic phrases: ", up 9 percent", ", a rise of 5 percent", ", or 35 percent of exports", "to 9.95 trillion yen" after "rose 10.3 percent". */
@@ -71,7 +71,7 @@ function leansOn(number: NumberMention, last: Fact, clause: Clause, view: View):
 export function pointsBack(clause: Clause, view: View): boolean {
   if (clause.subject === undefined) return false;
   const words = textOf(view, clause.subject).toLowerCase();
-  const verb = clause.verbs.at(-1)?.normal ?? "";
+  const verb = mainVerb(clause)?.normal ?? "";
   if (words === "it") return /^(?:was|is|represents?|compares?|compared)$/.test(verb);
   return /^(?:that|this|such|these|those|the)(?: (?:strong|sharp|revised))?(?: (?:figures?|numbers?|total|amount|sum|rate|level|result|gain|increase|drop|rise))?(?: (?:last|in|for) .{1,30})?$/.test(
     words,

@@ -89,15 +89,26 @@ function factsOf(question: Question): Fact[] {
 }
 
 /** What a number is set against is of its kind: "grew 4 percent, faster than the 3 percent of May". */
-function kindOf({ number, frame, antecedent }: Question, metric: string): Fact["kind"] {
+function kindOf({ number, frame, view, antecedent }: Question, metric: string): Fact["kind"] {
   if (frame.role !== "own" && frame.kind === "level" && antecedent !== undefined && sameSort(number, antecedent))
     return antecedent.kind;
+  if (
+    frame.kind === "level" &&
+    antecedent?.kind === "change" &&
+    sortsAlike(number, antecedent) &&
+    / or(?: [a-z]+)?$/.test(textBefore(view, number.start).trimEnd())
+  )
+    return "change";
   const isPart =
     frame.kind === "level" &&
     /^(?:percent|fraction)$/.test(number.kind) &&
     /^(?:share|proportion|percentage) of\b|\bas a share of\b|\bmarket share$/.test(metric);
   return isPart ? "share" : frame.kind;
 }
+
+/** "rose 190 points, or 0.5 percent". */
+const sortsAlike = (number: NumberMention, fact: Fact): boolean =>
+  /^(?:percent|points|fraction|money|count)$/.test(number.kind) && fact.kind === "change";
 
 /** "from 28 to 22 percent": two levels, the second one now, the first one at the baseline. */
 function bothEnds(fact: Fact, high: string, { dated, number, story }: Question): Fact[] {

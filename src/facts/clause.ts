@@ -65,6 +65,12 @@ export function clausesOf(sentence: Sentence, fixed: ReadonlySet<Token>): Clause
   return clauses;
 }
 
+const PARTICLE = /^(?:in|out|up|down|off|on|to|back|over|away|not|also|as|at|for|of|by|from)$/;
+
+/** "took" of "took in", "open" of "plans to open"; undefined for a sentence without a verb. */
+export const mainVerb = ({ verbs }: Pick<Clause, "verbs">): Token | undefined =>
+  verbs.findLast((token) => !PARTICLE.test(token.normal)) ?? verbs.at(-1);
+
 /** The clause that holds an offset. */
 export const clauseAt = (clauses: readonly Clause[], offset: number): Clause =>
   clauses.findLast((clause) => clause.start <= offset) ?? (clauses[0] as Clause);
@@ -186,6 +192,13 @@ function isVerb(tokens: readonly Token[], i: number, fixed: ReadonlySet<Token>, 
   if (previous?.tags.has("Preposition") && !token.tags.has("Gerund"))
     return /^(?:up|down)$/.test(previous.normal) && false;
   if (way !== undefined) return isMoveVerb(word, previous, next, fixed);
+  if (
+    STATEMENT_VERBS.test(word) &&
+    takesObject(next, fixed) &&
+    !/^(?:of|and|for)$/.test(previous?.normal ?? "") &&
+    previous?.tags.has("Adjective") !== true
+  )
+    return true;
   if (!token.tags.has("Verb")) return false;
   if (token.tags.has("Gerund")) return isParticiple(previous, next);
   if (token.tags.has("PastTense"))
@@ -211,6 +224,10 @@ function isVerb(tokens: readonly Token[], i: number, fixed: ReadonlySet<Token>, 
     previous.tags.has("Adverb")
   );
 }
+
+// Verbs of statements that the tagger often takes for plural nouns.
+const STATEMENT_VERBS =
+  /^(?:aims|plans|expects|targets|hopes|sees|wants|says|forecasts|estimates|needs|owns|employs|operates|accounts|costs|totals|averages|stands|ranks|leads|makes|sells|buys|spends)$/;
 
 const isNoun = (token: Token): boolean => token.tags.has("Noun") || token.tags.has("ProperNoun");
 const takesObject = (next: Token | undefined, fixed: ReadonlySet<Token>): boolean =>
@@ -269,7 +286,7 @@ function clauseOf(sentence: Sentence, group: Group, before: number, clauses: rea
   if (last?.normal === "to" && !first.tags.has("PastTense")) {
     const named = nounPhrase(sentence, stretch.slice(0, stretch.indexOf(last)));
     const own =
-      previous !== undefined && TAKES_INFINITIVE_SUBJECT.test(previous.verbs.at(-1)?.normal ?? "") ? named : undefined;
+      previous !== undefined && TAKES_INFINITIVE_SUBJECT.test(mainVerb(previous)?.normal ?? "") ? named : undefined;
     return {
       start: own?.start ?? last.start,
       end: 0,
@@ -300,7 +317,7 @@ function clauseOf(sentence: Sentence, group: Group, before: number, clauses: rea
       last.normal === "that" &&
       previous !== undefined &&
       stretch.length === 1 &&
-      SAY.has(previous.verbs.at(-1)?.normal ?? "");
+      SAY.has(mainVerb(previous)?.normal ?? "");
     if (!isReported) {
       const antecedent = nounPhrase(sentence, stretch.slice(0, -1)) ?? previous?.subject;
       return { start: last.start, end: 0, subject: antecedent, verbs, form: "relative", parent: previous };
@@ -343,7 +360,7 @@ function clauseOf(sentence: Sentence, group: Group, before: number, clauses: rea
 }
 
 const isComplement = (previous: Clause | undefined): boolean =>
-  previous !== undefined && SAY.has(previous.verbs.at(-1)?.normal ?? "");
+  previous !== undefined && SAY.has(mainVerb(previous)?.normal ?? "");
 
 /** Where, between two verbs, the second one's clause begins: after the last word that links clauses, or the last comma before a noun phrase. */
 function clauseStart(sentence: Sentence, stretch: readonly Token[], previous: Clause | undefined): number {

@@ -1,5 +1,5 @@
 import type { Direction, NumberMention } from "../numbers/mention.ts";
-import type { Clause } from "./clause.ts";
+import { type Clause, mainVerb } from "./clause.ts";
 import type { FactKind } from "./fact.ts";
 import { approximators } from "./lexicon.ts";
 import { comparatives, comparativeWay, isNeutralMove, moveNouns, moveNounWay, moveOf, moveVerbs } from "./moves.ts";
@@ -112,10 +112,10 @@ const canMove = ({ kind }: NumberMention): boolean =>
   /^(?:percent|points|money|count|measure|fraction|plain)$/.test(kind);
 
 function change(number: NumberMention, left: string, right: string): Frame | undefined {
-  if (!canMove(number)) return undefined;
+  if (!canMove(number) || shareVerb.test(bare(left))) return undefined;
   const role = roleOf(left);
   const noun = left.match(nounOf)?.groups?.noun;
-  if (noun !== undefined && number.bound !== "from_to")
+  if (noun !== undefined && !(number.kind === "money" && /^loss/.test(noun)) && number.bound !== "from_to")
     return {
       rule: "facts/move-noun",
       kind: "change",
@@ -178,7 +178,7 @@ function change(number: NumberMention, left: string, right: string): Frame | und
 /** "cut its rate by 5 points": the verb stands before its object. */
 function movedBy(number: NumberMention, clause: Clause, left: string): Frame | undefined {
   if (!canMove(number) || number.bound === "from_to" || !/\bby$/.test(bare(left))) return undefined;
-  const direction = moveOf(clause.verbs.at(-1)?.normal ?? "");
+  const direction = moveOf(mainVerb(clause)?.normal ?? "");
   return direction && { rule: "facts/move-by", kind: "change", direction, role: "own" };
 }
 
@@ -191,6 +191,9 @@ function isExtent(number: NumberMention, verb: string, left: string): boolean {
     return number.kind === "money" && /^(?:gain|los|shed)/.test(verb);
   return /^(?:up|down)$/.test(verb) || moveOf(verb) !== undefined;
 }
+
+const shareVerb =
+  /\b(?:account(?:s|ed|ing)? for|ma(?:de|ke|kes|king) up|represent(?:s|ed|ing)?|compris(?:e|es|ed|ing)|constitut(?:e|es|ed))$/;
 
 function measuredAfter(right: string): string | undefined {
   return right
@@ -209,12 +212,7 @@ const roleOf = (left: string): Frame["role"] =>
 function share(number: NumberMention, left: string, right: string): Frame | undefined {
   if (!/^(?:percent|fraction)$/.test(number.kind)) return undefined;
   const start = bare(left);
-  if (
-    /\b(?:account(?:s|ed|ing)? for|ma(?:de|ke|kes|king) up|represent(?:s|ed|ing)?|compris(?:e|es|ed|ing)|constitut(?:e|es|ed))$/.test(
-      start,
-    )
-  )
-    return { rule: "facts/share-verb", kind: "share", role: "own" };
+  if (shareVerb.test(start)) return { rule: "facts/share-verb", kind: "share", role: "own" };
   if (/\bshare of$/.test(start) || /^ (?:share|stake)\b/.test(right))
     return { rule: "facts/share-noun", kind: "share", role: "own" };
   if (/^ of\b/.test(right) && !/\b(?:to|from|at)$/.test(start))

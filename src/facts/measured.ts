@@ -1,7 +1,7 @@
 import type { Entity } from "../entities/mention.ts";
-import type { Clause } from "./clause.ts";
+import { type Clause, mainVerb } from "./clause.ts";
 import type { Fact, Status } from "./fact.ts";
-import { changedThing, metricAfter, metricBefore, metricOfVerb, wholeOf } from "./metric.ts";
+import { changedThing, metricAfter, metricBefore, metricOfVerb, setThing, wholeOf } from "./metric.ts";
 import type { Question } from "./story.ts";
 import { type Described, describe } from "./subject.ts";
 import type { Topic } from "./topic.ts";
@@ -57,13 +57,15 @@ export function measuredBy(question: Question, status: Status): Measured {
   const isInSubject =
     clause.subject !== undefined && number.start < clause.subject.end && number.end > clause.subject.start;
   if (described.metric !== undefined && !isInSubject)
-    return { ...whose, metric: longerName(described, story.facts, view) };
+    return { ...whose, metric: priceOfShares(number, longerName(described, story.facts, view)) };
   if (frame.kind === "change") {
     const thing = changedThing(question, described);
     return thing.described === undefined
       ? { ...whose, metric: thing.metric }
       : { ...whose, ...ownerFirst(thing.described, whose), metric: thing.metric };
   }
+  const set = setThing(question);
+  if (set !== undefined) return { ...whose, metric: GENERIC.test(set) && last !== undefined ? last.metric : set };
   return { ...whose, metric: metricOfVerb(number, clause, view, status) };
 }
 
@@ -75,6 +77,10 @@ const joinedBalance = (named: string, described: string | undefined): string =>
   /^(?:deficit|surplus)$/.test(named) && described !== undefined && /\bbalance\b/.test(described)
     ? described.replace(/\bbalance\b/, named)
     : named;
+
+/** "Shares in Acme rose 3 percent": their price. */
+const priceOfShares = (number: Question["number"], metric: string): string =>
+  /^(?:shares?|stocks?)$/.test(metric) && /^(?:percent|money|points)$/.test(number.kind) ? "share price" : metric;
 
 /** "its exports" soon after "Christmas commodities exports" are these. */
 function longerName({ metric = "", name }: Described, facts: readonly Fact[], view: View): string {
@@ -100,8 +106,7 @@ function subjectOf({ number, clause, view, story: { topic } }: Question): Descri
     return { ...described, entity, name: entity?.name ?? described.name, metric: undefined };
   }
   const isAgent =
-    described.entity?.type === "person" &&
-    !/^(?:won|scored|earned|owns|wrote)$/.test(clause.verbs.at(-1)?.normal ?? "");
+    described.entity?.type === "person" && !/^(?:won|scored|earned|owns|wrote)$/.test(mainVerb(clause)?.normal ?? "");
   if (isAgent && topic.organization !== undefined)
     return { ...described, entity: topic.organization, name: topic.organization.name };
   if (described.name === undefined && described.entity === undefined) return { ...main, ...described, ...main };
@@ -137,7 +142,7 @@ function inPhrase(
 
 /** "put China the number two country": the name before a rank without a verb of its own. */
 function rankHolder({ number, view, clause }: Question, whose: Omit<Measured, "metric">): Omit<Measured, "metric"> {
-  const verb = clause.verbs.at(-1);
+  const verb = mainVerb(clause);
   if (verb === undefined || !/^(?:put|puts|putting|made|makes|making|leaving|placed|places)$/.test(verb.normal))
     return whose;
   const name = view.names.find((n) => n.start >= verb.end && n.end <= number.start);
@@ -204,7 +209,7 @@ function isForecaster(clause: Clause, view: View): boolean {
   if (
     clause.subject === undefined ||
     !/^(?:forecast|forecasts|expect|expects|expected|predict|predicted|estimated?|projected|polled|hoped)$/.test(
-      clause.verbs.at(-1)?.normal ?? "",
+      mainVerb(clause)?.normal ?? "",
     )
   )
     return false;

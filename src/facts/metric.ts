@@ -1,12 +1,12 @@
 import type { NumberMention } from "../numbers/mention.ts";
 import type { Span } from "../text/span.ts";
-import type { Clause } from "./clause.ts";
+import { type Clause, mainVerb } from "./clause.ts";
 import type { Status } from "./fact.ts";
 import { approximators, isMetricNoun, participleOf } from "./lexicon.ts";
 import { moveOf } from "./moves.ts";
 import type { Question } from "./story.ts";
 import { type Described, describe } from "./subject.ts";
-import { datesIn, textAfter, textOf, type View } from "./view.ts";
+import { datesIn, textAfter, textBefore, textOf, type View } from "./view.ts";
 
 /** "revenue of 5 million", "a trade surplus of $2 million": the measure named before the number. */
 const NAMED_BEFORE = new RegExp(
@@ -25,12 +25,18 @@ export function metricBefore(number: NumberMention, view: View): string | undefi
     return undefined;
   const words = what.split(" ");
   const head = words.at(-1)?.toLowerCase() ?? "";
+  const inner = words.findLastIndex(
+    (word, i) => isMetricNoun(word.toLowerCase()) && /^(?:on|in|to|for|per|from)$/.test(words[i + 1] ?? ""),
+  );
   if (
     !isMetricNoun(head) &&
+    inner < 0 &&
     !/^(?:forecast|guidance|stake|fine|budget|order|deal|value|worth|investment|premium)s?$/.test(head)
   )
     return undefined;
-  const from = words.findLastIndex((word, i) => i < words.length - 1 && (STOPPERS.test(word) || /['’]s?$/.test(word)));
+  const from = words.findLastIndex(
+    (word, i) => i < (inner < 0 ? words.length - 1 : inner) && (STOPPERS.test(word) || /['’]s?$/.test(word)),
+  );
   return words.slice(from + 1).join(" ");
 }
 
@@ -66,7 +72,7 @@ const HOLDING =
 
 /** "patents granted", "stores to be opened", "amount spent on research": what a verb says of its object. */
 export function metricOfVerb(number: NumberMention, clause: Clause, view: View, status: Status): string {
-  const verb = clause.verbs.at(-1);
+  const verb = mainVerb(clause);
   const isAmount = number.kind === "money" || number.kind === "percent";
   const isSubject = verb !== undefined && number.end <= verb.start;
   const tail = complement(number, view);
@@ -74,6 +80,16 @@ export function metricOfVerb(number: NumberMention, clause: Clause, view: View, 
     number.kind === "money" ? NOMINAL.find(([pattern]) => pattern.test(verb?.normal ?? ""))?.[1] : undefined;
   if (nominal !== undefined) return tail === "" ? nominal : `${nominal} ${tail}`;
   const item = isAmount ? "amount" : (itemOf(number) ?? "number");
+  const companion = /\bwith(?: (?:about|some|nearly|only|just|at least|more than|over))* $/.test(
+    textBefore(view, number.start),
+  );
+  if (companion && !isAmount)
+    return [
+      item,
+      /^ (?<done>[a-z]+ed|sold|made|built|lost|held)\b/.exec(textAfter(view, number.end))?.groups?.done ?? tail,
+    ]
+      .join(" ")
+      .trim();
   if (verb === undefined || HOLDING.test(verb.normal)) {
     if (isAmount) return tail === "" ? "amount" : `amount ${tail}`;
     return isSubject || tail === "" ? item : `${item} ${tail}`;
@@ -83,9 +99,11 @@ export function metricOfVerb(number: NumberMention, clause: Clause, view: View, 
   const between = textOf(view, { start: verb.end, end: Math.max(verb.end, number.start) })
     .trim()
     .toLowerCase();
-  const particle = /^(?:for|to|on|with|in|at|up|out|off|back|down|over|into|from)\b(?: (?:for|to|of))?/.exec(
-    between,
-  )?.[0];
+  const own = clause.verbs.at(-1) === verb ? "" : (clause.verbs.at(-1)?.normal ?? "");
+  const particle =
+    own !== ""
+      ? own
+      : /^(?:for|to|on|with|in|at|up|out|off|back|down|over|into|from)\b(?: (?:for|to|of))?/.exec(between)?.[0];
   const participle = participleOf(verb.normal);
   const done = [
     status === "planned" && !isAmount ? "to be" : "",
@@ -143,7 +161,7 @@ export function changedThing(
   { number, clause, view, story }: Question,
   described: Described,
 ): { metric: string; described?: Described | undefined } {
-  const verb = clause.verbs.at(-1);
+  const verb = mainVerb(clause);
   const object = objectOf(number, clause, view);
   if (object !== undefined) {
     const inner = describe(object, view, story.topic);
@@ -157,9 +175,20 @@ export function changedThing(
   return { metric: described.name ?? "level" };
 }
 
+/** "left | its benchmark rate | unchanged at 5 percent": the measure that a level is given to. */
+export function setThing({ number, clause, view, story }: Question): string | undefined {
+  const left = textBefore(view, number.start).replace(new RegExp(`(?: ${approximators}){0,3} $`), " ");
+  const object = / (?:to|at|of|from) $/.test(left) ? objectOf(number, clause, view) : undefined;
+  const metric = object && describe(object, view, story.topic).metric;
+  return metric?.replace(
+    /^(?:full-year |own |earlier |previous )*(?:forecast|guidance|estimate|outlook|target|projection)s? (?:for|of) (?=\w)/,
+    "",
+  );
+}
+
 /** "cut | its benchmark rate | by 5 points". */
 function objectOf(number: NumberMention, clause: Clause, view: View): Span | undefined {
-  const verb = clause.verbs.at(-1);
+  const verb = mainVerb(clause);
   if (verb === undefined || verb.end >= number.start) return undefined;
   const between = textOf(view, { start: verb.end, end: number.start });
   const m =

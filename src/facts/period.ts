@@ -2,7 +2,7 @@ import { addMonths, type Day, dayNumber, dayOf, daysInMonth, formatDay } from ".
 import type { DateMention } from "../dates/mention.ts";
 import type { NumberMention } from "../numbers/mention.ts";
 import type { Span } from "../text/span.ts";
-import type { Clause } from "./clause.ts";
+import { type Clause, mainVerb } from "./clause.ts";
 import type { Comparison, Period } from "./fact.ts";
 import type { Frame } from "./kind.ts";
 import { SAY } from "./lexicon.ts";
@@ -165,7 +165,7 @@ function isReport(date: DateMention, view: View, left: string, right: string): b
     (clause) =>
       clause.start <= date.start &&
       date.start < clause.end &&
-      SAY.has(clause.verbs.at(-1)?.normal ?? "") &&
+      SAY.has(mainVerb(clause)?.normal ?? "") &&
       !view.numbers.some((n) => n.start >= clause.start && n.end <= clause.end),
   );
 }
@@ -181,7 +181,7 @@ export function ownPeriod(
   const segment = segmentOf(number, view);
   const limit = contrastAfter(number, view);
   const isOwn = (d: Dated) => d.start < number.start || d.start < limit;
-  const after = dated.filter((d) => d.start >= number.end && d.start < Math.min(segment.end, limit));
+  const after = dated.filter((d) => d.start >= number.end && d.start < Math.min(segment.end, limit, clause.end));
   if (frame.role !== "own") {
     const nextNumber = view.numbers.find((n) => n.start >= number.end && n.kind !== "ordinal");
     const until = Math.min(nextNumber?.start ?? view.sentence.end, view.sentence.end);
@@ -194,7 +194,7 @@ export function ownPeriod(
         !SPOKEN.test(textBefore(view, d.start, number.end)),
     );
   }
-  const usable = (d: Dated) => d.role !== "baseline" && d.role !== "report";
+  const usable = (d: Dated) => d.role !== "baseline" && d.role !== "report" && !BEGUN.test(textBefore(view, d.start));
   const near =
     after.find(usable) ?? dated.findLast((d) => usable(d) && d.start >= segment.start && d.end <= number.start);
   if (near !== undefined) return near;
@@ -211,6 +211,10 @@ export function ownPeriod(
     dated.find((d) => usable(d) && isOwn(d) && d.start < clause.end)
   );
 }
+
+// "Founded in 2017, the company": a date of its own.
+const BEGUN =
+  /\b(?:founded|established|born|based|built|launched|created|started|joined|opened) (?:back )?in (?:the )?(?:early |late )?$/;
 
 // The day of an announcement is not the time of what it says.
 const SPOKEN =

@@ -1,5 +1,5 @@
 import type { Entity } from "../entities/mention.ts";
-import type { Clause } from "./clause.ts";
+import { type Clause, mainVerb } from "./clause.ts";
 import type { Status } from "./fact.ts";
 import { SAY } from "./lexicon.ts";
 import { describe } from "./subject.ts";
@@ -39,6 +39,12 @@ export function statusOf(number: { start: number; end: number }, clause: Clause,
   if (
     /\b(?:forecast|guidance|estimate|projection|prediction|outlook)s?(?: \w+){0,2} (?:of|to|at|from)(?: \w+){0,3}$/.test(
       near.trimEnd(),
+    )
+  )
+    return "forecast";
+  if (
+    /\b(?:raised|cut|lowered|lifted|kept|trimmed|maintained|increased|reduced|upgraded|downgraded|slashed|has)\b.*\b(?:forecast|guidance|outlook|estimate|projection)s?\b/.test(
+      left,
     )
   )
     return "forecast";
@@ -89,13 +95,13 @@ export function speakerOf(clause: Clause, view: View, topic: Topic): Speaker | u
     (/\b(?:expect|forecast|predict|estimate)/.test(stateOf(clause)) ? clause : undefined);
   if (said?.subject === undefined) return undefined;
   const inverted = /^ ([\p{L} ]{0,40})/u.exec(
-    view.sentence.text.slice((said.verbs.at(-1)?.end ?? 0) - view.sentence.start),
+    view.sentence.text.slice((mainVerb(said)?.end ?? 0) - view.sentence.start),
   );
   const after =
     inverted &&
     namesIn(view, {
-      start: said.verbs.at(-1)?.end ?? 0,
-      end: (said.verbs.at(-1)?.end ?? 0) + inverted[0].length + 1,
+      start: mainVerb(said)?.end ?? 0,
+      end: (mainVerb(said)?.end ?? 0) + inverted[0].length + 1,
     })[0];
   if (after && /["”]/.test(view.sentence.text) && after.form !== "pronoun")
     return { entity: after.entity, name: after.entity.name };
@@ -114,4 +120,4 @@ export function speakerOf(clause: Clause, view: View, topic: Topic): Speaker | u
 const SPEAKING =
   /^(?:say|says|said|saying|tell|tells|told|announced|announces|reported|reports|added|adds|noted|claims|claimed|mentioned|expects|expected|forecast|forecasts|predicts|predicted|estimates|estimated|reiterated|showed|found|confirmed|warned)$/;
 const isSaying = (clause: Clause): boolean =>
-  SPEAKING.test(clause.verbs.at(-1)?.normal ?? "") && SAY.has(clause.verbs.at(-1)?.normal ?? "");
+  SPEAKING.test(mainVerb(clause)?.normal ?? "") && SAY.has(mainVerb(clause)?.normal ?? "");

@@ -91,7 +91,10 @@ function defaultPeriod({ frame, clause, view, dated, story }: Question, status: 
   const { published } = story;
   const day: Period | undefined = published === undefined ? undefined : { from: published, to: published };
   if (status === "planned" || status === "target") return undefined;
-  if (status === "forecast") return story.running;
+  if (status === "forecast") {
+    const last = story.facts.at(-1);
+    return last?.status === "forecast" && view.sentence.index - last.sentence <= 1 ? last.period : story.running;
+  }
   const [first = "", ...others] = clause.verbs.map((token) => token.normal);
   const isNow = NOW.test(others.at(-1) ?? first) || (/^(?:has|have)$/.test(first) && others.length === 0);
   if (isNow && frame.kind !== "change") return day;

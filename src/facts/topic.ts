@@ -45,6 +45,13 @@ export class Topic {
 
   /** Whose a measure without an owner is. */
   ownerOf(metric: string): Entity | undefined {
+    if (
+      this.entity !== undefined &&
+      isOfficial(this.entity) &&
+      this.place !== undefined &&
+      economicMetrics.test(metric)
+    )
+      return this.place;
     if (this.entity !== undefined && /^(?:organization|location|nationality)$/.test(this.entity.type))
       return this.entity;
     return economicMetrics.test(metric) ? (this.place ?? this.organization) : (this.organization ?? this.place);

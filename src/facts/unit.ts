@@ -5,7 +5,7 @@ import type { Question } from "./story.ts";
 const PARTS = /^(?:percent|fraction|percentage point|basis point|times|ordinal)$/;
 
 /** A number without a unit has that of the statement it leans on, or counts what the measure is a number of. */
-export function unitOf({ number, antecedent, story }: Question, metric: string): string | undefined {
+export function unitOf({ number, antecedent, found, story }: Question, metric: string): string | undefined {
   if (number.kind === "multiple") return number.unit ?? "times";
   if (number.kind === "ordinal") return "ordinal";
   const unit = number.unit ?? number.currency;
@@ -14,6 +14,7 @@ export function unitOf({ number, antecedent, story }: Question, metric: string):
   if (antecedent?.unit !== undefined && !PARTS.test(antecedent.unit)) return antecedent.unit;
   return (
     countedIn(metric) ??
+    found.findLast((fact) => fact.number.kind === "count")?.unit ??
     (isLargeAmount(number, metric) ? story.facts.findLast((fact) => fact.number.kind === "money")?.unit : undefined)
   );
 }

@@ -52,7 +52,7 @@ function grouped<T extends { sentence: number }>(mentions: readonly T[]): Map<nu
 /** "doubled" is a number and a verb. */
 function fixedTokens(sentence: Sentence, mentions: Pick<View, "numbers" | "dates" | "names">): Set<Token> {
   const spans: Span[] = [
-    ...mentions.numbers.filter((number) => number.kind !== "multiple" || /\d| /.test(number.text)),
+    ...mentions.numbers.filter((number) => number.kind !== "multiple" || !/(?:ed|[ei]s|ing|le|lve)$/.test(number.text)),
     ...mentions.dates,
     ...mentions.names.filter((name) => name.form !== "nominal" && name.form !== "role" && name.form !== "pronoun"),
   ];
