@@ -4,4 +4,6 @@ const CALENDAR: ReadonlySet<string> = new Set(
    january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
    am pm gmt est edt pst pdt cet bst utc`.split(/\s+/),
 );
-export const isCalendarWord = (key: string): boolean => CALENDAR.has(key);
+/** Also "Jan-May", "Aug-Sept". */
+export const isCalendarWord = (key: string): boolean =>
+  CALENDAR.has(key) || (key.includes("-") && key.split("-").some((part) => CALENDAR.has(part)));

@@ -40,7 +40,7 @@ export function candidatesIn(lines: readonly Line[]): Candidate[] {
 }
 
 const isInitial = (words: readonly Word[], i: number): boolean =>
-  i === 0 || /["“”‘'(:*•]\s*$|[-–—] *$/.test(wordAt(words, i).gap);
+  i === 0 || /[:;,.!?•*–—-] ?["“”‘'(]*$/.test(wordAt(words, i).gap.replace(/^[, ]+$/, ""));
 
 /** "Huge Windows": the ordinary word that begins a sentence is no part of the name, unless the text says so elsewhere. */
 function trimStart(words: readonly Word[], piece: Piece, steady: ReadonlySet<string>): Piece {

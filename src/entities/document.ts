@@ -1,29 +1,61 @@
 import type { Candidate } from "./candidates.ts";
-import type { ClueFamily } from "./clue.ts";
-import { wordCount } from "./clue.ts";
+import { type ClueFamily, wordCount, wordsIn } from "./clue.ts";
+import { linksIn } from "./listing.ts";
 import { locations } from "./location.ts";
 import type { EntityType } from "./mention.ts";
 import { others } from "./misc.ts";
-import { isOrdinary } from "./ordinary.ts";
+import { isCompound, isOrdinary } from "./ordinary.ts";
 import { organizations } from "./organization.ts";
+import { partsOf } from "./parts.ts";
 import { persons } from "./person.ts";
 import { isAllCapitals } from "./words.ts";
 
 export const families: readonly ClueFamily[] = [persons, organizations, locations, others];
 
-/** What an article says of one name: the sum of its clues by type, and the strongest clue of each. */
+/** What an article says of one name: its clues' weights by type and rule. */
 interface Case {
   candidates: Candidate[];
   weights: Map<EntityType, Map<string, number>>;
 }
 export interface Decision {
   type: EntityType;
+  /** The strongest clue for the type. */
   rule: string;
   weight: number;
 }
 
-/** One type for one name, decided once an article. */
+/** Enough weight to be believed, and to be passed on to parts of the name and to its neighbours. */
+const SURE = 2;
+/** Enough for a name that nothing else is known of. */
+const LIKELY = 1;
+
+/** One type for one name, decided once an article. Names without evidence that may be ordinary words get none. */
 export function decide(candidates: readonly Candidate[]): Map<string, Decision> {
+  const cases = gather(candidates);
+  const decisions = new Map<string, Decision>();
+  const settle = (key: string, it: Case, decision: Decision | undefined): void => {
+    if (decision === undefined) return;
+    decisions.set(key, decision);
+    for (const { part, rule, weight } of partsOf(key, decision, it.candidates)) {
+      const target = cases.get(part);
+      if (target !== undefined) add(target, decision.type, `entities/${rule}`, Math.min(decision.weight, weight));
+    }
+  };
+  // Fuller names first: the shorter ones take from them.
+  const byLength = [...cases].sort(([, a], [, b]) => longest(b) - longest(a));
+  for (const [key, it] of byLength) settle(key, it, strongest(it, SURE));
+  for (const [known, unknown] of linksIn(candidates, (key) => decisions.has(key))) {
+    const type = decisions.get(known)?.type;
+    const it = cases.get(unknown);
+    if (it !== undefined && type !== undefined) add(it, type, "entities/listed-with", 1.5);
+  }
+  for (const [key, it] of byLength) if (!decisions.has(key)) settle(key, it, byDefault(it));
+  return decisions;
+}
+
+const longest = ({ candidates: [first] }: Case): number => (first === undefined ? 0 : wordCount(first));
+
+function gather(candidates: readonly Candidate[]): Map<string, Case> {
   const cases = new Map<string, Case>();
   for (const candidate of candidates) {
     const it: Case = cases.get(candidate.key) ?? { candidates: [], weights: new Map() };
@@ -36,18 +68,7 @@ export function decide(candidates: readonly Candidate[]): Map<string, Decision> 
       }
     }
   }
-  const decisions = new Map<string, Decision>();
-  // Fuller names first: the shorter ones take from them.
-  const byLength = [...cases].sort(
-    ([, a], [, b]) => wordCount(b.candidates[0] as Candidate) - wordCount(a.candidates[0] as Candidate),
-  );
-  for (const [key, it] of byLength) {
-    const decision = strongest(it, THRESHOLD) ?? byDefault(it);
-    if (decision === undefined) continue;
-    decisions.set(key, decision);
-    passOn(key, decision, it, cases);
-  }
-  return decisions;
+  return cases;
 }
 
 const isListedOtherwise = ({ entries }: Candidate, type: EntityType): boolean =>
@@ -61,9 +82,7 @@ function add(it: Case, type: EntityType, rule: string, weight: number): void {
   rules.set(rule, known === undefined ? weight : Math.min(known + weight * 0.2, weight * 1.6));
 }
 
-const THRESHOLD = 2;
-
-function strongest(it: Case, threshold: number): Decision | undefined {
+function strongest(it: Case, least: number): Decision | undefined {
   let best: Decision | undefined;
   for (const [type, rules] of it.weights) {
     let weight = 0;
@@ -73,49 +92,37 @@ function strongest(it: Case, threshold: number): Decision | undefined {
       weight += value;
       if (value > top) [rule, top] = [name, value];
     }
-    if (weight >= threshold && (best === undefined || weight > best.weight)) best = { type, rule, weight };
+    if (weight >= least && (best === undefined || weight > best.weight)) best = { type, rule, weight };
   }
   return best;
 }
 
-/** A part of a fuller name is of its type: a surname, the first words of a company, the letters of an agency. */
-function passOn(key: string, { type, weight }: Decision, it: Case, cases: Map<string, Case>): void {
-  const parts = key.split(" ");
-  if (parts.length < 2) return;
-  const give = (part: string, rule: string, value: number) => {
-    const target = cases.get(part);
-    if (target !== undefined) add(target, type, `entities/${rule}`, Math.min(weight, value));
-  };
-  if (type === "person") {
-    give(parts.at(-1) ?? "", "surname", 4.5);
-    give(`${parts.at(-1)}s`, "family", 4);
-    if (parts.length > 2) give(parts.slice(-2).join(" "), "surname", 4.5);
-    give(parts[0] ?? "", "given-name", 2);
-  }
-  if (type === "organization") {
-    for (let n = 1; n < parts.length; n++) give(parts.slice(0, n).join(" "), "short-name", 3);
-    give(parts.at(-1) ?? "", "head-noun", 2.5);
-    give(initialsOf(it.candidates[0]?.text ?? ""), "acronym", 4);
-  }
-}
-
-const initialsOf = (name: string): string =>
-  name
-    .split(" ")
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => word[0])
-    .join("")
-    .toLowerCase();
-
-/** What little is known of: hints decide, and else a name of unknown words is mostly an organization's. */
+/** What little is known of: hints decide; else two unknown words are mostly a person, anything else an organization. */
 function byDefault(it: Case): Decision | undefined {
-  const sample = it.candidates[0] as Candidate;
-  const words = sample.words.slice(sample.first, sample.last + 1);
-  const ordinary = words.filter(({ key }) => isOrdinary(key));
-  if (ordinary.length === words.length && it.candidates.every(beginsSentence)) return undefined;
-  if (words.length === 1 && (!/\p{L}{2}/u.test(sample.text) || /\d/.test(sample.text))) return undefined;
-  if (words.length === 1 && ordinary.length > 0 && !isAllCapitals(sample.text)) return undefined;
-  return strongest(it, 1) ?? { type: "organization", rule: "entities/unknown-name", weight: 0.5 };
+  const [sample] = it.candidates;
+  if (sample === undefined || mayBeOrdinary(it.candidates, sample)) return undefined;
+  const hinted = strongest(it, LIKELY);
+  if (hinted !== undefined) return hinted;
+  const words = wordsIn(sample);
+  const isPersonal =
+    words.length > 1 &&
+    words.length < 4 &&
+    words.every(({ key, text }) => /^\p{Lu}\p{Ll}+$/u.test(text) && !isOrdinary(key));
+  return { type: isPersonal ? "person" : "organization", rule: "entities/unknown-name", weight: 0.5 };
 }
 
-const beginsSentence = ({ initial }: Candidate): boolean => initial;
+/** Abbreviations of trade, science and everyday life that name nothing. */
+const LETTERS: ReadonlySet<string> = new Set(
+  `gdp gnp cpi ppi pmi vat eps div yoy qoq ytd ipo etf adr ads roe ebit ebitda capex pct bln mln bpd bps apr npl m&a ceo cfo coo cto mp mps mep meps phd mba tv pc pcs cd dvd vcr gps sms usb led lcd suv suvs atm id ids pr hr it ai ok
+   dna rna hiv aids ufo tnt lng lpg ngl opec+ fob cif wti ann avg est max min no nos nil na n/a tba tbd aka diy faq faqs vip vips asap rip xl pm am ad bc bce ce sos pow pows wmd ied ieds iq q&a r&d p&l yr yrs fy h1 h2 q1 q2 q3 q4 ebook
+   usd eur gbp jpy chf cad aud nzd dem frf itl cny hkd`.split(/\s+/),
+);
+
+function mayBeOrdinary(candidates: readonly Candidate[], sample: Candidate): boolean {
+  const words = wordsIn(sample);
+  const areInitial = candidates.every(({ initial }) => initial);
+  if (areInitial && words.every(({ key }) => isOrdinary(key) || isCompound(key))) return true;
+  if (words.length > 1) return false;
+  if (LETTERS.has(sample.key) || !/\p{L}{2}/u.test(sample.text) || /\d/.test(sample.text)) return true;
+  return isOrdinary(sample.key) && !isAllCapitals(sample.text);
+}

@@ -1,4 +1,4 @@
-import { type ClueFamily, isListedAs, lastWord, wordCount } from "./clue.ts";
+import { type ClueFamily, isListedAs, keyAfter, lastWord, textAfter, textBefore, wordCount, wordSet } from "./clue.ts";
 import { EVENT_TAILS, INDEX_TAILS, LAW_TAILS } from "./heads.ts";
 import { isSurname, namesFor } from "./lexicon.ts";
 import { isOrdinary } from "./ordinary.ts";
@@ -7,6 +7,15 @@ const COMBINING =
   /^(?:Anglo|Franco|Sino|Russo|Indo|Euro|Afro|Greco|Austro|Serbo|Italo|Hispano|Luso|Nippo|Turco|Judeo|Israeli)$/;
 const SIDES: ReadonlySet<string> = new Set(["nationality", "location", "organization"]);
 const isSide = (side: string): boolean => COMBINING.test(side) || namesFor(side).some(({ type }) => SIDES.has(type));
+
+const WARES = wordSet(
+  `sedan sedans car cars model models minivan minivans pickup pickups truck suv suvs hatchback smartphone smartphones phone phones tablet tablets chip chips processor processors browser console consoles software app apps jet jets
+   aircraft plane planes jetliner jetliners airliner helicopter helicopters missile missiles rifle rifles tank tanks vaccine drug drugs pill tablets hybrid hybrids handset handsets laptop laptops camera cameras engine engines liner ferry tanker satellite rocket`,
+);
+const WARES_BEFORE =
+  /\b(?:models?|drugs?|vaccines?|smartphones?|sedans?|pickup|games?|versions? of|generics? of|called the|brands?|painkiller|antidepressant|medicine|software|app|ship|ferry|tanker|frigate|destroyer|satellite|spacecraft|rocket) (?:such as |like |the )?$/;
+const WORKS_BEFORE =
+  /\b(?:album|film|movie|novel|book|song|single|musical|opera|sitcom|poem|play|documentary|anthem|memoir|bestseller) (?:called |entitled |titled |named )?["“]?$/;
 
 /** Nationalities, events, products, works and what is none of the others. */
 export const others: ClueFamily = {
@@ -63,16 +72,34 @@ export const others: ClueFamily = {
       type: "product",
       weight: 4.5,
       yields: true,
-      holds: (it) => wordCount(it) < 4 && /\p{Lu}[\p{L}-]* \d{1,4}$|(?:^| )\p{Lu}+-?\d{2,4}\p{Lu}?$/u.test(it.text),
+      holds: (it) =>
+        wordCount(it) < 4 &&
+        (/\p{Lu}[\p{L}-]* \d{1,4}(?:\.\d)?$|(?:^| )\p{Lu}[\p{L}-]{0,3}\d{2,4}(?:\p{L}{1,3}|-\d{1,3})?$/u.test(
+          it.text,
+        ) ||
+          (wordCount(it) > 1 && /\p{L} \p{Lu}\p{L}?\d$/u.test(it.text))),
     },
+    { name: "ware-after", type: "product", weight: 2, yields: true, holds: (it) => WARES.has(keyAfter(it)) },
+    { name: "ware-before", type: "product", weight: 2, yields: true, holds: (it) => WARES_BEFORE.test(textBefore(it)) },
+    {
+      name: "quoted-title",
+      type: "work",
+      weight: 2.2,
+      yields: true,
+      holds: (it) => /(?:^|[\s(])["“]$/.test(textBefore(it)) && /^[,.]?["”]/.test(textAfter(it)) && !it.titled,
+    },
+    { name: "work-before", type: "work", weight: 2.5, yields: true, holds: (it) => WORKS_BEFORE.test(textBefore(it)) },
   ],
   examples: [
     ["[German] exports fell.", "nationality"],
     ["The [Swedes] left early.", "nationality"],
-    ["A [U.S.-led] force arrived with a [Denmark-based] firm.", "nationality", "nationality"],
+    ["A [U.S.-led] force met a [Denmark]-based firm.", "nationality", "location"],
     ["[Franco-German] talks failed.", "nationality"],
     ["The [Gorvan Cup] begins in July.", "event"],
     ["He won the [Nobel Peace Prize].", "event"],
+    ["The [Zephira] sedan sells well.", "product"],
+    ["The hit “[Lantern Boys]” came out in June.", "work"],
+    ["It ordered four [Gorvan A31] jets.", "product"],
     ["Exports fell."],
     ["A two-year-old plan for profit-taking failed."],
   ],

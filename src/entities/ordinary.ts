@@ -30,6 +30,20 @@ export function ordinariness(key: string): number | undefined {
   return most;
 }
 
+/** "policymakers", "pretax": two ordinary words in one, or one with a prefix. Surnames and places are made so too: only a hint. */
+export function isCompound(key: string): boolean {
+  if (!/^[a-z]{6,20}$/.test(key)) return false;
+  for (let i = 3; i <= key.length - 3; i++) {
+    const head = key.slice(0, i);
+    if (!PREFIXES.has(head) && (ordinariness(head) ?? 0) < 1) continue;
+    if ((ordinariness(key.slice(i)) ?? 0) > 0) return true;
+  }
+  return false;
+}
+const PREFIXES: ReadonlySet<string> = new Set(
+  "pre non anti multi inter over under semi super ultra micro macro".split(" "),
+);
+
 export const isOrdinary = (key: string): boolean => ordinariness(key) !== undefined;
 
 /** "one-year", "cross-border": ordinary where every part is. */

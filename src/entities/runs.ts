@@ -39,8 +39,9 @@ export function runsOf({ words }: Line): Run[] {
 
 function canBegin(words: readonly Word[], i: number): boolean {
   const word = wordAt(words, i);
+  if (word.kind === "number") return longestFrom(word.key) > 1 && listedLength(words, i) > 1; // "787 Dreamliner"
   if (word.kind !== "capital") return false;
-  if (isCalendarWord(word.key)) return isPersonalMonth(words, i);
+  if (isCalendarWord(word.key)) return isPersonalMonth(words, i) || listedLength(words, i) > 1;
   if (!isFunctionWord(word.key)) return true;
   return listedLength(words, i) > 0;
 }
@@ -93,6 +94,7 @@ const isJoined = (word: Word): boolean => word.gap === " ";
 function runEnd(words: readonly Word[], i: number): number {
   let end = Math.max(i, i + listedLength(words, i) - 1);
   for (;;) {
+    if (isModelNumber(words, i, end)) return end + 1;
     const word = wordAt(words, end);
     const next = words[end + 1];
     if (next === undefined || word.possessive) return end;
@@ -107,6 +109,27 @@ function runEnd(words: readonly Word[], i: number): number {
     end += step;
   }
 }
+
+const COUNTED = new Set(
+  "percent per pct million billion trillion thousand units years year people cents cent pence points basis bps shares times dollars pounds euros yen".split(
+    " ",
+  ),
+);
+
+/** "Windows 95", "Boeing 737": a number after a product or its maker, when it counts nothing. */
+function isModelNumber(words: readonly Word[], first: number, end: number): boolean {
+  const number = words[end + 1];
+  if (number === undefined || number.kind !== "number" || !isJoined(number) || !/^\d{1,4}(?:\.\d)?$/.test(number.text))
+    return false;
+  const after = words[end + 2];
+  if (after !== undefined && after.gap === " " && COUNTED.has(after.key)) return false;
+  if (/^[%,]\d|^%/.test(after?.gap ?? "")) return false;
+  const names = [...namesFor(textOf(words, first, end)), ...namesFor(wordAt(words, end).text)];
+  return names.some(({ type }) => type === "product") || MAKERS.test(wordAt(words, end).key);
+}
+// Makers whose models are numbers.
+const MAKERS =
+  /^(?:boeing|airbus|tupolev|ilyushin|antonov|embraer|fokker|yak|windows|office|iphone|ipad|galaxy|nexus|pixel|playstation|xbox|android|formula|apollo|soyuz|flight)$/;
 
 /** "Acme, Inc" */
 const isSuffixAfterComma = (words: readonly Word[], end: number): boolean =>

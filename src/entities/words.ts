@@ -17,6 +17,10 @@ export interface Word extends Span {
 const WORD =
   /\p{Lu}\.(?:-?\p{Lu}\.)+(?:\p{Lu}\b)?(?:-[\p{L}\p{N}]+)*|[\p{L}\p{N}]+(?:(?:['’&-]|\.(?!\p{Lu}))[\p{L}\p{N}]+)*|&/gu;
 
+// "London-based", "New York-listed": the place is the name, the rest an ordinary word.
+const ATTACHED =
+  /^(.*\p{Lu}.*)-(?:based|born|listed|made|built|area|bound|registered|headquartered|educated|quoted|traded|domiciled)$/u;
+
 /** Words whose full stop belongs to them wherever they stand. */
 const ABBREVIATIONS = new Set(
   "inc corp co cos ltd bros jr sr st mt ft mr mrs ms dr prof gen lt col maj capt cmdr sgt adm sen sens rep reps gov pres rev hon messrs dept univ assn ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo n.y s.a n.v a.g plc no vs ave blvd".split(
@@ -30,7 +34,8 @@ export function wordsOf(sentence: Sentence): Word[] {
   let before = 0;
   WORD.lastIndex = 0;
   for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
-    const [whole] = match;
+    const whole = ATTACHED.exec(match[0])?.[1] ?? match[0];
+    WORD.lastIndex = match.index + whole.length;
     const possessive = /['’][sS]$/.test(whole) && whole.length > 2;
     let word = possessive ? whole.slice(0, -2) : whole;
     const start = match.index;
