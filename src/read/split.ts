@@ -47,8 +47,7 @@ async function* lines(stream: Bytes, limit: number): AsyncGenerator<Piece> {
   for await (const chunk of stream) {
     let from = 0;
     for (let to = chunk.indexOf(NEWLINE); to >= 0; to = chunk.indexOf(NEWLINE, from)) {
-      line.add(chunk.subarray(from, to));
-      const piece = line.take(number++);
+      const piece = line.take(number++, chunk.subarray(from, to));
       if (!isBlank(piece)) yield piece;
       from = to + 1;
     }
@@ -84,12 +83,12 @@ async function* values(stream: Bytes, limit: number): AsyncGenerator<Piece> {
       const byte = chunk[i] as number;
       const column = offset + i - lineStart;
       if (open !== undefined && isCutOff(open, byte, state, isIndent && column <= open.column)) {
-        bytes.add(chunk.subarray(from, i));
-        yield bytes.take(open.record);
+        yield bytes.take(open.record, chunk.subarray(from, i));
         open = undefined;
       }
       if (open === undefined && !isBetween(byte, isArray)) {
-        open = { record: isArray ? ++position : line, column, isJunk: byte !== OPEN_OBJECT && byte !== OPEN_ARRAY };
+        position = isArray ? position + 1 : Math.max(position + 1, line);
+        open = { record: position, column, isJunk: byte !== OPEN_OBJECT && byte !== OPEN_ARRAY };
         state.reset();
         from = i;
       }
@@ -104,8 +103,7 @@ async function* values(stream: Bytes, limit: number): AsyncGenerator<Piece> {
         continue;
       }
       if (!open.isJunk && state.isClosed()) {
-        bytes.add(chunk.subarray(from, i));
-        yield bytes.take(open.record);
+        yield bytes.take(open.record, chunk.subarray(from, i));
         open = undefined;
       }
     }
@@ -131,22 +129,23 @@ const HEAD_BYTES = 512;
 /** Collects the bytes of one record, and no more than the limit of them. */
 interface Collector {
   add(part: Uint8Array): void;
-  /** What was added since the last time, in an ArrayBuffer of its own: the chunks can be freed. */
-  take(record: number): Piece;
+  /** What was added since the last time and a last part, in an ArrayBuffer of its own: the chunks can be freed. */
+  take(record: number, last?: Uint8Array): Piece;
 }
 
 function collector(limit: number): Collector {
   let parts: Uint8Array[] = [];
   let size = 0;
+  const add = (part: Uint8Array) => {
+    const wasWhole = size <= limit;
+    size += part.length;
+    if (size <= limit) parts.push(part);
+    else if (wasWhole) parts = [headOf([...parts, part], Math.min(HEAD_BYTES, limit))];
+  };
   return {
-    add(part) {
-      const wasWhole = size <= limit;
-      size += part.length;
-      if (size <= limit) parts.push(part);
-      else if (wasWhole)
-        parts = [join([...parts, part].map((it) => it.subarray(0, HEAD_BYTES))).slice(0, Math.min(HEAD_BYTES, limit))];
-    },
-    take(record) {
+    add,
+    take(record, last) {
+      if (last !== undefined) add(last);
       const content = join(parts);
       const isWhole = size <= limit;
       parts = [];
@@ -155,3 +154,6 @@ function collector(limit: number): Collector {
     },
   };
 }
+
+const headOf = (parts: readonly Uint8Array[], length: number): Uint8Array =>
+  join(parts.map((part) => part.subarray(0, length))).slice(0, length);

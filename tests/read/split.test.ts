@@ -54,6 +54,11 @@ const cases: readonly (readonly [what: string, text: string, records: string[]])
   ["an array cut off in an element", '[{"a":1},{"b"', ['1: {"a":1}', '2: {"b"']],
   ["an array cut off between elements", '[{"a":1},', ['1: {"a":1}', "2: "]],
   ["arrays one after the other", '[{"a":1}]\n[{"b":2}]\n', ['1: {"a":1}', '2: {"b":2}']],
+  [
+    "objects on one line and an array after them",
+    '{\n"a":1} {"b":2}\n[{"c":3}]',
+    ['1: {\n"a":1}', '2: {"b":2}', '3: {"c":3}'],
+  ],
   ["an empty array", "[ ]", []],
 ];
 
