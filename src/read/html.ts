@@ -3,6 +3,7 @@ import { decode } from "./decode.ts";
 import { letters, readAuthors } from "./html/author.ts";
 import { readBlocks } from "./html/blocks.ts";
 import { readBody } from "./html/body.ts";
+import { otherMatter, Region } from "./html/furniture.ts";
 import { readLinkedData } from "./html/json-ld.ts";
 import { firstOf, readMeta } from "./html/meta.ts";
 import { readPublished } from "./html/published.ts";
@@ -37,18 +38,20 @@ export function readHtml(bytes: Uint8Array, hints: PageHints): Draft | Fault {
   const site = firstOf(meta, "og:site_name", "application-name") ?? linked.site;
   const language =
     all.find(({ name }) => name === "html")?.attributes.lang ?? firstOf(meta, "og:locale") ?? linked.language;
-  const published = readPublished({ all, page, meta, linked, url, language, fetched: hints.date?.slice(0, 10) });
+  const headline = readTitle(all, meta, linked);
+  const others = new Region(page, otherMatter, headline?.element);
+  const shared = { all, page, meta, linked, headline: headline?.element, others };
   const sites = [site, linked.site, url && /^https?:\/\/(?:www\.)?([^/.]+)/.exec(url)?.[1]].flatMap((it) =>
     it ? [letters(it)] : [],
   );
-  const authors = readAuthors({ all, meta, linked, sites });
+  const authors = readAuthors({ ...shared, sites });
   return {
     url,
     site,
     language: language?.replace("_", "-"),
-    title: readTitle(all, meta, linked),
+    title: headline?.text,
     author: authors.length > 0 ? authors.join("; ") : undefined,
-    ...published,
+    ...readPublished({ ...shared, url, language, fetched: hints.date?.slice(0, 10) }),
     decodingFallback: isFallback || undefined,
     paragraphs: readBody(page),
   };

@@ -1,14 +1,18 @@
 /** Who wrote it: names as the page gives them, cleaned of what is glued to them. */
-import type { LinkedData } from "./json-ld.ts";
-import { decode } from "./json-ld.ts";
+import type { Page } from "./blocks.ts";
+import type { Region } from "./furniture.ts";
+import { decode, type LinkedData } from "./json-ld.ts";
 import { firstOf, type Meta } from "./meta.ts";
-import { classWords, cleanSpaces, type Element, isInside, textOf } from "./tree.ts";
+import { classWords, cleanSpaces, type Element, elements, textOf } from "./tree.ts";
 
 export interface AuthorSignals {
   all: readonly Element[];
+  page: Page;
   meta: Meta;
   linked: LinkedData;
-  /** Names of the site: no author. */
+  headline: Element | undefined;
+  others: Region;
+  /** Names of the site, by `letters`: no author. */
   sites: readonly string[];
 }
 
@@ -23,49 +27,146 @@ export function readAuthors(signals: AuthorSignals): string[] {
 const MAX_AUTHORS = 8;
 
 const ORDER: readonly ((signals: AuthorSignals) => string[])[] = [
-  ({ linked }) => linked.authors,
-  ({ all }) =>
-    texts(all, ({ attributes, name }) => name !== "link" && /(?:^|\s)author(?:\s|$)/.test(attributes.rel ?? "")),
-  ({ all }) => texts(all, ({ attributes }) => /(?:^|\s)author(?:\s|$)/.test(attributes.itemprop ?? "")),
-  ({ all }) => texts(all, (element) => BYLINE.test(classWords(element))).slice(0, 1),
-  ({ meta }) =>
-    [firstOf(meta, "author", "dc.creator", "article:author", "parsely-author", "sailthru.author", "byl")].filter(
-      (it) => it !== undefined,
+  (s) => shown(s, s.linked.authors),
+  (s) => texts(s, ({ attributes, name }) => name !== "link" && /(?:^|\s)author(?:\s|$)/.test(attributes.rel ?? "")),
+  (s) => texts(s, ({ attributes }) => /(?:^|\s)author(?:\s|$)/.test(attributes.itemprop ?? "")),
+  (s) => nearest(s),
+  ({ meta }) => written(meta),
+  (s) => linesNearHeadline(s),
+  (s) => boxes(s),
+  (s) => shown(s, s.linked.otherAuthors),
+  (s) =>
+    shown(
+      s,
+      [firstOf(s.meta, ...META)].filter((it) => it !== undefined),
     ),
 ];
 
-const BYLINE =
-  /(?:^|\s)(?:(?:article|post|entry|news|story|content|meta)[-_]{0,2})?(?:author|authors|byline|autor|author-name|authorname|by-author|byline-name|byline__name|author__name|writer|verfasser|auteur|redakteur)(?:[-_]{1,2}name)?(?:\s|$)/;
+const META = [
+  "author",
+  "article:author_name",
+  "dc.creator",
+  "dcterms.creator",
+  "parsely-author",
+  "sailthru.author",
+  "byl",
+  "article:author",
+];
 
-/** Short texts of the elements that pass, the innermost of them, outside comments and lists of other articles. */
-function texts(all: readonly Element[], test: (element: Element) => boolean): string[] {
-  const found = all.filter((element) => test(element) && !isInside(element, isOfOthers));
-  return found.flatMap((element) => {
-    const name = element.children.find((child) => typeof child !== "string" && child.attributes.itemprop === "name");
-    const text = decode(
-      element.attributes.content ??
-        (name !== undefined && typeof name !== "string" ? (name.attributes.content ?? textOf(name)) : textOf(element)),
-    );
-    return text !== "" && text.length < 120 ? [text] : [];
+/** Names that the page shows too: the others are mostly accounts of the content system. */
+function shown({ page }: AuthorSignals, names: readonly string[]): string[] {
+  return names.filter((name) => {
+    const lower = name.toLowerCase();
+    return page.blocks.some(({ text }) => text.toLowerCase().includes(lower));
   });
 }
 
-const isOfOthers = (element: Element): boolean =>
-  element.name === "footer" ||
-  /(?:^|[^a-z])(?:comments?|commentlist|kommentare?|related|recommended|sidebar|teasers?|widget|latest|popular)(?:[^a-z]|$)/.test(
-    classWords(element),
-  );
+/** Of WordPress: `twitter:label1` "Written by", `twitter:data1` the name. */
+const written = (meta: Meta): string[] =>
+  /^(?:written by|geschrieben von|verfasst von|écrit par|escrito por|scritto da|geschreven door|napisane przez)/i.test(
+    meta.get("twitter:label1") ?? "",
+  )
+    ? [meta.get("twitter:data1") ?? ""]
+    : [];
+
+const BYLINE_WORDS =
+  "authors? authorname autor autoren autorin autore autora autores auteur auteurs byline bylines by-line verfasser redakteur redaktor writer contributors? reporter journalist posted-by postedby username";
+
+/** Words of classes around a byline, and those of classes that hold more or less than the name. */
+const BYLINE = new RegExp(`(?:^|[\\s_-])(?:${BYLINE_WORDS.split(" ").join("|")})(?:$|[\\s_-])`);
+const NOT_BYLINE =
+  /comment|avatar|image|img|photo|bio(?:$|[\s_-])|social|follow|twitter|count|archive|related|more|email|contact/;
+
+const isByline = (element: Element): boolean => {
+  const words = classWords(element);
+  return BYLINE.test(words) && !NOT_BYLINE.test(words) && element.name !== "body" && element.name !== "html";
+};
+
+/** The names of the byline that stands nearest to the headline. */
+function nearest(signals: AuthorSignals): string[] {
+  const { all, headline, others, sites } = signals;
+  const at = headline === undefined ? 0 : all.indexOf(headline);
+  const found = all.flatMap((element, i) => {
+    if (!isByline(element) || others.holds(element)) return [];
+    const text = nameText(element);
+    if (text === undefined || namesIn(text, sites).length === 0) return [];
+    return [{ element, text, distance: i < at ? (at - i) * 2 : i - at }];
+  });
+  found.sort((a, b) => a.distance - b.distance);
+  const [first] = found;
+  if (first === undefined) return [];
+  const inner = found.filter(({ element }) => element !== first.element && isWithin(element, first.element));
+  const names = inner.length > 0 ? inner : [first];
+  return names.map(({ text }) => text);
+}
+
+function isWithin(element: Element, outer: Element): boolean {
+  for (let at = element.parent; at !== undefined; at = at.parent) if (at === outer) return true;
+  return false;
+}
+
+const ANNOUNCED =
+  /(?:^|\|\s)(?:(?:written |posted |published |text |ein (?:beitrag|artikel|gastbeitrag|bericht|kommentar) |geschrieben |verfasst )?(?:by|von|par|por|door)\s+(?=\p{Lu})|(?:text|autor|autorin|author|auteur|autore)s?\s?:\s?(?=\p{Lu}))/iu;
+
+/** Plain enough to be believed at the end of an article too. */
+const SIGNED = /^(?:text|autor|autorin|author|auteur|autore)s?\s?:\s/i;
+
+/** "By Jane Doe" in a line of its own close to the headline, or "Author: Jane Doe" anywhere in one. */
+function linesNearHeadline({ page, headline, others }: AuthorSignals): string[] {
+  const at = page.blocks.findIndex(({ element }) => element === headline);
+  const lines = page.blocks
+    .slice(Math.max(0, at - 3), at + 12)
+    .filter(({ text, element }) => text.length < 100 && !others.holds(element));
+  const signed = page.blocks.filter(({ text }) => text.length < 100 && SIGNED.test(text));
+  const found = [...lines, ...signed].find(({ text }) => ANNOUNCED.test(text))?.text;
+  const cut = found === undefined ? null : ANNOUNCED.exec(found);
+  if (found === undefined || cut === null) return [];
+  const [name = ""] = namesIn(found.slice(cut.index + cut[0].length), []);
+  return name.includes(" ") ? [found.slice(cut.index + cut[0].length)] : [];
+}
+
+const BOX =
+  /(?:^|\s)(?:about-?)?(?:the-?)?(?:author|autor|authors?__|post-author)(?:[-_]{1,2}(?:bio|box|info|card|description|about|container))?(?:\s|$)/;
+
+/** The heading of a box about the author below the article. */
+function boxes({ all }: AuthorSignals): string[] {
+  const box = all.find((element) => BOX.test(classWords(element)));
+  const heading = box === undefined ? undefined : elements(box).find(({ name }) => /^h[2-6]$/.test(name));
+  return heading === undefined ? [] : [textOf(heading)];
+}
+
+/** Texts of the elements that pass, outside comments and lists of other articles. */
+function texts({ all, others }: AuthorSignals, test: (element: Element) => boolean): string[] {
+  return all.filter((element) => test(element) && !others.holds(element)).flatMap((element) => nameText(element) ?? []);
+}
+
+const MAX_BYLINE = 120;
+
+function nameText(element: Element): string | undefined {
+  const name = element.children.find((child) => typeof child !== "string" && child.attributes.itemprop === "name");
+  const from = name === undefined || typeof name === "string" ? element : name;
+  const text = decode(from.attributes.content ?? textOf(from));
+  return text === "" || text.length > MAX_BYLINE ? undefined : text;
+}
 
 /** "Von Anna Muster und Ben Beispiel, Berlin | 12. Mai 2020" → the two names. */
 function namesIn(text: string, sites: readonly string[]): string[] {
   const bare = cleanSpaces(text)
+    .replace(DATED_LEAD, "")
     .replace(LEAD, "")
     .replace(/\s*[|•·–—]\s.*$/, "")
     .replace(/\s*\(.{0,60}\)\s*$/, "")
-    .replace(/,?\s*(?:on |am |le |el |il )?(?:\w{2,10}, ?)?\d{1,4}[./ -].*$/, "")
-    .replace(/\s+(?:Published|Updated|Posted|Veröffentlicht|Aktualisiert|Stand)\b.*$/i, "");
-  return bare
-    .split(/\s*[;,&/]\s*|\s+(?:and|und|et|y|e|i|en)\s+/)
+    .replace(/\s*@\w{2,30}/g, ",")
+    .replace(
+      /,?\s*(?:\b(?:on|am|le|el|il|op|em|the)\s+)?(?:\b(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun)\w{0,8}\.?,?\s+)?(?:\d{1,4}[./: -]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w{0,6}\.? \d).*$/i,
+      "",
+    )
+    .replace(
+      /[\s|,]+(?:published|updated|posted|veröffentlicht|aktualisiert|stand|last updated|modified|follow|share|email|view all|alle beiträge)\b.*$/i,
+      "",
+    );
+  const pieces = bare
+    .split(/\s*[;,&/]\s*|\s+(?:and|und|et|y|e|i|en|with|mit)\s+/)
     .map((name) =>
       name
         .replace(LEAD, "")
@@ -73,22 +174,40 @@ function namesIn(text: string, sites: readonly string[]): string[] {
         .replace(/[\s:,.|-]+$/, "")
         .trim(),
     )
-    .filter((name) => isName(name, sites));
+    .filter((name) => name !== "");
+  return pieces.filter((name, i) => isName(name, i === 0, sites));
 }
 
-const LEAD =
-  /^(?:(?:(?:written|posted|published|geschrieben|verfasst|ein beitrag|ein artikel|eingestellt|erstellt|publié|escrito|publicado|scritto|door|redactie)\s+)?(?:by|von|par|por|da|di|door|przez)|text|texte|autor(?:in|en)?|authors?|auteur|über den autor|about the author|autore|redaktion|redakteur(?:in)?)(?:\s*:\s*|\s+)/i;
+/** "Published on 3 May 2020 by" */
+const DATED_LEAD = /^(?=.{0,60}\d).{0,70}?\b(?:by|von|par|por|door)\s+/i;
 
-function isName(name: string, sites: readonly string[]): boolean {
+const LEAD =
+  /^(?:(?:about the author|über (?:den autor|die autorin)|(?:written|posted|published|veröffentlicht|eingetragen|eingestellt|geschrieben|verfasst|erstellt|ein beitrag|ein artikel|ein gastbeitrag|ein kommentar|ein interview|text und fotos|text|publié|écrit|escrito|publicado|scritto)?\s?(?:by|von|vom|par|por|da|di|door|przez)|text|texte|bericht|interview|fotos?|post author|autor(?:\*?in(?:nen)?|en)?|authors?|auteurs?|autore|redaktion|redakteur(?:in)?|staff writer|reporter)(?:\s*[:-]\s*|\s+))+/i;
+
+const PARTICLE =
+  /^(?:von|vom|van|de|der|den|di|da|del|della|la|le|el|al|bin|ibn|zu|zur|ten|ter|dos|du|y|af|av|st|mc|d')$/;
+
+/** Words that begin with a capital, or are in a script without; a nickname stands alone. */
+function isName(name: string, isFirst: boolean, sites: readonly string[]): boolean {
   if (name.length < 2 || name.length > 50 || !/\p{L}{2}/u.test(name)) return false;
-  if (name.split(" ").length > 5 || /https?:|www\.|\.(?:com|de|org|net)\b|@/.test(name)) return false;
-  if (NOT_A_NAME.test(name)) return false;
-  const bare = letters(name);
-  return !sites.some((site) => site === bare);
+  if (
+    /https?\b|www\.|\.(?:com|de|org|net|at|ch)\b|[@:?!…"„(]|\d{2}/.test(name) ||
+    NOT_A_NAME.test(name) ||
+    ORGANIZATION.test(name)
+  )
+    return false;
+  const words = name.split(" ");
+  if (words.length > 5 || sites.includes(letters(name))) return false;
+  // A word of three letters or with a full stop is an account or initials.
+  if (words.length === 1) return isFirst && name.length > 3 && !/\./.test(name);
+  return words.every((word) => /^[\p{Lu}\p{Lo}'’]/u.test(word) || PARTICLE.test(word));
 }
 
 /** Accounts of content systems, and words that stand where a name would. */
 const NOT_A_NAME =
-  /^(?:admin\w*|administrator|webmaster|editor(?:ial)?|editors?|staff|staff writer|redaktion\w*|redakteur|team|news ?desk|online|gast|guest|user|author|autor|unknown|anonymous|null|undefined|name|home|facebook|twitter|instagram|contact|kontakt|login|root|super user|presse\w*|website|homepage|more|mehr|alle artikel|read more|posted|by|von)$/i;
+  /^(?:admin\w*|administrator|webmaster|editors?|editorial\w*|staff|staff writer|.{0,20}\bredaktion\w*|redakteur|team|.{0,20}news ?desk|online|gast\w*|guest\w*|users?|authors?|autor\w*|unknown|anonymous|null|undefined|name|home|facebook|twitter|instagram|contact|kontakt|login|root|super user|presse\w*|press|website|homepage|publisher|mehr|alle artikel|read more|posted|by|von|profil\w*|photo|foto|bild|share|teilen|follow|wordpress|wp|test)$/i;
+
+const ORGANIZATION =
+  /\b(?:gmbh|ag|e\.? ?v|inc|ltd|llc|corp|co\. kg|kg|bundes\w+|ministeri\w+|department|departement|verband|verein|stiftung|universität|university|hochschule|institut\w*|agentur|zentrum|redaktion|magazin|magazine|zeitung|verlag|media|news|online|blog|pressestelle|kommunikation)\b/i;
 
 export const letters = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join("");

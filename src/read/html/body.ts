@@ -1,6 +1,6 @@
 /** Which blocks of a page are the article's body. */
 import { type Block, isProse, type Page } from "./blocks.ts";
-import { Furniture } from "./furniture.ts";
+import { furniture, Region } from "./furniture.ts";
 import { isNoise } from "./noise.ts";
 import type { Element } from "./tree.ts";
 
@@ -12,9 +12,9 @@ export const readBody = (page: Page): string[] =>
 export type Verdict = "body" | "furniture" | "elsewhere" | "noise";
 
 export function judge(page: Page): Judged[] {
-  const furniture = new Furniture(page);
-  const root = contentRoot(page, furniture);
-  const judged = page.blocks.map((block) => ({ block, verdict: verdictOf(block, root, furniture) }));
+  const outside = new Region(page, furniture);
+  const root = contentRoot(page, outside);
+  const judged = page.blocks.map((block) => ({ block, verdict: verdictOf(block, root, outside) }));
   addLead(judged);
   return judged;
 }
@@ -37,8 +37,8 @@ function addLead(judged: Judged[]): void {
 /** More blocks between headline and text are a page's furniture. */
 const LEAD_BLOCKS = 25;
 
-function verdictOf(block: Block, root: Element | undefined, furniture: Furniture): Verdict {
-  if (furniture.holds(block.element)) return "furniture";
+function verdictOf(block: Block, root: Element | undefined, outside: Region): Verdict {
+  if (outside.holds(block.element)) return "furniture";
   if (root !== undefined && !contains(root, block.element)) return "elsewhere";
   return isNoise(block) ? "noise" : "body";
 }
@@ -52,11 +52,11 @@ function contains(root: Element, element: Element): boolean {
  * The element that holds the article: where prose is densest, each paragraph counting for the element around it and
  * less for those further out; then outwards as long as that adds much prose.
  */
-function contentRoot(page: Page, furniture: Furniture): Element | undefined {
+function contentRoot(page: Page, outside: Region): Element | undefined {
   const scores = new Map<Element, number>();
   const prose = new Map<Element, number>();
   for (const block of page.blocks) {
-    if (!isProse(block) || furniture.holds(block.element)) continue;
+    if (!isProse(block) || outside.holds(block.element)) continue;
     let weight = Math.min(block.text.length, 800) * (1 - block.linked / block.text.length);
     let level = 0;
     for (let at = containerOf(block.element); at !== undefined; at = at.parent) {

@@ -8,6 +8,8 @@ export interface LinkedData {
   /** Of a node that is no article. */
   otherPublished?: string | undefined;
   authors: string[];
+  /** Of a node that is no article: a page, a recipe. */
+  otherAuthors: string[];
   site?: string | undefined;
   url?: string | undefined;
   language?: string | undefined;
@@ -37,7 +39,8 @@ export function readLinkedData(all: readonly Element[]): LinkedData {
     modified: first(({ dateModified }) => text(dateModified), nodes),
     otherPublished: first(({ datePublished }) => text(datePublished), nodes),
     authors: first(({ author, creator }) => namesOf(author ?? creator, byId)) ?? [],
-    site: first(({ publisher }) => namesOf(publisher, byId)?.[0]) ?? first(siteName, nodes),
+    otherAuthors: first(({ author }) => namesOf(author, byId), nodes) ?? [],
+    site: first(({ publisher }) => publisherOf(publisher, byId)) ?? first(siteName, nodes),
     url: first(({ url, mainEntityOfPage }) => text(url) ?? text(mainEntityOfPage) ?? idOf(mainEntityOfPage)),
     language: first(({ inLanguage }) => text(inLanguage)),
     isArticle: articles.length > 0,
@@ -132,6 +135,13 @@ function namesOf(value: unknown, byId: ReadonlyMap<unknown, Node>): string[] | u
       .map(decode);
   });
   return names.length > 0 ? names : undefined;
+}
+
+/** A blog's publisher may be the person who writes it: no name of a site. */
+function publisherOf(value: unknown, byId: ReadonlyMap<unknown, Node>): string | undefined {
+  const [first] = [value].flat();
+  const node = typeof first === "object" && first !== null ? (byId.get((first as Node)["@id"]) ?? (first as Node)) : {};
+  return [node["@type"]].flat().includes("Person") ? undefined : namesOf(value, byId)?.[0];
 }
 
 const ENTITIES: Record<string, string> = { amp: "&", quot: '"', apos: "'", lt: "<", gt: ">", nbsp: " " };

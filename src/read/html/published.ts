@@ -5,6 +5,7 @@
 import type { PublishedBasis } from "../article.ts";
 import type { Block, Page } from "./blocks.ts";
 import { dayInUrl, daysIn, readStamp, type Stamp } from "./day.ts";
+import type { Region } from "./furniture.ts";
 import type { LinkedData } from "./json-ld.ts";
 import { firstOf, type Meta } from "./meta.ts";
 import { classWords, type Element, isInside, textOf } from "./tree.ts";
@@ -18,6 +19,8 @@ export interface Published {
 export interface Signals {
   all: readonly Element[];
   page: Page;
+  headline: Element | undefined;
+  others: Region;
   meta: Meta;
   linked: LinkedData;
   url: string | undefined;
@@ -51,7 +54,14 @@ const ORDER: readonly (readonly [PublishedBasis, Read])[] = [
   ["meta", (s) => firstStamp(s, s.all.filter(isItemprop))],
   ["meta", (s) => stamp(s, firstOf(s.meta, ...META))],
   ["json-ld", (s) => stamp(s, s.linked.otherPublished)],
-  ["time", (s) => firstStamp(s, s.all.filter(isPublishedTime))],
+  [
+    "time",
+    (s) =>
+      firstStamp(
+        s,
+        s.all.filter((it) => isPublishedTime(it) && !s.others.holds(it)),
+      ),
+  ],
   ["url", (s) => stamp(s, s.url && dayInUrl(s.url))],
   [
     "time",
@@ -143,21 +153,12 @@ const isPublishedTime = (element: Element): boolean =>
   (/^(?:time|abbr|span|a|div|p)$/.test(element.name) &&
     /(?:^|\s)(?:published|entry-date|entry-published|post-date|dt-published|article-date|published-date)(?:\s|$)/.test(
       classWords(element),
-    ) &&
-    !isOfOthers(element));
+    ));
 
-const times = ({ all }: Signals): Element[] =>
-  all.filter((element) => element.name === "time" && element.attributes.datetime !== undefined && !isOfOthers(element));
-
-/** Inside a list of other articles, a comment or an event. */
-const isOfOthers = (element: Element): boolean =>
-  isInside(
-    element,
-    (it) => it.name === "aside" || it.name === "footer" || it.name === "nav" || OTHERS.test(classWords(it)),
+const times = ({ all, others }: Signals): Element[] =>
+  all.filter(
+    (element) => element.name === "time" && element.attributes.datetime !== undefined && !others.holds(element),
   );
-
-const OTHERS =
-  /(?:^|[^a-z])(?:comments?|commentlist|kommentare?|related|recommended|recommendations|sidebar|footer|latest|recent|popular|trending|teasers?|widget|calendar|wayback|wm-ipp)(?:[^a-z]|$)/;
 
 function textStamp(signals: Signals, texts: Iterable<string>): Stamp | undefined {
   const monthFirst = isMonthFirst(signals);
@@ -174,11 +175,11 @@ const DATED =
 
 /** Elements whose class speaks of a day, those after the headline first. */
 function markedTexts(signals: Signals): string[] {
-  const { all } = signals;
-  const headline = all.findIndex(({ name }) => name === "h1");
+  const { all, others } = signals;
+  const headline = signals.headline === undefined ? 0 : all.indexOf(signals.headline);
   const found = all.flatMap((element, at) => {
     if (element.name === "body" || element.name === "html" || element.name === "meta") return [];
-    if (!DATED.test(classWords(element)) || isOfOthers(element)) return [];
+    if (!DATED.test(classWords(element)) || others.holds(element)) return [];
     const text = (signals.page.sums.get(element)?.text ?? 0) > 400 ? "" : textOf(element);
     return text === "" || text.length > 250
       ? []
@@ -190,7 +191,7 @@ function markedTexts(signals: Signals): string[] {
 /** Blocks around the headline, the nearest first, those after it before those above it. */
 function textsNearHeadline(signals: Signals): string[] {
   const { blocks } = signals.page;
-  const headline = blocks.findIndex(({ element }) => isHeadline(element));
+  const headline = blocks.findIndex(({ element }) => element === signals.headline);
   if (headline < 0) return [];
   return blocks
     .map(({ text }, at) => ({ text, distance: at < headline ? (headline - at) * 1.5 : at - headline }))
@@ -199,8 +200,6 @@ function textsNearHeadline(signals: Signals): string[] {
     .map(({ text }) => text);
 }
 
-const isHeadline = (element: Element): boolean => isInside(element, ({ name }) => name === "h1");
-
 const ANNOUNCED =
   /^(?:published|posted|updated|created|date|on|by|von|am|stand|vom|datum|veröffentlicht|erstellt|geschrieben|publié|le|mis en ligne|publicado|fecha|pubblicato|gepubliceerd|geplaatst|opublikowano|data|dodano)\b/i;
 
@@ -208,12 +207,15 @@ const ANNOUNCED =
 const shortTexts = (signals: Signals): string[] =>
   signals.page.blocks
     .filter(
-      ({ text, element }) => (text.length < 40 || (text.length < 120 && ANNOUNCED.test(text))) && !isOfOthers(element),
+      ({ text, element }) =>
+        (text.length < 40 || (text.length < 120 && ANNOUNCED.test(text))) && !signals.others.holds(element),
     )
     .map(({ text }) => text);
 
 const openingTexts = (signals: Signals): string[] =>
-  signals.page.blocks.filter(({ element }: Block) => !isOfOthers(element)).map(({ text }) => text.slice(0, 150));
+  signals.page.blocks
+    .filter(({ element }: Block) => !signals.others.holds(element))
+    .map(({ text }) => text.slice(0, 150));
 
 /** American order for English, unless the address is of a country that writes the day first. */
 const isMonthFirst = ({ language, url }: Signals): boolean =>

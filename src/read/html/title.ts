@@ -5,27 +5,37 @@ import { plainText } from "./json-ld.ts";
 import { firstOf, type Meta } from "./meta.ts";
 import { type Element, isInside } from "./tree.ts";
 
-export function readTitle(all: readonly Element[], meta: Meta, linked: LinkedData): string | undefined {
-  const h1s = all.filter(({ name }) => name === "h1").map((element) => ({ element, text: plainText(element) }));
-  const shown = h1s.filter(({ text }) => text.length > 1);
+export interface Headline {
+  text: string;
+  /** Where the page shows it. */
+  element?: Element | undefined;
+}
+
+export function readTitle(all: readonly Element[], meta: Meta, linked: LinkedData): Headline | undefined {
+  const shown = all
+    .filter(({ name }) => name === "h1")
+    .map(toHeadline)
+    .filter(({ text }) => text.length > 1);
   const inArticle = shown.filter(({ element }) =>
     isInside(element, ({ name }) => name === "article" || name === "main"),
   );
-  const titleElement = all.find(({ name }) => name === "title");
-  const title = titleElement === undefined ? "" : plainText(titleElement);
+  const title = all.find(({ name }) => name === "title");
+  const titleText = title === undefined ? "" : plainText(title);
+  const found = only(inArticle) ?? shown.find(({ text }) => isIn(text, titleText)) ?? only(shown);
+  if (found !== undefined) return found;
   const og = firstOf(meta, "og:title", "twitter:title");
-  return (
-    only(inArticle) ??
-    shown.find(({ text }) => isIn(text, title))?.text ??
-    only(shown) ??
+  const text =
     linked.headline ??
     (og === undefined ? undefined : withoutSite(og, meta.get("og:site_name"))) ??
-    firstPart(title)
-  );
+    firstPart(titleText);
+  if (text === undefined) return undefined;
+  const element = all.find((it) => /^h[1-4]$/.test(it.name) && plainText(it) === text);
+  return { text, element };
 }
 
-const only = (found: readonly { text: string }[]): string | undefined =>
-  found.length === 1 ? found[0]?.text : undefined;
+const toHeadline = (element: Element) => ({ element, text: plainText(element) });
+
+const only = <T>(found: readonly T[]): T | undefined => (found.length === 1 ? found[0] : undefined);
 
 /** All words of a headline of at least two words. */
 function isIn(text: string, title: string): boolean {
