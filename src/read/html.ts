@@ -1,6 +1,6 @@
 import type { Draft } from "./article.ts";
 import { decode } from "./decode.ts";
-import { letters, readAuthors } from "./html/author.ts";
+import { readAuthors } from "./html/author.ts";
 import { readBlocks } from "./html/blocks.ts";
 import { readBody } from "./html/body.ts";
 import { otherMatter, Region } from "./html/furniture.ts";
@@ -8,7 +8,7 @@ import { readLinkedData } from "./html/json-ld.ts";
 import { firstOf, readMeta } from "./html/meta.ts";
 import { readPublished } from "./html/published.ts";
 import { readTitle } from "./html/title.ts";
-import { type Element, elements, parseTree, TooManyElements } from "./html/tree.ts";
+import { type Element, elements, letters, parseTree, TooManyElements } from "./html/tree.ts";
 import type { Fault } from "./record.ts";
 
 /** What is known of a page beside its bytes. */

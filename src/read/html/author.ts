@@ -3,7 +3,7 @@ import type { Page } from "./blocks.ts";
 import type { Region } from "./furniture.ts";
 import { decode, type LinkedData } from "./json-ld.ts";
 import { firstOf, type Meta } from "./meta.ts";
-import { classWords, cleanSpaces, type Element, elements, textOf } from "./tree.ts";
+import { classWords, cleanSpaces, type Element, elements, letters, textOf } from "./tree.ts";
 
 export interface AuthorSignals {
   all: readonly Element[];
@@ -209,5 +209,3 @@ const NOT_A_NAME =
 
 const ORGANIZATION =
   /\b(?:gmbh|ag|e\.? ?v|inc|ltd|llc|corp|co\. kg|kg|bundes\w+|ministeri\w+|department|departement|verband|verein|stiftung|universität|university|hochschule|institut\w*|agentur|zentrum|redaktion|magazin|magazine|zeitung|verlag|media|news|online|blog|pressestelle|kommunikation)\b/i;
-
-export const letters = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join("");

@@ -163,12 +163,16 @@ const times = ({ all, others }: Signals): Element[] =>
 function textStamp(signals: Signals, texts: Iterable<string>): Stamp | undefined {
   const monthFirst = isMonthFirst(signals);
   for (const text of texts) {
-    const [found] = daysIn(text, monthFirst);
+    const [found] = daysIn(text.replace(MODIFIED, " "), monthFirst);
     if (found !== undefined && (signals.fetched === undefined || !isAfter(found, signals.fetched)))
       return { day: found };
   }
   return undefined;
 }
+
+/** A day of change before another: "Last modified: 3 May 2020 Published: 1 May 2020". */
+const MODIFIED =
+  /(?:updated|modified|aktualisiert|geändert|änderung|mis à jour|modifié|actualizado|aggiornato|atualizado|bijgewerkt|aktualizacja)[^|]{0,60}?(?=published|posted|created|erschienen|veröffentlicht|erstellt|publié|publicado|pubblicato|gepubliceerd|opublikowano)/gi;
 
 const DATED =
   /(?:^|[^a-z])(?:date|datum|data|fecha|time|timestamp|published|publish|publication|pubdate|posted|postdate|postinfo|post-info|byline|dateline|meta|metadata|info|entry-meta|submitted|created|veroeffentlicht|articledate|article-info|erstellt)(?:[^a-z]|$)|date(?:[^a-z]|$)/;

@@ -3,7 +3,7 @@
 import type { LinkedData } from "./json-ld.ts";
 import { plainText } from "./json-ld.ts";
 import { firstOf, type Meta } from "./meta.ts";
-import { type Element, isInside } from "./tree.ts";
+import { classWords, type Element, isInside, letters } from "./tree.ts";
 
 export interface Headline {
   text: string;
@@ -12,30 +12,53 @@ export interface Headline {
 }
 
 export function readTitle(all: readonly Element[], meta: Meta, linked: LinkedData): Headline | undefined {
+  const title = textOfFirst(all, "title");
+  const og = firstOf(meta, "og:title", "twitter:title") ?? "";
+  const site = letters(meta.get("og:site_name") ?? "");
   const shown = all
-    .filter(({ name }) => name === "h1")
-    .map(toHeadline)
-    .filter(({ text }) => text.length > 1);
+    .filter((element) => element.name === "h1" && !isLogo(element))
+    .map((element) => ({ element, text: withoutKicker(element, [og, title]) }))
+    .filter(({ text }) => text.length > 1 && letters(text) !== site);
   const inArticle = shown.filter(({ element }) =>
     isInside(element, ({ name }) => name === "article" || name === "main"),
   );
-  const title = all.find(({ name }) => name === "title");
-  const titleText = title === undefined ? "" : plainText(title);
-  const found = only(inArticle) ?? shown.find(({ text }) => isIn(text, titleText)) ?? only(shown);
+  const found = only(inArticle) ?? shown.find(({ text }) => isIn(text, title)) ?? only(shown);
   if (found !== undefined) return found;
-  const og = firstOf(meta, "og:title", "twitter:title");
-  const text =
-    linked.headline ??
-    (og === undefined ? undefined : withoutSite(og, meta.get("og:site_name"))) ??
-    firstPart(titleText);
+  const text = linked.headline ?? (withoutSite(og, meta.get("og:site_name")) || firstPart(title));
   if (text === undefined) return undefined;
-  const element = all.find((it) => /^h[1-4]$/.test(it.name) && plainText(it) === text);
-  return { text, element };
+  return { text, element: all.find((it) => /^h[1-4]$/.test(it.name) && letters(plainText(it)) === letters(text)) };
 }
 
-const toHeadline = (element: Element) => ({ element, text: plainText(element) });
+const textOfFirst = (all: readonly Element[], name: string): string => {
+  const element = all.find((it) => it.name === name);
+  return element === undefined ? "" : plainText(element);
+};
 
 const only = <T>(found: readonly T[]): T | undefined => (found.length === 1 ? found[0] : undefined);
+
+/** The site's name over the page: a link to its front page, or called a logo. */
+const isLogo = (element: Element): boolean =>
+  isInside(
+    element,
+    (it) =>
+      /(?:^|[^a-z])(?:logo|site-title|site-name|brand|branding)(?:[^a-z]|$)/.test(classWords(it)) && it.name !== "body",
+  ) ||
+  element.children.some(
+    (child) => typeof child !== "string" && child.name === "a" && FRONT_PAGE.test(child.attributes.href ?? ""),
+  );
+
+const FRONT_PAGE = /^(?:https?:\/\/(?!.{0,60}\/\/)[^/]{3,100})?\/?(?:(?:index|home)\.\w{2,5}.{0,20})?$/;
+
+/** "<small>Politics</small> Cabinet meets" → "Cabinet meets", where that is a part of the page's own titles. */
+function withoutKicker(element: Element, titles: readonly string[]): string {
+  const text = plainText(element);
+  const first = element.children.find((child) => typeof child !== "string" || child.trim() !== "");
+  if (first === undefined || typeof first === "string") return text;
+  const kicker = plainText(first);
+  const rest = text.slice(kicker.length).trim();
+  const parts = titles.flatMap((title) => [title, ...title.split(SEPARATOR)]).map(letters);
+  return kicker !== "" && text.startsWith(kicker) && parts.includes(letters(rest)) ? rest : text;
+}
 
 /** All words of a headline of at least two words. */
 function isIn(text: string, title: string): boolean {

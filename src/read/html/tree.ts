@@ -226,6 +226,9 @@ export const cleanSpaces = (text: string): string =>
     .replace(/\s+/g, " ")
     .trim();
 
+/** Letters and digits alone, in lower case: what two ways to write one name have in common. */
+export const letters = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join("");
+
 /** Class and id in lower case, words apart: `postBody` → `post body`. */
 export const classWords = ({ attributes }: Element): string =>
   attributes.class === undefined && attributes.id === undefined
