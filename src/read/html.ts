@@ -6,6 +6,7 @@ import { readBody } from "./html/body.ts";
 import { otherMatter, Region } from "./html/furniture.ts";
 import { readLinkedData } from "./html/json-ld.ts";
 import { firstOf, readMeta } from "./html/meta.ts";
+import { notAnArticle } from "./html/not-article.ts";
 import { readPublished } from "./html/published.ts";
 import { readTitle } from "./html/title.ts";
 import { type Element, elements, letters, parseTree, TooManyElements } from "./html/tree.ts";
@@ -39,6 +40,9 @@ export function readHtml(bytes: Uint8Array, hints: PageHints): Draft | Fault {
   const language =
     all.find(({ name }) => name === "html")?.attributes.lang ?? firstOf(meta, "og:locale") ?? linked.language;
   const headline = readTitle(all, meta, linked);
+  const body = readBody(page, headline?.element);
+  const fault = notAnArticle({ page, body, title: headline?.text, meta, linked });
+  if (fault !== undefined) return fault;
   const others = new Region(page, otherMatter, headline?.element);
   const shared = { all, page, meta, linked, headline: headline?.element, others };
   const sites = [site, linked.site, url && /^https?:\/\/(?:www\.)?([^/.]+)/.exec(url)?.[1]].flatMap((it) =>
@@ -53,7 +57,7 @@ export function readHtml(bytes: Uint8Array, hints: PageHints): Draft | Fault {
     author: authors.length > 0 ? authors.join("; ") : undefined,
     ...readPublished({ ...shared, url, language, fetched: hints.date?.slice(0, 10) }),
     decodingFallback: isFallback || undefined,
-    paragraphs: readBody(page),
+    paragraphs: body.map(({ text }) => text),
   };
 }
 

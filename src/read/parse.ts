@@ -24,6 +24,7 @@ async function readDraft(raw: RawRecord): Promise<Draft | Fault> {
       return readJson(raw.content);
     case "html":
     case "warc": {
+      if (raw.mediaType === "text/plain") return { url: raw.url, ...readPlain(raw.content, raw.charset) };
       const { readHtml } = await import("./html.ts");
       return readHtml(raw.content, raw);
     }

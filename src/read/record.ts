@@ -11,6 +11,8 @@ export interface RawRecord extends Place {
   url?: string | undefined;
   date?: string | undefined;
   charset?: string | undefined;
+  /** Of a page in an archive: a page as it was sent, or its text. */
+  mediaType?: "text/html" | "text/plain" | undefined;
 }
 
 /** What keeps a record from becoming an article. */

@@ -86,8 +86,9 @@ const isByline = (element: Element): boolean => {
 function nearest(signals: AuthorSignals): string[] {
   const { all, headline, others, sites } = signals;
   const at = headline === undefined ? 0 : all.indexOf(headline);
-  const found = all.flatMap((element, i) => {
-    if (!isByline(element) || others.holds(element)) return [];
+  const bylines = all.flatMap((element, i) => (isByline(element) ? [{ element, i }] : [])).slice(0, MAX_CANDIDATES);
+  const found = bylines.flatMap(({ element, i }) => {
+    if (others.holds(element)) return [];
     const text = nameText(element);
     if (text === undefined || namesIn(text, sites).length === 0) return [];
     return [{ element, text, distance: i < at ? (at - i) * 2 : i - at }];
@@ -137,15 +138,19 @@ function boxes({ all }: AuthorSignals): string[] {
 
 /** Texts of the elements that pass, outside comments and lists of other articles. */
 function texts({ all, others }: AuthorSignals, test: (element: Element) => boolean): string[] {
-  return all.filter((element) => test(element) && !others.holds(element)).flatMap((element) => nameText(element) ?? []);
+  const found = all.filter(test).slice(0, MAX_CANDIDATES);
+  return found.filter((element) => !others.holds(element)).flatMap((element) => nameText(element) ?? []);
 }
 
 const MAX_BYLINE = 120;
 
+/** Elements looked at for one signal. */
+const MAX_CANDIDATES = 400;
+
 function nameText(element: Element): string | undefined {
   const name = element.children.find((child) => typeof child !== "string" && child.attributes.itemprop === "name");
   const from = name === undefined || typeof name === "string" ? element : name;
-  const text = decode(from.attributes.content ?? textOf(from));
+  const text = decode(from.attributes.content?.slice(0, 200) ?? textOf(from, 200));
   return text === "" || text.length > MAX_BYLINE ? undefined : text;
 }
 

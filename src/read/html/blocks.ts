@@ -11,6 +11,8 @@ export interface Block {
   stressed: number;
   /** An image stands between the block before and this one. */
   followsImage: boolean;
+  /** A short text below a heading that is a link: it speaks of another page. */
+  isTeaser: boolean;
 }
 
 /** What lies inside an element, in characters. */
@@ -125,7 +127,8 @@ class BlockReader {
     if (this.parts.length > 0) {
       const text = cleanSpaces(this.parts.join(""));
       const linked = Math.min(this.linked, text.length);
-      if (text !== "") this.add({ element, text, linked, stressed: this.stressed, followsImage: this.hasImage });
+      if (text !== "")
+        this.add({ element, text, linked, stressed: this.stressed, followsImage: this.hasImage, isTeaser: false });
     }
     this.parts = [];
     this.linked = 0;
@@ -134,6 +137,7 @@ class BlockReader {
 
   private add(block: Block): void {
     this.hasImage = false;
+    block.isTeaser = block.text.length < 300 && this.blocks.slice(-2).some(isLinkedHeading);
     this.blocks.push(block);
     this.total.text += block.text.length;
     this.total.linked += block.linked;
@@ -173,10 +177,21 @@ function isShort(cell: Element): boolean {
 
 const NOT_IN_A_CELL = new Set(["table", "h1", "h2", "h3", "article", "section", "main", "form", "ul", "ol"]);
 
-const SENTENCE_END = /[.!?…:]["'”’»“)\]]{0,2}(?:\s|$)/;
+/** The headline of another page. */
+export const isLinkedHeading = ({ element, text, linked }: Block): boolean =>
+  /^h[2-6]$/.test(element.name) && linked > text.length * 0.8;
+
+const SENTENCE_END = /[.!?…:]["'”’»“)\]]{0,2}(?:\s|$)|[。！？]/;
+
+/** Scripts without blanks, where a sign says as much as two or three letters. */
+const DENSE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
 
 /** Reads as a sentence or more: long enough, few links, and a full stop or a comma. */
 export function isProse({ text, linked, element }: Block): boolean {
-  if (text.length < 50 || linked > text.length * 0.5 || /^h[1-6]$/.test(element.name)) return false;
-  return SENTENCE_END.test(text) || (text.length >= 100 && text.includes(","));
+  if (text.length < 20 || linked > text.length * 0.5 || HEADING.test(element.name)) return false;
+  const start = text.slice(0, 1000);
+  const length = DENSE.test(start) ? text.length * 2.5 : text.length;
+  return length >= 50 && (SENTENCE_END.test(start) || (length >= 100 && /[,，、]/.test(start)));
 }
+
+const HEADING = /^h[1-6]$/;

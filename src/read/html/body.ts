@@ -4,15 +4,33 @@ import { furniture, Region } from "./furniture.ts";
 import { isNoise } from "./noise.ts";
 import type { Element } from "./tree.ts";
 
-/** The paragraphs of the body, in the order of the page. */
-export const readBody = (page: Page): string[] =>
-  judge(page).flatMap(({ block, verdict }) => (verdict === "body" ? [block.text] : []));
+/** The blocks of the body, in the order of the page. */
+export const readBody = (page: Page, headline?: Element): Block[] =>
+  judge(page, headline).flatMap(({ block, verdict }) => (verdict === "body" ? [block] : []));
 
 /** What became of a block: `body`, or why not. */
 export type Verdict = "body" | "furniture" | "elsewhere" | "noise";
 
-export function judge(page: Page): Judged[] {
-  const outside = new Region(page, furniture);
+/** Where next to nothing is left, a wrapper of the article was taken for furniture: less and less is believed to be that. */
+export function judge(page: Page, headline?: Element): Judged[] {
+  let best: Judged[] = [];
+  for (const scale of SCALES) {
+    const judged = judgeOnce(page, new Region(page, furniture, headline, scale));
+    if (proseOf(judged) > proseOf(best) || best.length === 0) best = judged;
+    if (proseOf(best) >= ENOUGH) break;
+  }
+  return best;
+}
+
+const SCALES = [1, 0.4, 0.15, 0];
+
+/** Characters of prose: the shortest of news items. */
+const ENOUGH = 120;
+
+const proseOf = (judged: readonly Judged[]): number =>
+  judged.reduce((sum, { block, verdict }) => (verdict === "body" && isProse(block) ? sum + block.text.length : sum), 0);
+
+function judgeOnce(page: Page, outside: Region): Judged[] {
   const root = contentRoot(page, outside);
   const judged = page.blocks.map((block) => ({ block, verdict: verdictOf(block, root, outside) }));
   addLead(judged);
@@ -56,7 +74,7 @@ function contentRoot(page: Page, outside: Region): Element | undefined {
   const scores = new Map<Element, number>();
   const prose = new Map<Element, number>();
   for (const block of page.blocks) {
-    if (!isProse(block) || outside.holds(block.element)) continue;
+    if (!isProse(block) || block.isTeaser || outside.holds(block.element)) continue;
     let weight = Math.min(block.text.length, 800) * (1 - block.linked / block.text.length);
     let level = 0;
     for (let at = containerOf(block.element); at !== undefined; at = at.parent) {

@@ -6,12 +6,17 @@ import { classWords, type Element } from "./tree.ts";
 export class Region {
   private readonly page: Page;
   private readonly tolerance: Tolerance;
+  private readonly scale: number;
   private readonly known = new Map<Element, boolean>();
 
-  /** @param spared An element that lies in no such region, such as the headline. */
-  constructor(page: Page, tolerance: Tolerance, spared?: Element) {
+  /**
+   * @param spared An element that lies in no such region, such as the headline.
+   * @param scale A factor on every tolerance; at 0 the region is empty.
+   */
+  constructor(page: Page, tolerance: Tolerance, spared?: Element, scale = 1) {
     this.page = page;
     this.tolerance = tolerance;
+    this.scale = scale;
     for (let at = spared; at !== undefined; at = at.parent) this.known.set(at, false);
   }
 
@@ -25,7 +30,7 @@ export class Region {
 
   private isOne(element: Element): boolean {
     if (ROOTS.has(element.name)) return false;
-    const limit = this.tolerance(element, classWords(element).replace(SETTINGS, " "));
+    const limit = this.scale * this.tolerance(element, classWords(element).replace(SETTINGS, " "));
     return limit > 0 && shareOf(element, this.page) < limit;
   }
 }

@@ -6,19 +6,21 @@ import { cleanSpaces, type Element } from "./tree.ts";
 /** Name or property in lower case → the first content given for it that is not empty. */
 export type Meta = ReadonlyMap<string, string>;
 
+const MAX_CONTENT = 2000;
+
 export function readMeta(all: readonly Element[]): Meta {
   const meta = new Map<string, string>();
   for (const { name, attributes } of all) {
     if (name !== "meta") continue;
-    const content = cleanSpaces(decode(attributes.content ?? ""));
-    if (content === "") continue;
     for (const key of [
       attributes.property,
       attributes.name,
       attributes.itemprop && `itemprop:${attributes.itemprop}`,
     ]) {
       const at = key?.trim().toLowerCase();
-      if (at && !meta.has(at)) meta.set(at, content);
+      if (!at || meta.has(at)) continue;
+      const content = cleanSpaces(decode((attributes.content ?? "").slice(0, MAX_CONTENT)));
+      if (content !== "") meta.set(at, content);
     }
   }
   return meta;

@@ -12,6 +12,17 @@ export function isNoise(block: Block): boolean {
 
 const HEADING = /^h[2-6]$/;
 
-/** Whole lines that stand in articles and are not of them. */
-const LINE =
-  /^(?:caption|close|(?:image|photo|slide)? ?\d{1,3} (?:of|\/|-) \d{1,3}|advertisements?|read (?:more|next|also)\b.{0,120}|(?:photo|image|picture|credit|source|foto|bild|quelle)s?(?: (?:by|credit))?:? .{0,80}|(?:sign|signed) up .{0,150}|subscribe\b.{0,150}|you (?:may|might) also .{0,80}|topics|related\b.{0,60}|share (?:this|on)\b.{0,60}|follow (?:us|me|him|her)\b.{0,100}|email .{0,150}|popular on .{0,60}|trending(?: .{0,30})?|anzeige|werbung|lesen sie (?:auch|mehr).{0,120}|mehr zum thema.{0,80}|\S{1,40}@\S{1,40}\.\w{2,6}|(?:www\.|https?:\/\/|twitter\.com\/)\S{1,100})$/i;
+/** Whole lines that stand in articles and are not of them, in English and German. */
+const LINE = new RegExp(
+  `^(?:${[
+    "caption|close|topics|advertisements?|anzeige|werbung|trending(?: now| news)?|(?:mehr|more) (?:zum thema|on this topic).{0,80}",
+    "(?:image|photo|slide|bild)? ?\\d{1,3} (?:of|von|/|-) \\d{1,3}",
+    "(?:photo|image|picture|credit|source|foto|bild|quelle)s?(?: (?:by|credit|courtesy)\\b|:|/).{0,80}|[(\\[]?(?:photo|image|foto|bild)s?\\b.{0,60}[)\\]]|©.{0,60}",
+    "(?:read (?:more|next|also)|read|see also|related|watch|lesen sie (?:auch|mehr)|mehr)\\s?[:>].{0,120}|read (?:more|next|also)|related (?:articles?|stories|content|posts?|topics?)",
+    "(?:click here to )?(?:sign up|subscribe) (?:for|to|today|now|here)\\b.{0,150}",
+    "you (?:may|might) also .{0,80}|(?:das )?könnte sie auch interessieren.{0,40}|popular on .{0,60}",
+    "(?:share|teilen)(?: (?:this|on|auf)\\b.{0,60})?|follow (?:us|me|him|her|@)\\b.{0,100}|e-?mail (?:us|me|him|her|[\\w. ]{1,40} at ).{0,150}",
+    "\\S{1,40}@\\S{1,40}\\.\\w{2,6}|(?:www\\.|https?://|twitter\\.com/)\\S{1,100}",
+  ].join("|")})$`,
+  "i",
+);

@@ -134,10 +134,13 @@ const META = [
 const stamp = (signals: Signals, value: string | undefined): Stamp | undefined =>
   value === undefined ? undefined : readStamp(value, isMonthFirst(signals));
 
+/** Elements looked at for one signal. */
+const MAX_CANDIDATES = 100;
+
 function firstStamp(signals: Signals, elements: readonly Element[]): Stamp | undefined {
-  for (const element of elements) {
+  for (const element of elements.slice(0, MAX_CANDIDATES)) {
     const { datetime, content, title } = element.attributes;
-    for (const value of [datetime, content, title, textOf(element).slice(0, 120)]) {
+    for (const value of [datetime, content, title, textOf(element, 120)]) {
       const read = stamp(signals, value);
       if (read !== undefined) return read;
     }
@@ -177,17 +180,23 @@ const MODIFIED =
 const DATED =
   /(?:^|[^a-z])(?:date|datum|data|fecha|time|timestamp|published|publish|publication|pubdate|posted|postdate|postinfo|post-info|byline|dateline|meta|metadata|info|entry-meta|submitted|created|veroeffentlicht|articledate|article-info|erstellt)(?:[^a-z]|$)|date(?:[^a-z]|$)/;
 
+const MAX_MARKED = 1000;
+const MAX_DATE_LINE = 250;
+
+const isMarked = (element: Element, { page }: Signals): boolean =>
+  !/^(?:html|body|meta)$/.test(element.name) &&
+  (page.sums.get(element)?.text ?? 0) <= 400 &&
+  DATED.test(classWords(element));
+
 /** Elements whose class speaks of a day, those after the headline first. */
 function markedTexts(signals: Signals): string[] {
   const { all, others } = signals;
   const headline = signals.headline === undefined ? 0 : all.indexOf(signals.headline);
-  const found = all.flatMap((element, at) => {
-    if (element.name === "body" || element.name === "html" || element.name === "meta") return [];
-    if (!DATED.test(classWords(element)) || others.holds(element)) return [];
-    const text = (signals.page.sums.get(element)?.text ?? 0) > 400 ? "" : textOf(element);
-    return text === "" || text.length > 250
-      ? []
-      : [{ text, distance: at < headline ? (headline - at) * 2 : at - headline }];
+  const marked = all.flatMap((element, at) => (isMarked(element, signals) ? [{ element, at }] : []));
+  const found = marked.slice(0, MAX_MARKED).flatMap(({ element, at }) => {
+    const text = others.holds(element) ? "" : textOf(element, MAX_DATE_LINE + 1);
+    if (text === "" || text.length > MAX_DATE_LINE) return [];
+    return [{ text, distance: at < headline ? (headline - at) * 2 : at - headline }];
   });
   return found.sort((a, b) => a.distance - b.distance).map(({ text }) => text);
 }

@@ -16,7 +16,9 @@ export function readTitle(all: readonly Element[], meta: Meta, linked: LinkedDat
   const og = firstOf(meta, "og:title", "twitter:title") ?? "";
   const site = letters(meta.get("og:site_name") ?? "");
   const shown = all
-    .filter((element) => element.name === "h1" && !isLogo(element))
+    .filter(({ name }) => name === "h1")
+    .slice(0, MAX_HEADINGS)
+    .filter((element) => !isLogo(element))
     .map((element) => ({ element, text: withoutKicker(element, [og, title]) }))
     .filter(({ text }) => text.length > 1 && letters(text) !== site);
   const inArticle = shown.filter(({ element }) =>
@@ -28,6 +30,8 @@ export function readTitle(all: readonly Element[], meta: Meta, linked: LinkedDat
   if (text === undefined) return undefined;
   return { text, element: all.find((it) => /^h[1-4]$/.test(it.name) && letters(plainText(it)) === letters(text)) };
 }
+
+const MAX_HEADINGS = 50;
 
 const textOfFirst = (all: readonly Element[], name: string): string => {
   const element = all.find((it) => it.name === name);

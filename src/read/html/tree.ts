@@ -15,7 +15,7 @@ export type Attributes = Readonly<Record<string, string>>;
 /** Thrown for a page of more elements than any article has (the largest page measured has 20,000). */
 export class TooManyElements extends Error {}
 
-const MAX_ELEMENTS = 400_000;
+const MAX_ELEMENTS = 200_000;
 
 /** As browsers do: an element nested deeper becomes a sibling, so that every walk may recurse. */
 const MAX_DEPTH = 400;
@@ -87,6 +87,9 @@ class Builder {
   private elements = 0;
   private readonly open = new Map<string, number>();
   private text = "";
+  /** Text that is not yet cut out of the source: a run of it often comes in many pieces. */
+  private start = 0;
+  private to = 0;
   private tag = "";
   private attributes: Record<string, string> | undefined;
   private attribute = "";
@@ -97,9 +100,14 @@ class Builder {
   }
 
   ontext(start: number, end: number): void {
-    this.text += this.source.slice(start, end);
+    if (start !== this.to) {
+      this.cutText();
+      this.start = start;
+    }
+    this.to = end;
   }
   ontextentity(codepoint: number): void {
+    this.cutText();
     this.text += String.fromCodePoint(codepoint);
   }
 
@@ -175,7 +183,13 @@ class Builder {
     this.depth--;
   }
 
+  private cutText(): void {
+    if (this.to > this.start) this.text += this.source.slice(this.start, this.to);
+    this.start = this.to;
+  }
+
   private flush(): void {
+    this.cutText();
     if (this.text !== "") this.current.children.push(this.text);
     this.text = "";
   }
@@ -195,23 +209,33 @@ export function elements(root: Element, found: Element[] = []): Element[] {
   return found;
 }
 
-/** The text of an element, white space folded; an element that is no part of a line stands apart from its neighbours. */
-export function textOf(element: Element): string {
+/**
+ * The text of an element, white space folded; what is no part of a line stands apart from its neighbours.
+ * @param limit Characters after which no more is read: a headline or a byline is short, what is longer is neither.
+ */
+export function textOf(element: Element, limit = 1000): string {
   const parts: string[] = [];
-  collect(element, parts);
+  collect(element, parts, limit);
   return cleanSpaces(parts.join(""));
 }
 
-function collect(element: Element, parts: string[]): void {
+/** @returns What is left of the limit. */
+function collect(element: Element, parts: string[], limit: number): number {
+  let left = limit;
   for (const child of element.children) {
-    if (typeof child === "string") parts.push(child);
-    else if (child.name !== "script") {
+    if (left <= 0) return 0;
+    if (typeof child === "string") {
+      const text = child.slice(0, left);
+      parts.push(text);
+      left -= text.length;
+    } else if (child.name !== "script") {
       const isInline = INLINE.has(child.name);
       if (!isInline) parts.push(" ");
-      collect(child, parts);
+      left = collect(child, parts, left - 1);
       if (!isInline) parts.push(" ");
     }
   }
+  return left;
 }
 
 /** Parts of a line: their text runs on into their neighbours'. All others stand apart. */
