@@ -1,3 +1,5 @@
+import { MONTHS, withoutMarks } from "./months.ts";
+
 /** A publication day as a field or a line of its own gives it. */
 export interface WrittenDay {
   /** `YYYY-MM-DD`, in its own time zone. */
@@ -43,9 +45,10 @@ interface Form {
 }
 
 const numeric = ({ y, m, d }: Groups) => calendarDay(Number(y), Number(m), Number(d));
-const named = ({ y, month = "", d }: Groups) => calendarDay(Number(y), MONTHS.get(month.toLowerCase()) ?? 0, Number(d));
+const named = ({ y, month = "", d }: Groups) =>
+  calendarDay(Number(y), MONTHS.get(withoutMarks(month).toLowerCase()) ?? 0, Number(d));
 
-const MONTH = "(?<month>[a-zà-ÿ]{3,10})";
+const MONTH = "(?<month>[a-zà-ÿšśźń]{3,12})";
 const ORDINAL = "(?:st|nd|rd|th|er|\\.)?";
 
 const FORMS: readonly Form[] = [
@@ -71,24 +74,6 @@ const FORMS: readonly Form[] = [
     },
   },
 ];
-
-/** Month names and their short forms in English, German, French, Spanish, Italian, Portuguese and Dutch. */
-const MONTHS: ReadonlyMap<string, number> = new Map(
-  [
-    "january jan januar jänner janvier janv enero ene gennaio gen janeiro januari",
-    "february feb februar feber février févr fév febrero febbraio fevereiro fev februari",
-    "march mar märz mär mars marzo março maart mrt",
-    "april apr avril avr abril abr aprile",
-    "may mai mayo maggio mag maio mei",
-    "june jun juni juin junio giugno giu junho",
-    "july jul juli juillet juil julio luglio lug julho",
-    "august aug août agosto ago augustus",
-    "september sep sept septembre septiembre settembre set setembro",
-    "october oct oktober okt octobre octubre ottobre ott outubro out",
-    "november nov novembre noviembre novembro",
-    "december dec dezember dez décembre déc diciembre dic dicembre dezembro",
-  ].flatMap((names, i) => names.split(" ").map((name) => [name, i + 1] as const)),
-);
 
 const ZONES = "UTC|GMT|[ECMP][SD]?T|[BIS]ST|CES?T|EES?T|WES?T|AE[SD]T|JST|KST|SGT|HKT|PKT|MSK|WIB|SAST";
 // A time of day with its zone, in the forms of ISO 8601, RFC 5322 and newspaper pages; and "13 hours ago".

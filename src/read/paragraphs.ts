@@ -1,4 +1,4 @@
-/** A text's lines: any line end to `\n`, the odd blanks to blanks. */
+/** The lines of a text, whatever ends them: CR, LF, both, a form feed, the separators of Unicode. */
 export const toLines = (text: string): string[] => text.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, "\n").split("\n");
 
 /** The lines without a title that they repeat at their beginning, unless they are nothing else. */

@@ -1,29 +1,9 @@
 /** Days as pages write them: in attributes by a standard, in text in eight languages. A day is `YYYY-MM-DD`. */
 
 import { calendarDay } from "../day.ts";
+import { MONTHS, withoutMarks } from "../months.ts";
 
-const MONTHS: Record<string, number> = {};
-// English, German, French, Spanish, Italian, Portuguese, Dutch, Polish; without diacritics, abbreviations last.
-for (const [month, names] of [
-  "january januar janner janvier enero gennaio janeiro januari stycznia styczen jan janv ene gen sty",
-  "february februar feber fevrier febrero febbraio fevereiro februari lutego luty feb fevr fev lut febr",
-  "march marz maerz mars marzo marco maart marca marzec mar mrz mrt",
-  "april avril abril aprile kwietnia kwiecien apr avr abr kwi",
-  "may mai mayo maggio maio mei maja maj mag",
-  "june juni juin junio giugno junho czerwca czerwiec jun giu cze",
-  "july juli juillet julio luglio julho lipca lipiec jul juil lug lip",
-  "august aout agosto augustus sierpnia sierpien aug ago sie",
-  "september septembre septiembre setiembre settembre setembro wrzesnia wrzesien sep sept set wrz",
-  "october oktober octobre octubre ottobre outubro pazdziernika pazdziernik oct okt ott out paz",
-  "november novembre noviembre novembro listopada listopad nov lis",
-  "december dezember decembre diciembre dicembre dezembro grudnia grudzien dec dez dic gru",
-].entries()) {
-  for (const name of names.split(" ")) MONTHS[name] = month + 1;
-}
-
-const month = `(?<month>${Object.keys(MONTHS)
-  .sort((a, b) => b.length - a.length)
-  .join("|")})`;
+const month = `(?<month>${[...MONTHS.keys()].sort((a, b) => b.length - a.length).join("|")})`;
 const day = "(?<day>3[01]|[12]\\d|0?[1-9])";
 const year = "(?<year>(?:19[89]|20[0-4])\\d)";
 const of = "(?:de |del |of )?";
@@ -48,13 +28,7 @@ const IN_TEXT: readonly RegExp[] = [
 /** The days that a text names, in its order. `monthFirst`: how 05/06/2019 is read. */
 export function daysIn(text: string, monthFirst: boolean): string[] {
   if (!/\d/.test(text)) return [];
-  const plain = text
-    .slice(0, 400)
-    .normalize("NFD")
-    .replace(/\p{M}+/gu, "")
-    .toLowerCase()
-    .replace(/ł/g, "l")
-    .replace(/\s+/g, " ");
+  const plain = withoutMarks(text.slice(0, 400)).toLowerCase().replace(/\s+/g, " ");
   const found: { at: number; day: string }[] = [];
   for (const pattern of IN_TEXT) {
     for (const match of plain.matchAll(pattern)) {
@@ -73,7 +47,7 @@ function fromGroups(groups: Record<string, string | undefined>, monthFirst: bool
     return toDay(groups.year, isMonthFirst ? one : two, isMonthFirst ? two : one);
   }
   const named = groups.month ?? "";
-  return toDay(groups.year, MONTHS[named] ?? Number(named), Number(groups.day));
+  return toDay(groups.year, MONTHS.get(named) ?? Number(named), Number(groups.day));
 }
 
 function toDay(year = "", month: number, day: number): string | undefined {
@@ -100,7 +74,9 @@ export function readStamp(value: string, monthFirst: boolean): Stamp | undefined
 /** "Tue Jan 28 15:28:56 CET 2020" */
 function named(text: string): string | undefined {
   const match = /\b([a-z]{3}) (\d{1,2}) [\d:]{4,8}(?: [a-z]{2,5}| [+-]\d{4})? (\d{4})$/i.exec(text);
-  return match === null ? undefined : toDay(match[3], MONTHS[(match[1] ?? "").toLowerCase()] ?? 0, Number(match[2]));
+  return match === null
+    ? undefined
+    : toDay(match[3], MONTHS.get((match[1] ?? "").toLowerCase()) ?? 0, Number(match[2]));
 }
 
 /** A day in an address: /2019/11/18/, /2019-11-18-, /20191118/. */
