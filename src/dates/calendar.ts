@@ -2,7 +2,7 @@ import { alternation, family, type Groups } from "../text/rules.ts";
 import { ordinalOf } from "./count.ts";
 import { isDay } from "./days.ts";
 import { HOLIDAYS } from "./holidays.ts";
-import { dayPartOf, MONTH, monthOf, WEEKDAY, yearNumber } from "./lexicon.ts";
+import { A_MONTH, dayPartOf, MONTH, monthOf, WEEKDAY, yearNumber } from "./lexicon.ts";
 import { type Direction, fixed, type Reading, type Timex, timex } from "./timex.ts";
 import { ofYear, yearOf } from "./year.ts";
 
@@ -28,7 +28,7 @@ const read = (groups: Groups): Timex | null => {
 /** Days of a month, as `YYYY-MM-DD`. A year that the text leaves out is `XXXX` until it is closed. */
 export const days = family<Timex>({
   name: "dates/calendar",
-  needs: /\d/,
+  needs: new RegExp(`${A_MONTH.source}|\\d[-/.]\\d\\d?[-/.]\\d|the \\d+(?:st|nd|rd|th)`),
   rules: [
     {
       name: "month-day",
@@ -103,7 +103,7 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = { last: "last", this: "t
 /** Days with a name. */
 export const holidays = family<Timex>({
   name: "dates/holiday",
-  needs: /Day|Eve|East|Christ|Thanks|Hallow|Juneteenth|Friday|Monday|Wednesday|Sunday|New Year/,
+  needs: /\bDay\b|\bEve\b|Easter|Christmas|Thanksgiving|Halloween|Juneteenth|(?:Good|Black) Friday|Ash |Palm |New Year/,
   rules: [
     {
       name: "holiday",

@@ -25,6 +25,10 @@ export const MONTH =
   "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|Jun(?:e|\\.)?|Jul(?:y|\\.)?|Aug(?:ust|\\.)?" +
   "|Sep(?:tember|t?\\.|t)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)(?![\\w’])";
 
+/** A cheap test for any of them. */
+export const A_MONTH =
+  /\b(?:J(?:an|un|ul|AN|UN|UL)|Feb|FEB|Ma[ry]|MA[RY]|Apr|APR|Aug|AUG|Sep|SEP|Oct|OCT|Nov|NOV|Dec|DEC)/;
+
 /** 1 to 12; `undefined` for a word in lower case: "may", "march" and "mar" are verbs. */
 export function monthOf(word: string | undefined): number | undefined {
   if (word === undefined || !/^[A-Z]/.test(word)) return undefined;

@@ -1,5 +1,5 @@
 import { family, type Groups, type Match } from "../text/rules.ts";
-import { MONTH, monthOf, position, positionMod } from "./lexicon.ts";
+import { A_MONTH, MONTH, monthOf, position, positionMod } from "./lexicon.ts";
 import { type Direction, type Timex, timex } from "./timex.ts";
 import { ofYear, yearOf } from "./year.ts";
 
@@ -8,7 +8,7 @@ const month = `(?<month>${MONTH})`;
 /** Months as `YYYY-MM`. */
 export const months = family<Timex>({
   name: "dates/month",
-  needs: /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i,
+  needs: A_MONTH,
   rules: [
     {
       name: "month-year",

@@ -9,7 +9,8 @@ const part = "(?:(?<part>early|mid|late)[- ]?(?:to[- ](?:mid|late)[- ])?)?";
 /** Fiscal years `YYYY`, decades `198`, centuries `19` (the leading digits, as TimeBank writes them). */
 export const longPeriods = family<Timex>({
   name: "dates/period",
-  needs: /\d0['’]?s|fiscal|financial|FY|calendar|model|century|ties\b/i,
+  needs:
+    /\d0['’]?s|fiscal|financial year|FY|calendar|model year|century|(?:twen|thir|for|fif|six|seven|eigh|nine)ties/i,
   rules: [
     {
       name: "fiscal-year",
