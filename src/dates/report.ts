@@ -1,40 +1,50 @@
 import { addMonths, formatYear } from "./days.ts";
-import type { Closed, Quarter, Setting } from "./story.ts";
+import type { Closed, Setting, YearPart } from "./story.ts";
 import type { Step } from "./timex.ts";
 
-/** The quarter a report is about, so many years or quarters from it. */
+/** The quarter or half that a report is about, so many years or quarters from it. */
 export function closeReported({ unit, by }: Step, at: Setting): Closed {
-  const quarter = reportedQuarter(at);
-  if (quarter === undefined) return { value: "XXXX-QX", basis: "context" };
-  return { value: quarterValue(quarter, unit === "year" ? by * 4 : by), basis: "context" };
+  const { now } = at.story;
+  // After "the first nine months", "the year-ago period" is as long.
+  if (unit === "year" && at.spoken.isPastQuarter === true && now !== undefined) {
+    return { value: formatYear(now.year + by), basis: "context" };
+  }
+  const part = reportedPart(at);
+  if (part === undefined) return { value: "XXXX-QX", basis: "context" };
+  return {
+    value: unit === "year" ? partValue({ ...part, year: part.year + by }) : quarterValue(part, by),
+    basis: "context",
+  };
 }
 
-/** "The 1988 period": the quarter reported on, of that year. */
+/** "The 1988 period": the quarter or half reported on, of that year. */
 export function reportedIn(year: number, at: Setting): Closed {
-  if (at.spoken.isPastQuarter === true) return { value: formatYear(year), basis: "context" };
-  return { value: `${formatYear(year)}-Q${reportedQuarter(at)?.quarter ?? "X"}`, basis: "context" };
+  const part = at.spoken.isPastQuarter === true ? undefined : reportedPart(at);
+  return { value: part === undefined ? formatYear(year) : partValue({ ...part, year }), basis: "context" };
 }
 
 /** In results, "a year ago" beside a figure is the same quarter a year before, unless the year itself is reported on. */
-export const isYearAgoQuarter = ({ unit, by }: Step, { story, spoken, sentence, date }: Setting): boolean => {
-  if (!story.isReport || unit !== "year" || by !== -1 || spoken.quarter === undefined || spoken.isPastQuarter === true)
-    return false;
-  if (/\b(?:earlier|before|previously)$/i.test(date.text) || /^(?:a|one) year/i.test(date.text)) return true;
+export function isYearAgoQuarter({ unit, by }: Step, { story, spoken, sentence, date }: Setting): boolean {
+  if (!story.isReport || unit !== "year" || by !== -1) return false;
+  if (spoken.reported === undefined || spoken.isPastQuarter === true) return false;
+  if (!/^last year$/i.test(date.text)) return /^(?:a|one) year|\b(?:earlier|before|previously)$/i.test(date.text);
   const before = sentence.text.slice(0, date.start - sentence.start);
-  return (
-    /^last year$/i.test(date.text) && /\b(?:compared|from|versus|against|than)\b[^;]{0,60}\d[^;]{0,30}$/.test(before)
-  );
-};
+  return /\b(?:compared|from|versus|against|than)\b[^;]{0,60}\d[^;]{0,30}$/.test(before);
+}
 
-export const quarterValue = ({ year, quarter }: Quarter, by: number): string => {
-  const moved = addMonths(year, quarter * 3, by * 3);
-  return `${formatYear(moved.year)}-Q${moved.month / 3}`;
-};
+/** The quarter so many quarters from another: 2017-Q1, -1 → `2016-Q4`. From a half, halves. */
+export function quarterValue({ year, code }: YearPart, by: number): string {
+  const length = code.startsWith("Q") ? 3 : 6;
+  const moved = addMonths(year, Number(code.slice(1)) * length, by * length);
+  return partValue({ year: moved.year, code: `${code.charAt(0)}${moved.month / length}` });
+}
 
-/** The quarter last spoken of, or else the last one complete when the report was written. */
-function reportedQuarter({ story, spoken }: Setting): Quarter | undefined {
-  if (spoken.quarter !== undefined) return spoken.quarter;
+const partValue = ({ year, code }: YearPart): string => `${formatYear(year)}-${code}`;
+
+/** What was last reported on, or else the last quarter complete when the report was written. */
+function reportedPart({ story, spoken }: Setting): YearPart | undefined {
+  if (spoken.reported !== undefined) return spoken.reported;
   if (story.now === undefined) return undefined;
   const { year, month } = addMonths(story.now.year, story.now.month, -3);
-  return { year, quarter: Math.ceil(month / 3) };
+  return { year, code: `Q${Math.ceil(month / 3)}` };
 }

@@ -18,8 +18,8 @@ import type { Step } from "./timex.ts";
 /** So many units from the day of writing, or from what the text has spoken of, with the precision of the unit. */
 export function closeStep(step: Step, at: Setting): Closed {
   if (step.from === "report" || isYearAgoQuarter(step, at)) return closeReported(step, at);
-  if (step.unit === "quarter" && step.from === "story" && at.spoken.quarter !== undefined) {
-    return { value: quarterValue(at.spoken.quarter, step.by), basis: "context" };
+  if (step.unit === "quarter" && step.from === "story" && at.spoken.reported !== undefined) {
+    return { value: quarterValue(at.spoken.reported, step.by), basis: "context" };
   }
   const base = baseOf(step, at);
   if (base === undefined) return { value: openStep(step), basis: "context" };

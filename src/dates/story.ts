@@ -19,10 +19,10 @@ export interface Story {
   isDayFirst: boolean;
 }
 
-export interface Quarter {
+/** A quarter or half of a year: `Q1` to `Q4`, `H1` and `H2`. */
+export interface YearPart {
   year: number;
-  /** 1 to 4. */
-  quarter: number;
+  code: string;
 }
 
 /** What the text has spoken of so far. */
@@ -32,8 +32,8 @@ export interface Spoken {
   interval?: Interval | undefined;
   /** The last day, or the first of the last week or month. */
   day?: Day | undefined;
-  /** The last quarter, not counting those it was compared with. */
-  quarter?: Quarter | undefined;
+  /** The last quarter or half, not counting those it was compared with. */
+  reported?: YearPart | undefined;
   /** A longer period than a quarter has been spoken of since: "the first nine months", "the year". */
   isPastQuarter?: boolean | undefined;
 }
@@ -80,7 +80,7 @@ function parseDay(text: string | undefined): Day | undefined {
 }
 
 const isQuarter = (reading: OpenDate["reading"]): boolean =>
-  (reading.kind === "part" && "quarter" in reading.part) ||
+  (reading.kind === "part" && ("quarter" in reading.part || "half" in reading.part)) ||
   (reading.kind === "step" && (reading.from === "report" || reading.unit === "quarter"));
 
 /** Most of its dates are explicit years well before the published one, and few are days named from the day of writing. */
@@ -124,11 +124,11 @@ export function remember(spoken: Spoken, { date, story, tense }: Setting, value:
   if (!(story.isNarrative && reading.kind === "step" && reading.from === "now"))
     Object.assign(spoken, { value, interval });
   if (interval.from.year === interval.to.year && interval.from.month === interval.to.month) spoken.day = interval.from;
-  if (interval.grain === "year" || interval.grain === "half") spoken.isPastQuarter = true;
-  if (interval.grain !== "quarter") return;
+  if (interval.grain === "year") spoken.isPastQuarter = true;
+  if (interval.grain !== "quarter" && interval.grain !== "half") return;
   spoken.isPastQuarter = false;
   if (isReportedOn(reading) && tense() !== "future")
-    spoken.quarter = { year: interval.from.year, quarter: Math.ceil(interval.from.month / 3) };
+    spoken.reported = { year: interval.from.year, code: value.slice(-2) };
 }
 
 /** Not a quarter of comparison: "the year-ago quarter", "last year's third quarter". */

@@ -30,6 +30,17 @@ const cases: Record<string, Case[]> = {
   "the quarter spoken of": [
     ["2017-07-07", "Sales rose in [Q2 2017]. That was more than in [the previous quarter].", "2017-Q2", "2017-Q1"],
   ],
+  "a report's comparisons": [
+    [
+      "2017-11-02",
+      "Profit rose in [the third quarter] to $3 million from $2 million [a year earlier].",
+      "2017-Q3",
+      "2016-Q3",
+    ],
+    ["2017-08-20", "Sales in [the first half of 2017] beat [the same period last year].", "2017-H1", "2016-H1"],
+    ["2017-11-02", "It lost money in [the latest quarter] and in [the year-ago quarter].", "2017-Q3", "2016-Q3"],
+    ["2017-11-02", "He bought the house [a year ago].", "2016"],
+  ],
   "a year shared with the next": [
     ["2009-12-19", "In [April] and [June 1955] he fell ill.", "1955-04", "1955-06"],
     ["2009-12-19", "The talks of [July]-[November 1954] failed.", "1954-07", "1954-11"],
