@@ -56,7 +56,7 @@ function yearFor(
     case "this":
       return { year: now.year, basis: "publication" };
     case undefined: {
-      const tense = "quarter" in part ? (at.tense() ?? "past") : at.tense();
+      const tense = "quarter" in part || "half" in part ? (at.tense() ?? "past") : at.tense();
       const year = nearest(today, candidates, tense) ?? now.year;
       return { year, basis: year === nearest(today, candidates, undefined) ? "publication" : "context" };
     }

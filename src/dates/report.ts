@@ -1,4 +1,4 @@
-import { addMonths, formatYear } from "./days.ts";
+import { addMonths, formatMonth, formatYear } from "./days.ts";
 import type { Closed, Setting, YearPart } from "./story.ts";
 import type { Step } from "./timex.ts";
 
@@ -21,6 +21,15 @@ export function closeReported({ unit, by }: Step, at: Setting): Closed {
 export function reportedIn(year: number, at: Setting): Closed {
   const part = at.spoken.isPastQuarter === true ? undefined : reportedPart(at);
   return { value: part === undefined ? formatYear(year) : partValue({ ...part, year }), basis: "context" };
+}
+
+/** "Exports in August rose 8% from a year earlier": from the August before; `undefined` where the sentence names no month. */
+export function sameMonthYearAgo({ unit, by }: Step, { spoken, date, story }: Setting): Closed | undefined {
+  const { interval, sentence } = spoken;
+  if (unit !== "year" || by !== -1 || interval?.grain !== "month" || sentence !== date.sentence || story.isNarrative)
+    return undefined;
+  if (!/^(?:a|one) year (?:ago|earlier|before)$/i.test(date.text)) return undefined;
+  return { value: formatMonth(interval.from.year - 1, interval.from.month), basis: "context" };
 }
 
 /** In results, "a year ago" beside a figure is the same quarter a year before, unless the year itself is reported on. */

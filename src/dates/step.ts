@@ -11,12 +11,14 @@ import {
   weekOf,
 } from "./days.ts";
 import type { Basis } from "./mention.ts";
-import { closeReported, isYearAgoQuarter, quarterValue } from "./report.ts";
+import { closeReported, isYearAgoQuarter, quarterValue, sameMonthYearAgo } from "./report.ts";
 import type { Closed, Setting } from "./story.ts";
 import type { Step } from "./timex.ts";
 
 /** So many units from the day of writing, or from what the text has spoken of, with the precision of the unit. */
 export function closeStep(step: Step, at: Setting): Closed {
+  const sameMonth = sameMonthYearAgo(step, at);
+  if (sameMonth !== undefined) return sameMonth;
   if (step.from === "report" || isYearAgoQuarter(step, at)) return closeReported(step, at);
   if (step.unit === "quarter" && step.from === "story" && at.spoken.reported !== undefined) {
     return { value: quarterValue(at.spoken.reported, step.by), basis: "context" };

@@ -29,6 +29,7 @@ export interface YearPart {
 export interface Spoken {
   /** The last date, month or year: its value and its days. */
   value?: string | undefined;
+  sentence?: number | undefined;
   interval?: Interval | undefined;
   /** The last day, or the first of the last week or month. */
   day?: Day | undefined;
@@ -122,7 +123,7 @@ export function remember(spoken: Spoken, { date, story, tense }: Setting, value:
   const interval = intervalOf(value);
   if (interval === undefined) return;
   if (!(story.isNarrative && reading.kind === "step" && reading.from === "now"))
-    Object.assign(spoken, { value, interval });
+    Object.assign(spoken, { value, interval, sentence: date.sentence });
   if (interval.from.year === interval.to.year && interval.from.month === interval.to.month) spoken.day = interval.from;
   if (interval.grain === "year") spoken.isPastQuarter = true;
   if (interval.grain !== "quarter" && interval.grain !== "half") return;
