@@ -12,7 +12,7 @@ import { type Closed, remember, type Setting, type Spoken, type Story, settingOf
 /** Closes every open date of an article, in text order: each may lean on those before it. */
 export function anchor(article: Article, sentences: readonly Sentence[], dates: readonly OpenDate[]): DateMention[] {
   const story = storyOf(article, dates);
-  const spoken: Spoken = {};
+  const spoken: Spoken = { last: {} };
   const mentions: DateMention[] = [];
   dates.forEach((open, i) => {
     const sentence = sentences[open.sentence];

@@ -32,6 +32,12 @@ export const distances = family<Timex>({
       },
     },
     {
+      name: "half-a-century-ago",
+      pattern: /(?<!\w)half an? (?<unit>century|decade|year) ago(?!\w)/gi,
+      read: ({ unit = "" }) =>
+        /^year$/i.test(unit) ? step("month", -6, "now") : step("year", /^c/i.test(unit) ? -50 : -5, "now"),
+    },
+    {
       name: "long-ago",
       pattern:
         /(?<![\w-])(?:(?:some )?(?:years|months|weeks|days|decades|centuries|hours|minutes|moments|generations)|a (?:short |long )?(?:while|time)|long|some time) ago(?!\w)/gi,

@@ -1,10 +1,13 @@
 import { family, type Match } from "../text/rules.ts";
 import { COUNT, countOf, NUMBER } from "./count.ts";
-import { bound, boundMod, UNIT, type Unit, unitOf } from "./lexicon.ts";
+import { A_MONTH, bound, boundMod, UNIT, type Unit, unitOf, WEEKDAY } from "./lexicon.ts";
 import { fixed, type Timex, timex } from "./timex.ts";
 
 const KIND =
   "(?:fiscal|calendar|consecutive|straight|full|long|whole|trading|business|working|additional|more|extra|bloody|solid)";
+
+/** What a period ends on: "Sept. 30", "the end of June", "last Friday". */
+const END = `(?:on )?(?:the end of |mid-|early |late )?(?:\\d\\d? )?(?:${A_MONTH.source}|${WEEKDAY}|tomorrow|yesterday|today|last |this |next )`;
 
 /** Lengths of time: `P3M`, `PT4H`, `PXY`. */
 export const durations = family<Timex>({
@@ -26,13 +29,9 @@ export const durations = family<Timex>({
     {
       name: "past-unit",
       pattern:
-        /(?<!\w)(?:the past|the last|past|last) (?<unit>decade|century|year|month|week|quarter|hour|day|weekend)(?!\w)/gi,
-      read: ({ unit = "" }, { text }) =>
-        /^(?:the )?last (?:year|month|week|quarter|weekend|century)$|^last|^past (?!decade|year)|^(?:the )?past weekend/i.test(
-          text,
-        )
-          ? null
-          : timex({ kind: "stretch", value: lengthOf(1, unitOf(unit)), direction: "last" }),
+        /(?<!\w)(?:(?:the )?past (?=year|decade)|the past (?=month|week|quarter|hour|day|century)|the last (?=decade|hour|day)|the (?<next>next) (?=decade|century))(?<unit>year|month|week|quarter|hour|day|decade|century)(?!\w)/gi,
+      read: ({ unit = "", next }) =>
+        timex({ kind: "stretch", value: lengthOf(1, unitOf(unit)), direction: next === undefined ? "last" : "next" }),
     },
     {
       name: "recent-units",
@@ -46,11 +45,11 @@ export const durations = family<Timex>({
     {
       name: "ended",
       pattern: new RegExp(
-        `(?<!\\w)(?:the |its )?(?:(?:fiscal |full |first )?(?:(?<count>${NUMBER})[- ])?(?:month |day )?(?<unit>years?|halfs?|months?|weeks?|days?)(?: period)?)(?= (?:end(?:ed|ing)|through|to) (?:on )?(?:[A-Z][a-z]{2}|tomorrow|yesterday|today|last|this|next))`,
+        `(?<!\\w)the (?:fiscal |financial |full )?(?:(?<count>${NUMBER})[- ])?(?<unit>half[- ]year|years?|months?|weeks?|days?)(?: period)?(?= (?:end(?:ed|ing)|through|to) ${END})`,
         "gi",
       ),
-      read: ({ count, unit = "" }, { text }) => {
-        if (count === undefined && !/^the .*year/i.test(text)) return null;
+      read: ({ count, unit = "" }) => {
+        if (/^half/i.test(unit)) return timex({ kind: "ending", value: "P6M" });
         return timex({ kind: "ending", value: lengthOf(count === undefined ? 1 : countOf(count), unitOf(unit)) });
       },
     },

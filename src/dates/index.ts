@@ -68,7 +68,8 @@ function withoutArticle(date: OpenDate, sentence: Sentence): OpenDate {
 
 function isModifier({ end, text }: OpenDate, sentence: Sentence): boolean {
   if (/ (?:of|in) /.test(text)) return false;
-  if (/(?:(?<!year-)(?:ago|earlier)|later|before|after|\d ?s|ies|days|weeks|months|quarters|years)$/i.test(text)) return false;
+  if (/(?:(?<!year-)(?:ago|earlier)|later|before|after|\d ?s|ies|days|weeks|months|quarters|years)$/i.test(text))
+    return false;
   const after = sentence.text.slice(end - sentence.start);
   if (!/^ [\p{L}$"“]/u.test(after) || /^ end(?:ed|ing)\b/.test(after)) return false;
   const next = sentence.tokens.find((token) => token.start >= end);

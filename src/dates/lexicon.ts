@@ -170,13 +170,12 @@ const BOUNDS: Readonly<Record<string, DateMod>> = {
   "more than": "MORE_THAN",
   "at least": "EQUAL_OR_MORE",
   "less than": "LESS_THAN",
-  "fewer than": "LESS_THAN",
   "no more than": "EQUAL_OR_LESS",
   "at most": "EQUAL_OR_LESS",
   "up to": "EQUAL_OR_LESS",
   nearly: "LESS_THAN",
   almost: "LESS_THAN",
 };
-export const bound = `(?:(?<bound>${alternation(Object.keys(BOUNDS))}) )?`;
+export const bound = `(?:(?<!(?:percent|per cent|%|\\d|points) )(?<bound>${alternation(Object.keys(BOUNDS))}) )?`;
 export const boundMod = (words: string | undefined): DateMod | undefined =>
   words === undefined ? undefined : BOUNDS[words.toLowerCase()];

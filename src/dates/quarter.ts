@@ -1,6 +1,6 @@
 import { family, type Groups, type Match } from "../text/rules.ts";
 import { ordinalOf } from "./count.ts";
-import { position, positionMod, yearNumber, yearPattern } from "./lexicon.ts";
+import { monthOf, position, positionMod, yearNumber, yearPattern } from "./lexicon.ts";
 import { type Part, type Step, step, type Timex, timex } from "./timex.ts";
 import { ofYear, yearOf } from "./year.ts";
 
@@ -36,6 +36,15 @@ export const quarters = family<Timex>({
       name: "year-quarter-code",
       pattern: /(?<!\w)(?<year>(?:19|20)\d\d)[- ]?(?<unit>[QH])(?<nth>[1-4])(?!\w)/g,
       read: ({ year, unit, nth }) => readPart(unit === "Q" ? { quarter: Number(nth) } : { half: Number(nth) }, year),
+    },
+    {
+      // Named by its last month, as Australian and Indian reports do.
+      name: "month-quarter",
+      pattern: new RegExp(
+        `(?<!\\w)(?:the )?(?<month>March|June|Sept(?:ember|\\.)|Dec(?:ember|\\.)) ?(?:${yearPattern()} )?quarter(?!\\w)`,
+        "g",
+      ),
+      read: ({ month, year }) => readPart({ quarter: (monthOf(month) ?? 3) / 3 }, year),
     },
     {
       name: "quarter-reported",

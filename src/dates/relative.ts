@@ -155,8 +155,8 @@ export const units = family<Timex>({
         const name = unitOf(unit);
         if (isShow(text, start)) return null;
         if (name === "day" && !FROM_STORY.test(word) && word !== "next") return null;
-        // "The past year" is a length that ends now: duration.ts.
-        if (word === "past" && /^past$/i.test(which)) return null;
+        // "The past year" and "the next decade" are lengths from now: duration.ts.
+        if (/^past$/i.test(which) || (word === "next" && the !== undefined && name === "decade")) return null;
         if (word === "same" && the === undefined && !/ same$/i.test(which)) return null;
         const from =
           FROM_STORY.test(word) || (the !== undefined && word === "next") || (name === "day" && word === "next")
@@ -184,8 +184,18 @@ export const units = family<Timex>({
     {
       name: "the-year",
       pattern:
-        /(?<=\b(?:for|in|during|of|over|throughout) )the (?:full |whole |entire |current )?(?<unit>year|month|week)(?![\w-]|['’]s)(?=[.,;:]|$| (?:as|to|at|on|and|but|was|were|is|with|from|the|because|despite|he|she|it|they|after)\b)/gi,
-      read: ({ unit = "" }) => step(unitOf(unit), 0, "now"),
+        /(?<=\b(?:for|in|during|of|over|throughout) )the (?:full |whole |entire |current )?(?<unit>year|month|week)(?![\w-]|['’]s)(?=[.,;:]|$| (?:as|at|on|to (?![A-Z]|the (?:end|start|middle)|mid|early|late)|and|but|was|were|is|with|from|the|because|despite|he|she|it|they|after)\b)/gi,
+      read: ({ unit = "" }) => step(unitOf(unit), 0, /^year$/i.test(unit) ? "now" : "story"),
+    },
+    {
+      name: "year-to-date",
+      pattern: /(?<![\w-])(?:the )?year[- ]to[- ]date(?![\w-])/gi,
+      read: () => step("year", 0, "now"),
+    },
+    {
+      name: "the-night-before",
+      pattern: /(?<!\w)the (?<part>night|evening|morning|afternoon) (?<way>before|after|earlier)(?!\w)(?=[.,;:]|$)/gi,
+      read: ({ part, way = "" }) => step("day", /after/i.test(way) ? 1 : -1, "story", { time: dayPartOf(part) }),
     },
     {
       name: "the-full-year",

@@ -39,7 +39,7 @@ export const seasons = family<Timex>({
 /** "Fall" and "spring" are mostly verbs in news, and a fall may be one in profits or of a city: a preposition of time tells. */
 function isSeasonHere({ season = "", direction }: Groups, { sentence, start, end, tokens }: Match): boolean {
   const after = sentence.text.slice(end, end + 8);
-  if (/^ (?:Olympics|Games|School)/.test(after)) return false;
+  if (/^ (?:Olympics|Games|School|wheat|barley|crops?|sports|quarters)/.test(after)) return false;
   if (direction !== undefined && !/^the$/i.test(direction)) return true;
   if (/^ (?:of|in|to|for|back|water)\b/.test(after)) return false;
   const before = sentence.text.slice(Math.max(0, start - 10), start);

@@ -10,9 +10,11 @@ import {
   weekdayOf,
   weekOf,
 } from "./days.ts";
+import type { Interval } from "./interval.ts";
+import type { Unit } from "./lexicon.ts";
 import type { Basis } from "./mention.ts";
 import { closeReported, isYearAgoQuarter, quarterValue, sameMonthYearAgo } from "./report.ts";
-import type { Closed, Setting } from "./story.ts";
+import type { Closed, Setting, Spoken } from "./story.ts";
 import type { Step } from "./timex.ts";
 
 /** So many units from the day of writing, or from what the text has spoken of, with the precision of the unit. */
@@ -29,13 +31,24 @@ export function closeStep(step: Step, at: Setting): Closed {
 }
 
 /** The point a step is taken from. A narrative has its own present, but for the days and ages of its writing. */
-export function baseOf({ from, unit, by }: Step, { story, spoken }: Setting): { day: Day; basis: Basis } | undefined {
-  const { now, isNarrative, isReport } = story;
+export function baseOf(step: Step, at: Setting): { day: Day; basis: Basis } | undefined {
+  const { now, isNarrative, isReport } = at.story;
+  const { unit, by, from } = step;
   const isOwn = from === "now" ? isNarrative && unit !== "day" && by === 0 : !(isReport && unit === "year");
-  const told = unit === "day" && !isNarrative ? spoken.day : spoken.interval?.from;
-  if (isOwn && told !== undefined) return { day: told, basis: "context" };
+  const told = at.spoken.interval;
+  const base = isNarrative ? told : lastOf(unit, at.spoken);
+  if (isOwn && base !== undefined) return { day: base.from, basis: "context" };
   if (now !== undefined) return { day: now, basis: "publication" };
-  return spoken.interval && { day: spoken.interval.from, basis: "context" };
+  return told && { day: told.from, basis: "context" };
+}
+
+/** "The previous month" is the one before the last month named, not before the day of the speaker named since. */
+function lastOf(unit: Unit, { last, interval }: Readonly<Spoken>): Interval | undefined {
+  if (unit === "day") return (last.day ?? last.month)?.interval;
+  const same = unit === "week" || unit === "weekend" || unit === "month" || unit === "half" ? last[unit] : undefined;
+  const { plain } = last;
+  if (same === undefined || plain === undefined) return (same ?? plain)?.interval ?? interval;
+  return same.start > plain.start ? same.interval : plain.interval;
 }
 
 function openStep({ unit, by }: Step): string {

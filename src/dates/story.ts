@@ -3,7 +3,7 @@ import type { Sentence } from "../text/segment.ts";
 import { type Day, isDay } from "./days.ts";
 import type { OpenDate } from "./index.ts";
 import { type Interval, intervalOf } from "./interval.ts";
-import type { Basis } from "./mention.ts";
+import type { Basis, Grain } from "./mention.ts";
 import { type Tense, tenseAt } from "./tense.ts";
 import type { Step } from "./timex.ts";
 
@@ -31,12 +31,18 @@ export interface Spoken {
   value?: string | undefined;
   sentence?: number | undefined;
   interval?: Interval | undefined;
-  /** The last day, or the first of the last week or month. */
-  day?: Day | undefined;
+  /** The last of each grain, and under "plain" the last that was not named from the day of writing. */
+  last: Partial<Record<Grain | "plain", Told>>;
   /** The last quarter or half, not counting those it was compared with. */
   reported?: YearPart | undefined;
   /** A longer period than a quarter has been spoken of since: "the first nine months", "the year". */
   isPastQuarter?: boolean | undefined;
+}
+
+/** Days spoken of, and where. */
+export interface Told {
+  interval: Interval;
+  start: number;
 }
 
 /** Where an open date stands, for closing it. */
@@ -124,7 +130,9 @@ export function remember(spoken: Spoken, { date, story, tense }: Setting, value:
   if (interval === undefined) return;
   if (!(story.isNarrative && reading.kind === "step" && reading.from === "now"))
     Object.assign(spoken, { value, interval, sentence: date.sentence });
-  if (interval.from.year === interval.to.year && interval.from.month === interval.to.month) spoken.day = interval.from;
+  const told = { interval, start: date.start };
+  spoken.last[interval.grain] = told;
+  if (reading.kind !== "weekday" && !(reading.kind === "step" && reading.from === "now")) spoken.last.plain = told;
   if (interval.grain === "year") spoken.isPastQuarter = true;
   if (interval.grain !== "quarter" && interval.grain !== "half") return;
   spoken.isPastQuarter = false;
