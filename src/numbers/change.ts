@@ -14,10 +14,16 @@ const BETWEEN = `(?: (?:by|a|an|another|as much as|up to|more than|over|about|ar
 const MOVE = new RegExp(`(?:^|[^A-Za-z-])(?:(${UP})|(${DOWN}))((?: [a-z]+){0,4}) ?$`, "i");
 const LINK = new RegExp(`^${BETWEEN}$`, "i");
 
+// Their "up" or "down" is part of the verb: "opened up 12 stores", "makes up 5 percent".
+const PARTICLE =
+  /\b(?:open|set|ma[kd]e?|t[ao]ke?|put|picks?|g[ai]ve?|end|sign|buy|bought|snap|r[au]n|rack|chalk|add|h[eo]ld|line|back|show|turn|total|buil[dt]|drum|c[ao]me|bl[oe]w|br[eo]ke?|split|br[io]u?ng?h?t?|follow|call|start|free|lead|leading|led|clean|use|eat|ate|ke?e?pt?|stor|stock|ramp|scal|lock|track|hunt|gun|bog|settl|writ?e|wrot)(?:s|es|ed|ped|ning|ing|ting|king|ging|ling|ping|ding)?[ -]?$/i;
+
 /** Which way a quantity moved, when a verb or adverb says that it is the amount of the move: "rose 5%", "up nearly $3". */
 export function directionOf(text: string, { start }: Span): Direction | undefined {
   const left = text.slice(Math.max(0, start - 60), start).replace(/[~≈]$/, "");
   const found = left.match(MOVE);
   if (found === null || !LINK.test(found[3] ?? "")) return undefined;
+  const isAdverb = /^(?:up|down)$/i.test(found[1] ?? found[2] ?? "");
+  if (isAdverb && PARTICLE.test(left.slice(0, (found.index ?? 0) + 1))) return undefined;
   return found[1] === undefined ? "down" : "up";
 }

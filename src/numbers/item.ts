@@ -67,25 +67,28 @@ const AUXILIARIES = set(
 );
 // Verbs by their ending only.
 const NOUNS = set(
-  "shares sales profits prices points rates costs reserves stocks funds bonds futures earnings markets exports imports revenues figures results orders gains losses cuts hikes talks plans tests games goals wins votes polls views loans debts taxes fees fines tariffs deals contracts units models books films",
+  "shares sales profits prices stocks funds bonds futures earnings markets exports imports revenues gains losses reserves taxes deals contracts tariffs loans debts units rates"
 );
 const PAST = set(
   "rose fell grew lost sank shrank slid leapt dove shed cut hit won sold bought paid made took gave got had said told came went saw held led left met ran set spent stood",
 );
 const NOT_MODIFIED = set(
-  "higher lower more less ago old long tall high wide deep away each apiece early earlier late later to from up down and or at as than by on respectively annually yearly monthly daily weekly after before while when last this next yesterday today but off above below over under within into through against out with north south east west northeast northwest southeast southwest full worth",
+  "higher lower more less ago old long tall high wide deep away each apiece early earlier late later to from up down and or at as than by on respectively annually yearly monthly daily weekly after before while when last this next yesterday today but off above below over under within into through against out with yoy qoq mom annualized annualised compared year-on-year north south east west northeast northwest southeast southwest full worth",
 );
 const TIMES = set(
-  "year years month months week weeks quarter day days today yesterday tonight morning afternoon evening monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december",
+  "past last next previous coming recent year years month months week weeks quarter quarters half season day days today yesterday tonight morning afternoon evening monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december",
 );
 
+/** Not "US" nor "IT". */
+const isPronoun = ({ normal, text }: Token): boolean => PRONOUNS.has(normal) && !/^[A-Z]{2,}$/.test(text);
+const isYear = ({ text }: Token): boolean => /^(?:19|20)\d\d$/.test(text);
 const hasTag = (token: Token | undefined, ...tags: string[]): boolean =>
   token !== undefined && tags.some((tag) => token.tags.has(tag));
 const gapBefore = ({ tokens, text, offset }: Clause, i: number): string =>
   text.slice((tokens[i - 1]?.end ?? offset) - offset, (tokens[i]?.start ?? offset) - offset);
 const isJoined = (gap: string): boolean => /^(?: |-|&| & |’s |'s |’ |' |\. | ?— )$/.test(gap);
 const isQuantity = ({ tokens, mentions }: Clause, i: number): boolean =>
-  overlapping(mentions, tokens[i] as Token).length > 0;
+  tokens[i] !== undefined && overlapping(mentions, tokens[i]).length > 0;
 
 /** Words of a phrase as the text has them: "drop-top", "S&P"; without a possessive ending. */
 function wordsOf(clause: Clause, indices: readonly number[]): string | undefined {
@@ -140,6 +143,10 @@ const isTimeOrPlace = (token: Token | undefined): boolean =>
   hasTag(token, "Date", "Month", "Year", "Place", "Value") ||
   /^\p{Lu}/u.test(token.text);
 
+/** "the third quarter", "2005", "recent years": a time begins here. */
+const isTime = ({ tokens }: Clause, from: number): boolean =>
+  tokens.slice(from, from + 3).some((token) => TIMES.has(token.normal) || isYear(token));
+
 /** The tokens of the noun phrase from a token on, with the phrases that `links` hang on it. */
 function phraseFrom(clause: Clause, from: number, links: RegExp): number[] {
   const found: number[] = [];
@@ -152,14 +159,10 @@ function phraseFrom(clause: Clause, from: number, links: RegExp): number[] {
       if (found.length > 0 && !LINKS.has(last)) break;
     } else if (LINKS.has(normal)) {
       if (found.length === 0 || !links.test(normal)) break;
-      if (
-        normal === "in" &&
-        (TIMES.has(clause.tokens[i + 1]?.normal ?? "") || /^\d/.test(clause.tokens[i + 1]?.text ?? ""))
-      )
-        break;
+      if (normal === "in" && isTime(clause, i + 1)) break;
     } else if (
       STOPS.has(normal) ||
-      PRONOUNS.has(normal) ||
+      isPronoun(token) ||
       TIMES.has(normal) ||
       isQuantity(clause, i) ||
       !isNominal(clause, i)
@@ -212,9 +215,10 @@ function phraseUpTo(clause: Clause, to: number, isWhole: boolean): number[] {
       if (!isWhole || !isLinkBefore(clause, i)) break;
       continue;
     }
+    if (isWhole && (TIMES.has(normal) || (isYear(token) && LINKS.has(clause.tokens[i - 1]?.normal ?? "")))) continue;
     if (
       STOPS.has(normal) ||
-      PRONOUNS.has(normal) ||
+      isPronoun(token) ||
       TIMES.has(normal) ||
       isQuantity(clause, i) ||
       !isNominal(clause, i)
@@ -278,7 +282,7 @@ function subjectBefore(clause: Clause, verb: number): string | undefined {
   if (token === undefined) return undefined;
   if (RELATIVE.test(token.normal)) return wordsOf(clause, phraseUpTo(clause, i - 1, false));
   if (token.normal === "and" || token.normal === "to" || token.normal === "or") return subjectAgain(clause, i);
-  if (PRONOUNS.has(token.normal)) return undefined;
+  if (isPronoun(token)) return undefined;
   return wordsOf(clause, phraseUpTo(clause, i, true));
 }
 
@@ -287,8 +291,13 @@ const isVerbal = ({ normal, tags }: Token, isFirst: boolean): boolean =>
 
 /** The last token before the comma or bracket that opens an insertion which ends at `to`. */
 function openingBefore(clause: Clause, to: number): number | undefined {
-  for (let i = to; i > 0 && i > to - 20; i--) if (/^(?:, | \()$/.test(gapBefore(clause, i))) return i - 1;
-  return undefined;
+  let nearest: number | undefined;
+  for (let i = to; i > 0 && i > to - FARTHEST; i--) {
+    if (!/^(?:, | \()$/.test(gapBefore(clause, i))) continue;
+    if (/^(?:which|who|whose)$/.test(clause.tokens[i]?.normal ?? "")) return i - 1;
+    nearest ??= i - 1;
+  }
+  return nearest;
 }
 
 /** "The chain raised prices and | sold": the subject of the verb before. */
@@ -307,7 +316,8 @@ function isFiniteVerb(clause: Clause, i: number): boolean {
   if (AUXILIARIES.has(normal)) return true;
   const before = clause.tokens[i - 1];
   const isMove = MOVES.has(normal);
-  if (before === undefined || NOUNS.has(normal) || isQuantity(clause, i) || before.normal === "to") return false;
+  if (before === undefined || isQuantity(clause, i) || before.normal === "to") return false;
+  if (NOUNS.has(normal)) return isQuantity(clause, i + 1) && hasTag(before, "ProperNoun", "Singular");
   if (/ing$/.test(normal) || !(isMove || hasTag(token, "PastTense", "PresentTense", "Infinitive"))) return false;
   if (RELATIVE.test(before.normal)) return true;
   if (DETERMINERS.has(before.normal) || LINKS.has(before.normal) || hasTag(before, "Preposition", "Possessive"))
@@ -321,6 +331,8 @@ function isFiniteVerb(clause: Clause, i: number): boolean {
 function isPresent(clause: Clause, i: number): boolean {
   const [before, token, after] = [clause.tokens[i - 1] as Token, clause.tokens[i] as Token, clause.tokens[i + 1]];
   if (isQuantity(clause, i - 1)) return false;
+  // "saw its profit plunge 45 percent"
+  if (MOVES.has(token.normal) && isQuantity(clause, i + 1)) return true;
   if (after !== undefined && (AUXILIARIES.has(after.normal) || after.normal === "of" || hasTag(after, "PastTense")))
     return false;
   return (
@@ -342,5 +354,7 @@ function isNominal(clause: Clause, i: number): boolean {
   if (hasTag(token, "Adverb", "Preposition", "Conjunction", "QuestionWord", "Pronoun", "Determiner"))
     return i === 0 && !LINKS.has(normal) && !STOPS.has(normal);
   if (hasTag(token, "Gerund")) return true;
+  const leads = clause.tokens[i - 1];
+  if (hasTag(token, "Infinitive") && (leads?.normal === "to" || hasTag(leads, "Modal"))) return false;
   return hasTag(token, "Verb") ? !isFiniteVerb(clause, i) : true;
 }

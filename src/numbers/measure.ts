@@ -177,7 +177,7 @@ function readMeasure({ text, numeral }: Place): Reading | null {
   const of =
     numeral.role === "cardinal"
       ? null
-      : text.slice(numeral.end, numeral.end + 6).match(/^ of (?:an? )?|^ (?:an? )/)?.[0];
+      : text.slice(numeral.end, numeral.end + 6).match(/^ of (?:an? )?(?:US |U\.S\. |UK |imperial )?|^ (?:an? )/)?.[0];
   const gap = of ?? text.slice(numeral.end, numeral.end + 2).match(/^(?: ?-| )/)?.[0] ?? "";
   const at = numeral.end + gap.length;
   const found = unitAt(text, at, gap === "" && numeral.hasDigits);
