@@ -1,5 +1,6 @@
 import type { Token } from "../text/segment.ts";
 import type { NumberFamily, Place, Reading } from "./quantity.ts";
+import { rateAt } from "./rate.ts";
 import { isPlural, singular } from "./singular.ts";
 
 /** Counts of things, whose unit is the head of the noun phrase; numbers whose unit the sentence leaves open are plain. */
@@ -52,11 +53,16 @@ function readOf(place: Place): Reading | null {
   const first = firstTokenAfter(sentence.tokens, sentence.start + at);
   if (sentence.tokens[first]?.start !== sentence.start + at) return null;
   const phrase = phraseAt(sentence.tokens, first, text, sentence.start, false, false);
+  if (phrase !== null && numeral.role === "cardinal" && !isPlural(phrase.head.normal)) return null; // "30 of Acme's jets"
   return phrase && reading(place, phrase, numeral.start);
 }
 
-function reading({ sentence }: Place, phrase: Phrase, start: number): Reading {
-  return { start, end: phrase.head.end - sentence.start, kind: "count", unit: headUnit(phrase.head), side: "after" };
+function reading({ sentence, text }: Place, phrase: Phrase, start: number): Reading {
+  const end = phrase.head.end - sentence.start;
+  const rate = rateAt(text, end);
+  const unit = headUnit(phrase.head);
+  if (rate === null) return { start, end, kind: "count", unit, side: "after" };
+  return { start, end: rate.end, kind: "count", unit: `${unit} per ${rate.per}`, side: "after" };
 }
 
 const headUnit = ({ text }: Token): string =>
@@ -144,7 +150,7 @@ function isInside(token: Token, run: readonly Token[], next: Token | undefined):
   }
   if (normal === "more" || normal === "other" || normal === "additional" || normal === "most" || normal === "of-a-kind")
     return run.length === 0;
-  if (CLOSED.has(normal) || /\d/.test(text) || (tags.has("Value") && !tags.has("Ordinal"))) return false;
+  if (CLOSED.has(normal) || (/\d/.test(text) && !/^[A-Z]/.test(text)) || (tags.has("Value") && !tags.has("Ordinal"))) return false;
   if (
     tags.has("Determiner") ||
     tags.has("Preposition") ||
@@ -155,6 +161,8 @@ function isInside(token: Token, run: readonly Token[], next: Token | undefined):
     return false;
   if (tags.has("Modal") || tags.has("Auxiliary") || tags.has("Copula")) return false;
   if (run.length === 0) return true;
+  // "the 12 stores | opened doors"
+  if (tags.has("PastTense") && run.at(-1)?.tags.has("Noun")) return false;
   if (isPlural(normal) || isModifier(token) || tags.has("Noun")) return true;
   return /ing$|ed$/.test(normal) && next !== undefined && isPlural(next.normal);
 }

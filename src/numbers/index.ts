@@ -70,7 +70,7 @@ function joinRanges(sentence: Sentence, parts: readonly Part[]): NumberMention[]
     const next = parts[i + 1];
     const range = next === undefined ? null : rangeOf(sentence.text, part, next);
     if (range !== null) i++;
-    if (range?.high.kind === "age" && isGroup(sentence, range)) continue;
+    if (range?.low.kind === "age" && isGroup(sentence, range)) continue;
     const mention = range === null ? single(sentence, part) : ranged(sentence, range);
     if (mention !== null) mentions.push(mention);
   }

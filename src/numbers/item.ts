@@ -76,7 +76,7 @@ const NOT_MODIFIED = set(
   "higher lower more less ago old long tall high wide deep away each apiece early earlier late later to from up down and or at as than by on respectively annually yearly monthly daily weekly after before while when last this next yesterday today but off above below over under within into through against out with yoy qoq mom annualized annualised compared year-on-year north south east west northeast northwest southeast southwest full worth",
 );
 const TIMES = set(
-  "past last next previous coming recent year years month months week weeks quarter quarters half season day days today yesterday tonight morning afternoon evening monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december",
+  "past last next previous coming recent first second third fourth year years month months week weeks quarter quarters half season day days today yesterday tonight morning afternoon evening monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december",
 );
 
 /** Not "US" nor "IT". */
@@ -261,7 +261,7 @@ function subjectApart(clause: Clause, i: number): string | undefined {
 function fragmentBefore(clause: Clause): string | undefined {
   let i = clause.first - 1;
   while (i >= 0 && isBoundWord(clause.tokens[i] as Token)) i--;
-  if (i < 0 || LINKS.has(clause.tokens[i]?.normal ?? "") || /,/.test(gapBefore(clause, i + 1))) return undefined;
+  if (i < 0 || LINKS.has(clause.tokens[i]?.normal ?? "") || hasTag(clause.tokens[i], "Preposition") || /,/.test(gapBefore(clause, i + 1))) return undefined;
   return wordsOf(clause, phraseUpTo(clause, i, true));
 }
 
@@ -352,7 +352,7 @@ function isNominal(clause: Clause, i: number): boolean {
   if (hasTag(token, "Noun", "Adjective", "ProperNoun", "Possessive") && !hasTag(token, "Pronoun"))
     return !isFiniteVerb(clause, i);
   if (hasTag(token, "Adverb", "Preposition", "Conjunction", "QuestionWord", "Pronoun", "Determiner"))
-    return i === 0 && !LINKS.has(normal) && !STOPS.has(normal);
+    return i === 0 && /ly$/.test(normal);
   if (hasTag(token, "Gerund")) return true;
   const leads = clause.tokens[i - 1];
   if (hasTag(token, "Infinitive") && (leads?.normal === "to" || hasTag(leads, "Modal"))) return false;

@@ -44,6 +44,9 @@ function isYearInWords(text: string, { start, end, value }: Place["numeral"]): b
 function isWordOfName(text: string, start: number, end: number): boolean {
   if (!/^[A-Z]/.test(text.slice(start, end)))
     return /\p{Lu}[\p{L}]*-$/u.test(text.slice(Math.max(0, start - 14), start));
+  // "our One Home strategy"
+  const isLowerBefore = /[a-z] $/.test(text.slice(Math.max(0, start - 2), start));
+  if (isLowerBefore && /^ [A-Z]/.test(text.slice(end, end + 2))) return true;
   return (
     /\p{Lu}[\p{L}]+[ -]$/u.test(text.slice(Math.max(0, start - 14), start)) &&
     !/\p{Lu}/u.test(text.slice(end + 1, end + 2))
@@ -99,6 +102,12 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const LABEL_WORDS =
   /\b(?:section|article|chapter|page|pages|pp?\.|category|phase|level|type|grade|version|route|highway|interstate|flight|room|row|seat|channel|rule|title|part|step|stage|act|item|line|gate|platform|unit|block|lot|box|appendix|table|figure|fig\.|episode|season|week|day|game|round|lap|turn|tier|group|zone|district|ward|division|pier|bay|hall|exit|junction|size|class|series|model|mark|formula|serial|case|bill|resolution|proposition|amendment|code|area|apartment|apt\.|suite|floor|question|psalm|verse|volume|vol\.|nos?\.|number|top|since|circa) $/i;
 
+/** "787-9 jets", "A350-900": the halves of a type of aircraft, engine or weapon. */
+function isType(left: string, right: string): boolean {
+  if (/\b[A-Z]{1,3}-?\d{1,4}-$/.test(left)) return true;
+  return /^-\d{1,3} (?:[A-Z][a-z]+|jets?|planes?|aircraft|airliners?|engines?)\b/.test(right) || (/\b\d{3}-$/.test(left) && /^ (?:[A-Z][a-z]+|jets?|planes?|aircraft|airliners?|engines?)\b/.test(right));
+}
+
 /** Whether a number that has no unit, or only the noun after it, is a year or belongs to the name before it: "in 2017", "iPhone 12". */
 export function isLabel(place: Place, part: Part): boolean {
   const { text, numeral, sentence } = place;
@@ -109,6 +118,11 @@ export function isLabel(place: Place, part: Part): boolean {
   if (YEAR.test(written)) return !isCounted(text, part, left);
   if (/^\d{1,2}[.)] /.test(text) && numeral.start === 0 && part.kind === "plain") return true;
   if (!/^\d{1,4}$/.test(written)) return false;
+  if (isType(left, text.slice(numeral.end, numeral.end + 16))) return true;
+  // "the 777 program", "a 737 Max"
+  const head = part.kind === "count" ? text.slice(part.start, part.end).match(/ ([A-Za-z]+)$/)?.[1] : undefined;
+  const isSingular = head !== undefined && !isPlural(head.toLowerCase()) && Number(part.value) > 1;
+  if (isSingular && (/^[A-Z]/.test(head) || (/^\d{3,4}$/.test(written) && /\b(?:the|its|an?) $/i.test(left)))) return true;
   // "a 3-for-2 split"
   if (/^-for-\d/.test(text.slice(numeral.end, numeral.end + 6)) || /\d-for-$/.test(left)) return true;
   const isAlone = part.kind === "plain" || !isPlural(headOf(part, text));

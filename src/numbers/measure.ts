@@ -157,7 +157,7 @@ function readMetres({ text, numeral }: Place): Reading | null {
 /** "1 m x 1 m", "12 m long": the lone letter, where nothing that could be a noun follows. */
 function readLoneMetre({ text, numeral }: Place): Reading | null {
   if (!numeral.hasDigits || numeral.power > 0) return null;
-  const isAlone = /^ m(?:$|[.,;)]| x \d| by \d| \d| (?:tall|long|high|deep|wide|away|above|below)\b)/.test(
+  const isAlone = /^ m(?:$|[,;)]|\.(?!p)| x \d| by \d| \d| (?:tall|long|high|deep|wide|away|above|below)\b)/.test(
     text.slice(numeral.end, numeral.end + 10),
   );
   return isAlone ? { start: numeral.start, end: numeral.end + 2, kind: "measure", unit: "metre", side: "after" } : null;
@@ -177,7 +177,7 @@ function readMeasure({ text, numeral }: Place): Reading | null {
   const of =
     numeral.role === "cardinal"
       ? null
-      : text.slice(numeral.end, numeral.end + 6).match(/^ of (?:an? )?(?:US |U\.S\. |UK |imperial )?|^ (?:an? )/)?.[0];
+      : text.slice(numeral.end, numeral.end + 16).match(/^ of (?:an? )?(?:US |U\.S\. |UK |imperial )?|^ (?:an? )/)?.[0];
   const gap = of ?? text.slice(numeral.end, numeral.end + 2).match(/^(?: ?-| )/)?.[0] ?? "";
   const at = numeral.end + gap.length;
   const found = unitAt(text, at, gap === "" && numeral.hasDigits);

@@ -36,7 +36,7 @@ function readRankNumber({ text, numeral }: Place): Reading | null {
 
 /** "three times as large", "10 times the size", "1.5x". */
 function readMultiple({ text, numeral }: Place): Reading | null {
-  if (numeral.role === "ordinal") return null;
+  if (numeral.role === "ordinal" || (numeral.value.length > 2 && !numeral.value.includes("."))) return null;
   const rest = text.slice(numeral.end, numeral.end + 40);
   const word =
     rest.match(

@@ -1,4 +1,5 @@
 import type { NumberFamily, Place, Reading } from "./quantity.ts";
+import { rateAt } from "./rate.ts";
 import { unitAt } from "./units.ts";
 
 /** Percentages, percentage points, basis points, and points of an index or a game. */
@@ -43,7 +44,9 @@ function readPoints({ text, numeral }: Place): Reading | null {
     /^[ -]point (?:guard|of view|man|blank)/.test(text.slice(numeral.end))
   )
     return null;
-  return { start: numeral.start, end: numeral.end + word.length, kind: "points", unit: "point", side: "after" };
+  const rate = rateAt(text, numeral.end + word.length);
+  const unit = rate === null ? "point" : `point per ${rate.per}`;
+  return { start: numeral.start, end: rate?.end ?? numeral.end + word.length, kind: "points", unit, side: "after" };
 }
 
 /** "percent of 10" in a form. */

@@ -320,7 +320,9 @@ function spacedGroups(line: Line, i: number): { group: string; next: number } {
     next++;
   }
   const isRow = next > i + 1 && kindAt(line, next) === "digits" && gapAfter(line, next - 1) === " ";
-  return isRow ? { group: (line.atoms[i] as Atom).value, next: i + 1 } : { group, next };
+  // "400 737 Max jets"
+  const isName = next === i + 2 && /^ [A-Z]/.test(line.text.slice(line.atoms[i + 1]?.end, (line.atoms[i + 1]?.end ?? 0) + 2));
+  return isRow || isName ? { group: (line.atoms[i] as Atom).value, next: i + 1 } : { group, next };
 }
 const writtenAt = ({ text, atoms }: Line, i: number): string => text.slice(atoms[i]?.start, atoms[i]?.end);
 
