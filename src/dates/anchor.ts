@@ -1,40 +1,54 @@
 import type { Article } from "../read/article.ts";
 import type { Sentence } from "../text/segment.ts";
 import { closeMonthDay, closePart, closeSlashed, closeWeekday } from "./closeday.ts";
+import { type Day, dayNumber, formatYear } from "./days.ts";
 import type { OpenDate } from "./index.ts";
 import { formatInterval, intervalOf, stretchFrom } from "./interval.ts";
 import type { DateMention } from "./mention.ts";
-import { endingOn, endsOn, withYearOfNext } from "./pair.ts";
+import { after, daysBeside, isQuarter, lengthOf, withYearOfNext } from "./pair.ts";
 import { reportedIn } from "./report.ts";
 import { closeStep } from "./step.ts";
 import { type Closed, remember, type Setting, type Spoken, type Story, settingOf, storyOf } from "./story.ts";
 
-/** Closes every open date of an article, in text order: each may lean on those before it. */
+/** Closes every open date of an article, in text order: each may lean on those before it, and on the one it is joined to. */
 export function anchor(article: Article, sentences: readonly Sentence[], dates: readonly OpenDate[]): DateMention[] {
   const story = storyOf(article, dates);
   const spoken: Spoken = { last: {} };
-  const mentions: DateMention[] = [];
-  dates.forEach((open, i) => {
-    const sentence = sentences[open.sentence];
-    if (sentence === undefined) return;
-    const date = withYearOfNext(open, dates[i + 1], article.text);
-    const setting = settingOf(story, spoken, sentence, date);
-    const closed = close(setting);
-    const value = closed.value + (date.time ?? "");
-    remember(spoken, setting, value);
-    const before = dates[i - 1];
-    if (before !== undefined && endsOn(before, date, article.text)) endLast(mentions, before, value);
-    mentions.push(toMention(date, { ...closed, value }, story));
+  const setting = (date: OpenDate): Setting | undefined => {
+    const sentence = sentences[date.sentence];
+    return sentence && settingOf(story, spoken, sentence, date);
+  };
+  return dates.flatMap((open, i) => {
+    const next = dates[i + 1];
+    const date = withYearOfNext(open, next, article.text);
+    const here = setting(date);
+    if (here === undefined) return [];
+    const there = next?.sentence === date.sentence && lengthOf(date.reading) !== undefined ? setting(next) : undefined;
+    const closed = there === undefined ? closeAlone(here) : closeBeside(here, there, article.text);
+    remember(spoken, here, closed.value);
+    return [toMention(date, closed, story)];
   });
-  return mentions;
 }
 
-/** "The year ended Sept. 30": the mention before ends with this one. */
-function endLast(mentions: DateMention[], { reading }: OpenDate, value: string): void {
-  const last = mentions.at(-1);
-  const end = intervalOf(value)?.to;
-  const days = end && endingOn(reading, end);
-  if (last !== undefined && days !== undefined) Object.assign(last, formatInterval(days), { basis: "context" });
+function closeAlone(at: Setting): ClosedDays {
+  const { value, basis } = close(at);
+  return { value: value + (at.date.time ?? ""), basis };
+}
+
+/** A length with the days that the date beside it gives, and the quarter that they are. */
+function closeBeside(here: Setting, there: Setting, text: string): ClosedDays {
+  const alone = closeAlone(here);
+  const interval = intervalOf(closeAlone(there).value);
+  const days = interval && daysBeside(here.date, there.date, interval, text);
+  if (days === undefined) return alone;
+  const isCalendarQuarter = isQuarter(here.date.reading) && days.from.month % 3 === 1 && days.from.day === 1;
+  const value = isCalendarQuarter ? `${formatYear(days.from.year)}-Q${Math.ceil(days.from.month / 3)}` : alone.value;
+  return { value, basis: "context", days };
+}
+
+interface ClosedDays extends Closed {
+  /** Where the value alone does not tell them. */
+  days?: { from: Day; to: Day } | undefined;
 }
 
 function close(at: Setting): Closed {
@@ -62,9 +76,19 @@ function close(at: Setting): Closed {
   }
 }
 
-function toMention(date: OpenDate, { value, basis }: Closed, { now }: Story): DateMention {
+function toMention(date: OpenDate, { value, basis, days }: ClosedDays, { now }: Story): DateMention {
   const { reading, time: _, ...mention } = date;
   const interval = intervalOf(value);
-  const days = reading.kind === "stretch" && now !== undefined ? stretchFrom(value, now, reading.direction) : interval;
-  return { ...mention, value, ...(days && formatInterval(days)), grain: interval?.grain, basis };
+  const span = days ?? (now === undefined ? undefined : daysFrom(now, date)) ?? interval;
+  return { ...mention, value, ...(span && formatInterval(span)), grain: interval?.grain, basis };
+}
+
+/** The days of a length counted from the published day: "the past three months", "the first nine months". */
+function daysFrom(now: Day, { reading, text }: OpenDate): { from: Day; to: Day } | undefined {
+  if (reading.kind === "stretch") return stretchFrom(reading.value, now, reading.direction);
+  const length = /^(?:the )?first \S+ months$/i.test(text) ? lengthOf(reading) : undefined;
+  if (length === undefined || length.count > 11) return undefined;
+  const ofYear = (year: number) => after({ year, month: 1, day: 1 }, length);
+  const thisYear = ofYear(now.year);
+  return dayNumber(thisYear.to) <= dayNumber(now) ? thisYear : ofYear(now.year - 1);
 }

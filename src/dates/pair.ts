@@ -1,7 +1,7 @@
 import { type Day, dayNumber, dayOf } from "./days.ts";
 import type { OpenDate } from "./index.ts";
-import { shift } from "./interval.ts";
-import type { Part, Step } from "./timex.ts";
+import { type Interval, shift } from "./interval.ts";
+import type { Reading, Step } from "./timex.ts";
 
 /** "April and June 1955", "July-November 1954": a part without a year has the year of the one it is joined to. */
 export function withYearOfNext(date: OpenDate, next: OpenDate | undefined, text: string): OpenDate {
@@ -19,33 +19,50 @@ const isOpenPart = ({ reading }: OpenDate): boolean =>
 const yearOfPart = ({ reading }: OpenDate): number | Step | undefined =>
   reading.kind === "part" ? reading.year : undefined;
 
-/** Whether a period is said to end on the date after it: "the year ended Sept. 30", "the quarter to June". */
-export const endsOn = (date: OpenDate, next: OpenDate, text: string): boolean =>
-  isPeriod(date) &&
-  /^,? (?:that |which )?(?:end(?:ed|ing|s)|to|through)(?: on| in)? (?:the )?$/.test(text.slice(date.end, next.start));
-
-const isPeriod = ({ reading }: OpenDate): boolean => periodOf(reading) !== undefined;
-
-/** The days of a period that ends on a day: as many months before it as the period has. */
-export function endingOn(reading: OpenDate["reading"], end: Day): { from: Day; to: Day } | undefined {
-  const period = periodOf(reading);
-  if (period === undefined) return undefined;
-  const [, count, unit = ""] = period;
-  const first = shift(dayOf(dayNumber(end) + 1), -Number(count), unit);
-  return { from: first, to: end };
+/** The days of a length beside a date: "the year ended Sept. 30", "the first nine months of 1997". */
+export function daysBeside(
+  date: OpenDate,
+  next: OpenDate,
+  days: Interval,
+  text: string,
+): { from: Day; to: Day } | undefined {
+  const length = lengthOf(date.reading);
+  if (length === undefined) return undefined;
+  const between = text.slice(date.end, next.start);
+  if (ENDED.test(between)) return before(days.to, length);
+  if (!/^ (?:of|in) (?:the )?$/.test(between)) return undefined;
+  if (/^(?:the )?(?:last|final) /i.test(date.text)) return before(days.to, length);
+  return /^(?:the )?first /i.test(date.text) ? after(days.from, length) : undefined;
 }
 
-function periodOf(reading: OpenDate["reading"]): RegExpExecArray | undefined {
-  const value =
-    reading.kind === "ending" || reading.kind === "fixed" || reading.kind === "stretch"
-      ? reading.value
-      : reading.kind === "report" || (reading.kind === "step" && reading.unit === "quarter")
-        ? "P1Q"
-        : reading.kind === "part"
-          ? lengthOfPart(reading.part)
-          : undefined;
-  return (value !== undefined && /^P(\d+)([DWMQY])$/.exec(value)) || undefined;
+const ENDED = /^,? (?:that |which )?(?:end(?:ed|ing|s)|to|through)(?: on| in)? (?:the )?$/;
+interface Length {
+  count: number;
+  /** As in TIMEX3: D, W, M, Q or Y. */
+  unit: string;
 }
 
-const lengthOfPart = (part: Part): string | undefined =>
-  "quarter" in part ? "P1Q" : "half" in part ? "P6M" : undefined;
+/** The days of a length whose last or first day is given. */
+const before = (last: Day, { count, unit }: Length): { from: Day; to: Day } => ({
+  from: shift(dayOf(dayNumber(last) + 1), -count, unit),
+  to: last,
+});
+export const after = (first: Day, { count, unit }: Length): { from: Day; to: Day } => ({
+  from: first,
+  to: dayOf(dayNumber(shift(first, count, unit)) - 1),
+});
+
+export function lengthOf(reading: Reading): Length | undefined {
+  const m = /^P(\d+)([DWMQY])$/.exec(lengthValue(reading));
+  return m === null ? undefined : { count: Number(m[1]), unit: m[2] ?? "" };
+}
+
+function lengthValue(reading: Reading): string {
+  if (reading.kind === "part") return "quarter" in reading.part ? "P1Q" : "half" in reading.part ? "P6M" : "";
+  if (isQuarter(reading)) return "P1Q";
+  return reading.kind === "ending" || reading.kind === "fixed" || reading.kind === "stretch" ? reading.value : "";
+}
+
+/** "The quarter", of which only the text around it says which. */
+export const isQuarter = (reading: Reading): boolean =>
+  reading.kind === "step" && reading.unit === "quarter" && reading.by === 0;

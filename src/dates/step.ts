@@ -68,7 +68,7 @@ function stepValue(day: Day, { unit, by }: Step, at: Setting): string {
     case "fortnight":
       return formatWeek(weekOf(dayNumber(day) + by * (unit === "week" ? 7 : 14)));
     case "weekend":
-      return `${formatWeek(weekOf(dayNumber(day) + (by - (by === 0 && isEarlyWeek(day, at) ? 1 : 0)) * 7))}-WE`;
+      return `${formatWeek(weekOf(dayNumber(day) + (by - (by === 0 && isWeekendPast(day, at) ? 1 : 0)) * 7))}-WE`;
     case "month":
     case "quarter":
     case "half":
@@ -89,5 +89,8 @@ function monthsValue(day: Day, unit: "month" | "quarter" | "half", by: number): 
   return `${formatYear(year)}-${unit === "quarter" ? "Q" : "H"}${Math.ceil(month / size)}`;
 }
 
-/** Before Thursday "the weekend" is the one just past, unless the clause looks ahead. */
-const isEarlyWeek = (day: Day, { tense }: Setting): boolean => weekdayOf(dayNumber(day)) <= 3 && tense() !== "future";
+/** "The weekend" is the one just past until Wednesday, unless the clause looks ahead, and then only if it looks back. */
+function isWeekendPast(day: Day, { tense }: Setting): boolean {
+  const weekday = weekdayOf(dayNumber(day));
+  return weekday <= 3 ? tense() !== "future" : weekday <= 5 && tense() === "past";
+}

@@ -56,7 +56,8 @@ const IS = new Set([
 const WAS = new Set(["was", "were", "had", "did", "wasn't", "weren't", "hadn't", "didn't"]);
 
 function tenseOf(tokens: readonly Token[], i: number): Tense | undefined {
-  const { normal, tags } = tokens[i] as Token;
+  const { normal, tags, text } = tokens[i] as Token;
+  if (text === "May" || text === "March") return undefined;
   if (FUTURE.has(normal) || normal.endsWith("'ll")) return "future";
   if (WAS.has(normal)) return "past";
   if (AHEAD.has(normal)) return auxiliaryOf(tokens, i, isPlan(normal) ? "future" : undefined, "future");
