@@ -13,7 +13,9 @@ export function antecedentOf({
   found,
   story,
 }: Omit<Question, "antecedent">): Fact | undefined {
-  const before = found.filter((fact) => fact.number.end <= number.start && fact.kind !== "rank");
+  const before = found.filter(
+    (fact) => fact.number.end <= number.start && (fact.kind === "rank") === (frame.kind === "rank"),
+  );
   const alike = (fact: Fact) => sameSort(number, fact);
   if (frame.role === "origin")
     return (
@@ -54,6 +56,7 @@ const LEAD = `(?: (?:up|down|a|an|the|some|about|nearly|only|just|around|almost|
 const MOVE =
   "(?: (?:increase|rise|fall|drop|decline|gain|decrease|jump|surge|growth))?(?: of)?(?: (?:just|only|about|some))?";
 const APPENDED = new RegExp(`(?:,|--|–|;|\\()(?: (?:or|but|and))?${LEAD}${MOVE}$`);
+const COORDINATED = /^(?: (?:in|for|on) [^,;]{1,40})? and(?: (?:a|about|of))*$/;
 const TO_LEVEL = new RegExp(`^(?: [\\w'-]+){0,4}? (?:to|or)(?: reach)?${LEAD}$`);
 
 /** Elliptic phrases: ", up 9 percent", ", a rise of 5 percent", ", or 35 percent of exports", "to 9.95 trillion yen" after "rose 10.3 percent". */
@@ -63,6 +66,13 @@ function leansOn(number: NumberMention, last: Fact, clause: Clause, view: View):
     .replace(/\([^)]*\)/g, "")
     .replace(/ {2,}/g, " ");
   if (APPENDED.test(between)) return true;
+  if (
+    COORDINATED.test(between) &&
+    sameSort(number, last) &&
+    /^ (?:in|for|a year|the year|last)\b/.test(textAfter(view, number.end))
+  )
+    return true;
+  if (number.bound === "from_to" && last.kind === "change" && last.number.start >= clause.start) return true;
   if (last.number.start < clause.start || !TO_LEVEL.test(between)) return false;
   return last.kind === "change" || / or\b/.test(between);
 }

@@ -46,11 +46,28 @@ function readSentence(view: View, story: Story): void {
     const asked = { number, frame, clause, view, dated, found, story };
     for (const fact of factsOf({ ...asked, antecedent: antecedentOf(asked) })) {
       if (story.facts.some((other) => isRepeat(fact, other))) continue;
+      shareBaseline(fact, asked);
       found.push(fact);
       story.facts.push(fact);
+      if (fact.subjectEntity?.type === "organization") story.topic.entity = fact.subjectEntity;
     }
   }
   followSubjects(view, found, story.topic);
+}
+
+/** "rose 5 million, up 3 percent from May": both are against May. */
+function shareBaseline(fact: Fact, asked: Omit<Question, "antecedent">): void {
+  const leaned = antecedentOf(asked);
+  if (
+    fact.kind !== "change" ||
+    leaned?.kind !== "change" ||
+    leaned.compared !== undefined ||
+    leaned.sentence !== fact.sentence
+  )
+    return;
+  if (!samePeriod(leaned.period, fact.period)) return;
+  leaned.compared = fact.compared;
+  leaned.comparison = fact.comparison;
 }
 
 function factsOf(question: Question): Fact[] {
@@ -96,7 +113,7 @@ function kindOf({ number, frame, view, antecedent }: Question, metric: string): 
     frame.kind === "level" &&
     antecedent?.kind === "change" &&
     sortsAlike(number, antecedent) &&
-    / or(?: [a-z]+)?$/.test(textBefore(view, number.start).trimEnd())
+    / (?:or|and)(?: [a-z]+)?$/.test(textBefore(view, number.start).trimEnd())
   )
     return "change";
   const isPart =

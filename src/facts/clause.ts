@@ -127,19 +127,14 @@ function isReduced(sentence: Sentence, group: Group, before: Group | undefined, 
       AUXILIARIES.has(tokens[after.from]?.normal ?? "")
     );
   }
-  if (before === undefined || SAY.has(tokens[before.to - 1]?.normal ?? "")) return false;
+  if (before === undefined) return false;
   const stretch = tokens.slice(before.to, group.from);
   const from = stretch.findLastIndex((_, i) => /[,;(]|--|–|—/.test(gapAt(sentence, before.to + i)));
-  const segment = from < 0 ? stretch : stretch.slice(from);
-  if (from < 0)
-    return (
-      stretch.length > 0 &&
-      !stretch.some((t) => SUBORDINATORS.has(t.normal) || RELATIVES.has(t.normal) || /^(?:and|or)$/.test(t.normal))
-    );
+  if (from >= 0) return COMPARING.test(stretch[from]?.normal ?? "");
+  if (SAY.has(tokens[before.to - 1]?.normal ?? "")) return false;
   return (
-    /^(?:higher|lower|better|worse|stronger|weaker|faster|slower|more|less|fewer|above|below|up|down|than|an?|with|from|in|on|by|for)$/.test(
-      segment[0]?.normal ?? "",
-    ) && /^(?:a|an|with|in|on|for|by|from)$/.test(segment[0]?.normal ?? "") === false
+    stretch.length > 0 &&
+    !stretch.some((t) => SUBORDINATORS.has(t.normal) || RELATIVES.has(t.normal) || /^(?:and|or)$/.test(t.normal))
   );
 }
 
@@ -168,8 +163,10 @@ function isVerb(tokens: readonly Token[], i: number, fixed: ReadonlySet<Token>, 
   const token = tokens[i] as Token;
   if (fixed.has(token)) return false;
   const word = token.normal;
+  if (word === "aged") return false;
   if (AUXILIARIES.has(word)) return true;
   if (NOUNS_IN_ING.test(word) && !/^(?:is|are|was|were|been|be)$/.test(tokens[i - 1]?.normal ?? "")) return false;
+  if (i === 0 && !token.tags.has("Gerund")) return false;
   const previous = gap.trim() === "" ? tokens[i - 1] : undefined;
   const next = tokens[i + 1];
   const afterTo = previous?.normal === "to";
@@ -177,7 +174,7 @@ function isVerb(tokens: readonly Token[], i: number, fixed: ReadonlySet<Token>, 
     afterTo &&
     (token.tags.has("Verb") ||
       moveOf(word) !== undefined ||
-      /^(?:top|total|house|staff|fund|number|price|pass|double|supply)$/.test(word))
+      /^(?:top|total|house|average|staff|fund|number|price|pass|double|supply)$/.test(word))
   )
     return !/^(?:its|the|a)$/.test(word);
   if (isDeterminer(previous)) return false;
@@ -189,8 +186,7 @@ function isVerb(tokens: readonly Token[], i: number, fixed: ReadonlySet<Token>, 
       previous?.tags.has("Adverb") === true ||
       previous?.normal === "also"
     );
-  if (previous?.tags.has("Preposition") && !token.tags.has("Gerund"))
-    return /^(?:up|down)$/.test(previous.normal) && false;
+  if (previous?.tags.has("Preposition") && previous.normal !== "than" && !token.tags.has("Gerund")) return false;
   if (way !== undefined) return isMoveVerb(word, previous, next, fixed);
   if (
     STATEMENT_VERBS.test(word) &&
@@ -259,6 +255,8 @@ function isParticiple(previous: Token | undefined, next: Token | undefined): boo
   if (previous?.tags.has("Preposition") && previous.normal === "of") return false;
   if (previous?.tags.has("Adjective")) return false;
   if (next === undefined) return false;
+  if (previous === undefined && !next.tags.has("Determiner") && !next.tags.has("Value") && !next.tags.has("Possessive"))
+    return false;
   return (
     next.tags.has("Value") ||
     next.tags.has("Determiner") ||
@@ -334,6 +332,14 @@ function clauseOf(sentence: Sentence, group: Group, before: number, clauses: rea
       form: "finite",
       parent: previous?.parent,
     };
+  if (SAY.has(first.normal) && verbs.length === 1 && stretch.length > 0 && /[,”"]/.test(gapBefore(first)))
+    return {
+      start: first.start,
+      end: 0,
+      subject: nounPhrase(sentence, following(tokens, group.to)),
+      verbs,
+      form: "finite",
+    };
   const from = clauseStart(sentence, stretch, previous);
   const own = nounPhrase(sentence, stretch.slice(from));
   if (own === undefined) {
@@ -359,6 +365,14 @@ function clauseOf(sentence: Sentence, group: Group, before: number, clauses: rea
   };
 }
 
+/** The words right behind "said". */
+function following(tokens: readonly Token[], from: number): readonly Token[] {
+  const end = tokens.findIndex(
+    (token, i) => i >= from && (token.tags.has("Verb") || token.tags.has("Preposition") || LINKERS.has(token.normal)),
+  );
+  return tokens.slice(from, end < 0 ? Math.min(tokens.length, from + 8) : end);
+}
+
 const isComplement = (previous: Clause | undefined): boolean =>
   previous !== undefined && SAY.has(mainVerb(previous)?.normal ?? "");
 
@@ -368,7 +382,7 @@ function clauseStart(sentence: Sentence, stretch: readonly Token[], previous: Cl
     const token = stretch[i] as Token;
     const rest = stretch.slice(i + 1);
     if (!rest.some(isNominal) && !(i === 0 || SUBORDINATORS.has(token.normal))) continue;
-    if (SUBORDINATORS.has(token.normal)) return i + 1;
+    if (SUBORDINATORS.has(token.normal) && (previous !== undefined || i === 0)) return i + 1;
     const gap = sentence.text.slice(
       (stretch[i - 1]?.end ?? token.start) - sentence.start,
       token.start - sentence.start,

@@ -43,7 +43,7 @@ const comparedBy = new RegExp(
 const moreThanBefore = /^ (?:more|fewer|less) [\p{L} ]{0,30}?than /u;
 
 const contrast =
-  /\b(?:compared|contrast|comparison|line)(?: to| with)?(?: (?:an?|the|its|revised|previous|earlier|only|just|about|around)){0,2}$|\b(?:against|versus|vs\.?|than|below|above|over|beating|exceeding|missing|topping|following|followed|after|to|matched|up considerably from|from|for)(?: (?:an?|the|its|previous|earlier|only|just|about|around|some|nearly|similar|smaller|bigger|revised)){0,3}$/;
+  /\b(?:compared|contrast|comparison|line)(?: to| with)?(?: (?:an?|the|its|revised|previous|earlier|only|just|about|around)){0,2}$|\b(?:against|versus|vs\.?|than|below|above|over|beating|exceeding|missing|topping|following|followed|after|to|since|matched|up considerably from|from|for)(?: (?:an?|the|its|previous|earlier|only|just|about|around|some|nearly|similar|smaller|bigger|revised)){0,3}$/;
 
 /** How a number is meant; `undefined` where it is no statement. */
 export function frameOf(number: NumberMention, clause: Clause, view: View): Frame | undefined {
@@ -112,7 +112,9 @@ const canMove = ({ kind }: NumberMention): boolean =>
   /^(?:percent|points|money|count|measure|fraction|plain)$/.test(kind);
 
 function change(number: NumberMention, left: string, right: string): Frame | undefined {
-  if (!canMove(number) || shareVerb.test(bare(left))) return undefined;
+  if (!canMove(number)) return undefined;
+  if (shareVerb.test(bare(left)) && moveNounWay(right.match(ratedNoun)?.groups?.noun ?? "") === undefined)
+    return undefined;
   const role = roleOf(left);
   const noun = left.match(nounOf)?.groups?.noun;
   if (noun !== undefined && !(number.kind === "money" && /^loss/.test(noun)) && number.bound !== "from_to")

@@ -195,6 +195,11 @@ const IRREGULAR_PAST: Record<string, string> = {
   axe: "axed",
   lead: "led",
   sow: "sown",
+  set: "set",
+  fall: "fallen",
+  fell: "fallen",
+  rise: "risen",
+  rose: "risen",
 };
 
 /** "ships", "ship", "shipping", "shipped" → "shipped". */

@@ -1,7 +1,8 @@
 import type { Entity } from "../entities/mention.ts";
 import { type Clause, mainVerb } from "./clause.ts";
 import type { Fact, Status } from "./fact.ts";
-import { changedThing, metricAfter, metricBefore, metricOfVerb, setThing, wholeOf } from "./metric.ts";
+import { changedThing, itemOf, metricAfter, metricBefore, metricOfVerb, setThing, wholeOf } from "./metric.ts";
+import { moveOf } from "./moves.ts";
 import type { Question } from "./story.ts";
 import { type Described, describe } from "./subject.ts";
 import type { Topic } from "./topic.ts";
@@ -65,7 +66,15 @@ export function measuredBy(question: Question, status: Status): Measured {
       : { ...whose, ...ownerFirst(thing.described, whose), metric: thing.metric };
   }
   const set = setThing(question);
-  if (set !== undefined) return { ...whose, metric: GENERIC.test(set) && last !== undefined ? last.metric : set };
+  if (set !== undefined && !(GENERIC.test(set) && last === undefined))
+    return { ...whose, metric: GENERIC.test(set) && last !== undefined ? last.metric : set };
+  const verb = mainVerb(clause)?.normal ?? "";
+  if (moveOf(verb) !== undefined && described.name !== undefined && !isInSubject && frame.rule !== "facts/level") {
+    return {
+      ...whose,
+      metric: described.entity?.type === "organization" ? "share price" : described.name.toLowerCase(),
+    };
+  }
   return { ...whose, metric: metricOfVerb(number, clause, view, status) };
 }
 
@@ -102,6 +111,12 @@ function subjectOf({ number, clause, view, story: { topic } }: Question): Descri
     topic,
   );
   if (isInside) {
+    if (number.end >= phrase.end - 1) {
+      const owner = main.entity ?? topic.place;
+      return owner === undefined
+        ? { name: main.name ?? (number.kind === "percent" ? undefined : itemOf(number)) }
+        : { entity: owner, name: owner.name };
+    }
     const entity = described.entity ?? topic.entity ?? topic.organization ?? topic.place;
     return { ...described, entity, name: entity?.name ?? described.name, metric: undefined };
   }
@@ -120,7 +135,15 @@ function phraseAfter(
 ): { start: number; end: number; words: string } | undefined {
   const at = view.sentence.text.toLowerCase().indexOf(words, number.end - view.sentence.start);
   const span = { start: view.sentence.start + at, end: view.sentence.start + at + words.length };
-  return at < 0 || datesIn(view, span).length > 0 ? undefined : { ...span, words };
+  const [date] = datesIn(view, span);
+  if (at < 0 || date === undefined) return at < 0 ? undefined : { ...span, words };
+  const kept = textOf(view, { start: span.start, end: Math.max(span.start, date.start) }).replace(
+    /(?: (?:in|for|of|during|on|the))* ?$/,
+    "",
+  );
+  return kept === "" || /^(?:in|for|the)$/.test(kept)
+    ? undefined
+    : { start: span.start, end: span.start + kept.length, words: kept.toLowerCase() };
 }
 
 function inPhrase(
@@ -150,17 +173,20 @@ function rankHolder({ number, view, clause }: Question, whose: Omit<Measured, "m
 }
 
 function rankMetric({ number, view }: Question): string {
-  const right = textOf(view, { start: number.end, end: view.sentence.end });
+  const fixed = [...view.dates, ...view.names.filter((n) => n.entity.type === "location")].filter(
+    (it) => it.start > number.end,
+  );
+  const until = Math.min(view.sentence.end, ...fixed.map((it) => it.start));
+  const right = textOf(view, { start: number.end, end: until });
   const m =
     /^[- ](?:overall )?(?<what>(?:(?!(?:with|after|behind|this|last|since|from|and|but|while|who|which|thus|at|overall)\b)[\p{L}\d'’-]+ ?){1,8})/u.exec(
       right,
     );
-  return (
-    m?.groups?.what
-      ?.trim()
-      .replace(/^most /, "")
-      .replace(/ (?:in|of|to|for)$/, "") ?? "rank"
-  );
+  const what = m?.groups?.what
+    ?.trim()
+    .replace(/^most /, "")
+    .replace(/(?:^| )(?:in|of|to|for|on)(?: the)?$/, "");
+  return what === undefined || what === "" ? "rank" : what;
 }
 
 function share(

@@ -1,4 +1,5 @@
 import type { NumberMention } from "../numbers/mention.ts";
+import type { Token } from "../text/segment.ts";
 import type { Span } from "../text/span.ts";
 import { type Clause, mainVerb } from "./clause.ts";
 import type { Status } from "./fact.ts";
@@ -15,7 +16,7 @@ const NAMED_BEFORE = new RegExp(
 );
 
 const STOPPERS =
-  /^(?:a|an|the|its|their|his|her|and|or|with|of|to|for|in|on|by|at|from|reported|posted|made|had|has|have|expects?|expected|forecasts?|raised?|cut|recorded|registered|showed|saw|sees|see|is|was|were|are|that|which|who|record|despite|after|on|plus|including|against|compared|versus|than|nearly|about|owns?|pays?|paid|announced|booked|earned|generated|achieved|setting|set|will|be|said|as|up|down|earlier|previous|revised|full-year|some|small|big|large|strong|annual)$/i;
+  /^(?:a|an|the|its|their|his|her|and|or|with|of|to|for|in|on|by|at|from|reported|posted|made|had|has|have|expects?|expected|forecasts?|raised?|cut|recorded|registered|showed|saw|sees|see|is|was|were|are|that|which|who|record|despite|after|on|plus|including|against|compared|versus|than|nearly|about|owns?|pays?|paid|announced|booked|earned|generated|achieved|setting|set|will|be|said|as|up|down|earlier|previous|revised|full-year|some|small|big|large|strong|annual|post|posts|report|show|have|record|records|generate|generated|reach|achieve|book|earn)$/i;
 
 /** The measure right before "of N"; undefined where the noun there names none. */
 export function metricBefore(number: NumberMention, view: View): string | undefined {
@@ -30,7 +31,7 @@ export function metricBefore(number: NumberMention, view: View): string | undefi
   );
   if (
     !isMetricNoun(head) &&
-    inner < 0 &&
+    (inner < 0 || !/ of(?: |$)/.test(left.slice(-30))) &&
     !/^(?:forecast|guidance|stake|fine|budget|order|deal|value|worth|investment|premium)s?$/.test(head)
   )
     return undefined;
@@ -59,12 +60,32 @@ export function metricAfter(number: NumberMention, view: View): string | undefin
 export function itemOf(number: NumberMention): string | undefined {
   const words = number.text
     .replace(
-      /^(?:[\d.,\s-]|\b(?:million|billion|trillion|thousand|hundred|dozen|of|thousands|millions|hundreds|dozens|tens|one|two|three|four|five|six|seven|eight|nine|ten|more|new|another|a|an|the|bn|m|k|some|half)\b)+/i,
+      /^(?:[\d.,\s-]|\b(?:million|billion|trillion|thousand|hundred|dozen|of|between|from|and|to|thousands|millions|hundreds|dozens|tens|one|two|three|four|five|six|seven|eight|nine|ten|more|new|another|a|an|the|bn|m|k|some|half)\b)+/i,
       "",
     )
     .trim();
   if (words !== "" && words.length > 1) return words;
   return number.item ?? number.unit;
+}
+
+/** "60 million tonnes of grain" are grain. */
+function thingOf(number: NumberMention, tail: string): string {
+  const stuff =
+    number.kind === "measure" ||
+    /^(?:tonne|ton|barrel|litre|kilogram|pound|bushel|bag|hectare|acre)\b/.test(number.unit ?? "")
+      ? /^of (?<what>.+)$/.exec(tail)?.groups?.what
+      : undefined;
+  return stuff ?? itemOf(number) ?? "number";
+}
+
+/** The verb with the next words of its phrase: "lost their jobs". */
+function doing(verb: Token, view: View): string {
+  const right = view.sentence.text.slice(verb.end - view.sentence.start);
+  const rest =
+    /^(?: (?!(?:in|on|at|by|last|this|and|but|while|after|from|since|during|to|according)\b)[\p{L}'’-]+){0,3}/u.exec(
+      right,
+    )?.[0] ?? "";
+  return `${verb.normal}${rest}`;
 }
 
 const HOLDING =
@@ -79,7 +100,11 @@ export function metricOfVerb(number: NumberMention, clause: Clause, view: View, 
   const nominal =
     number.kind === "money" ? NOMINAL.find(([pattern]) => pattern.test(verb?.normal ?? ""))?.[1] : undefined;
   if (nominal !== undefined) return tail === "" ? nominal : `${nominal} ${tail}`;
-  const item = isAmount ? "amount" : (itemOf(number) ?? "number");
+  const item = isAmount ? "amount" : thingOf(number, tail);
+  if (/\borders? (?:for|of) $/.test(textBefore(view, number.start).replace(new RegExp(`(?:${approximators} )*$`), "")))
+    return `${item} ordered`;
+  if (verb !== undefined && /^(?:estimated|valued|priced)$/.test(verb.normal) && isPassive(clause))
+    return "estimated value";
   const companion = /\bwith(?: (?:about|some|nearly|only|just|at least|more than|over))* $/.test(
     textBefore(view, number.start),
   );
@@ -94,11 +119,11 @@ export function metricOfVerb(number: NumberMention, clause: Clause, view: View, 
     if (isAmount) return tail === "" ? "amount" : `amount ${tail}`;
     return isSubject || tail === "" ? item : `${item} ${tail}`;
   }
-  if (isSubject && !isPassive(clause))
-    return `${item} who ${verb.normal}`.replace(/ who (.+)$/, (_, v: string) => ` ${v}`);
+  if (isSubject && !isPassive(clause)) return `${item} who ${doing(verb, view)}`;
   const between = textOf(view, { start: verb.end, end: Math.max(verb.end, number.start) })
-    .trim()
-    .toLowerCase();
+    .toLowerCase()
+    .replace(new RegExp(`(?: ${approximators})* *$`), "")
+    .trim();
   const own = clause.verbs.at(-1) === verb ? "" : (clause.verbs.at(-1)?.normal ?? "");
   const particle =
     own !== ""
@@ -106,10 +131,10 @@ export function metricOfVerb(number: NumberMention, clause: Clause, view: View, 
       : /^(?:for|to|on|with|in|at|up|out|off|back|down|over|into|from)\b(?: (?:for|to|of))?/.exec(between)?.[0];
   const participle = participleOf(verb.normal);
   const done = [
-    status === "planned" && !isAmount ? "to be" : "",
+    isAhead(status, clause) && !isAmount ? "to be" : "",
     participle,
     particle === "to" && isAmount ? "" : (particle ?? ""),
-    tail,
+    tail === `of ${item}` ? "" : tail,
   ]
     .filter((it) => it !== "")
     .join(" ");
@@ -133,6 +158,9 @@ const NOMINAL: readonly (readonly [RegExp, string])[] = [
   [/^(?:buy|buys|buying|bought|acquir|purchas)/, "purchase price"],
   [/^(?:pay|pays|paid|paying)/, "payment"],
 ];
+
+const isAhead = (status: Status, clause: Clause): boolean =>
+  status === "planned" || (status !== "reported" && clause.verbs.some((t) => /^(?:will|would)$/.test(t.normal)));
 
 const isPassive = (clause: Clause): boolean =>
   clause.verbs.some((t) => /^(?:be|been|being|was|were|is|are)$/.test(t.normal)) && clause.verbs.length > 1;
@@ -178,12 +206,14 @@ export function changedThing(
 /** "left | its benchmark rate | unchanged at 5 percent": the measure that a level is given to. */
 export function setThing({ number, clause, view, story }: Question): string | undefined {
   const left = textBefore(view, number.start).replace(new RegExp(`(?: ${approximators}){0,3} $`), " ");
-  const object = / (?:to|at|of|from) $/.test(left) ? objectOf(number, clause, view) : undefined;
+  const object = / (?:to|at|from) $/.test(left) ? objectOf(number, clause, view) : undefined;
   const metric = object && describe(object, view, story.topic).metric;
-  return metric?.replace(
-    /^(?:full-year |own |earlier |previous )*(?:forecast|guidance|estimate|outlook|target|projection)s? (?:for|of) (?=\w)/,
-    "",
-  );
+  return metric
+    ?.replace(/ (?:forecast|guidance|outlook|target|estimate)$/, "")
+    .replace(
+      /^(?:full-year |own |earlier |previous )*(?:forecast|guidance|estimate|outlook|target|projection)s? (?:for|of) (?=\w)/,
+      "",
+    );
 }
 
 /** "cut | its benchmark rate | by 5 points". */
@@ -203,10 +233,14 @@ function objectOf(number: NumberMention, clause: Clause, view: View): Span | und
 
 /** "N percent of X": X. */
 export function wholeOf(number: NumberMention, view: View): string | undefined {
-  const right = textAfter(view, number.end);
+  const verb = view.clauses.flatMap((clause) => clause.verbs).find((token) => token.start > number.end);
+  const right = textOf(view, { start: number.end, end: verb?.start ?? view.sentence.end });
   const m =
-    /^ (?:share |stake )?(?:of|in) (?:all |the |its |their |a |an |his |her |total )?(?<what>(?:(?!(?:in|on|at|by|last|this|while|and|but|with|after|from|since|during|compared|up|down|who|that|which|say|said|suffer|were|are|was|is|had|have|to|for|under|would|will|did|do)\b)[\p{L}\d'’&.-]+ ?){1,5}(?:of (?:the |its )?[\p{L}'’-]+(?: [\p{L}'’-]+)?)?)/u.exec(
+    /^ (?:share |stake )?(?:(?:of|in) )?(?:all |the |its |their |a |an |his |her |total )?(?<what>(?:(?!(?:in|on|at|by|last|this|while|and|but|with|after|from|since|during|compared|up|down|who|that|which|to|for|under|share|stake)\b)[\p{L}\d'’&.-]+ ?){1,5}(?:of (?:the |its )?[\p{L}'’-]+(?: [\p{L}'’-]+)?)?)/u.exec(
       right,
     );
-  return m?.groups?.what?.trim().replace(/[.,]$/, "");
+  const what = m?.groups?.what?.trim().replace(/[.,]$/, "");
+  if (what === undefined || (!/^ (?:share |stake )?(?:of|in) /.test(right) && !/ in /.test(number.text)))
+    return undefined;
+  return what.replace(/^(?:[\p{Lu}][\p{L}.]*(?: [\p{Lu}][\p{L}.]*)*)['’]s (?=\p{L})/u, "");
 }

@@ -17,7 +17,7 @@ export interface Dated extends Span {
 
 /** "the same period of last year", "a year earlier": a step back from the period spoken of, not a period of its own. */
 const YEAR_BACK =
-  /\b(?:year[- ]on[- ]year|yoy|y\/y|(?:from|than|over|against|with|to|in|on|of|recorded)?,? ?(?:a|the|one) year (?:ago|earlier|before|previously)|(?:a )?year-(?:ago|earlier)|(?:the )?(?:same|corresponding|comparable|year-to-date) (?:period|month|quarter|time|half|stretch|week|\w+ months)(?: (?:of|in|the|from))* (?:last|the previous|the prior|the preceding|a) year|(?:the )?(?:previous|prior|preceding) year|(?:than|from|over|on) last year|the year-to-date period last year)\b/;
+  /\b(?:year[- ](?:on|over)[- ]year|yoy|y\/y|on an annual basis|annually compared|(?:from|than|over|against|with|to|in|on|of|recorded)?,? ?(?:a|the|one) year (?:ago|earlier|before|previously)|(?:a )?year-(?:ago|earlier)|(?:the )?(?:same|corresponding|comparable|year-to-date) (?:period|month|quarter|time|half|stretch|week|\w+ months)(?: (?:of|in|the|from))* (?:last|the previous|the prior|the preceding|a) year|(?:the )?(?:previous|prior|preceding) year|(?:than|from|over|on) last year|the year-to-date period last year)\b/;
 const QUARTER_BACK =
   /\b(?:quarter[- ]on[- ]quarter|qoq|(?:the |a )?(?:previous|prior|preceding|last) quarter|(?:a|the) quarter (?:earlier|ago|before)|three months earlier)\b/;
 const MONTH_BACK =
@@ -56,7 +56,15 @@ function closedLength(date: DateMention, next: DateMention, view: View): Period 
     .toLowerCase();
   const months = lengthInMonths(date);
   if (
-    /^,? ?(?:through|to|until|till|ended|ending|ends|that ended|up to|which ended)(?: on| in| the end of)? ?$/.test(
+    /^(?:-|–| to | through )$/.test(between) &&
+    date.grain === next.grain &&
+    date.from !== undefined &&
+    next.to !== undefined &&
+    date.from <= next.to
+  )
+    return { from: date.from, to: next.to };
+  if (
+    /^,? ?(?:through|to|until|till|ended|ending|ends|that ended|up to|which ended)(?: on| in| next| the end of)? ?$/.test(
       between,
     ) &&
     next.to !== undefined
@@ -95,7 +103,6 @@ function datedOf(date: DateMention, view: View, published: string | undefined): 
       return { ...span, role: "measure", period: stretchFrom(`${yearFor(published, months, ofYear)}-01-01`, months) };
   }
   if (own.from === undefined && own.to === undefined) return undefined;
-  if (isDay && isModifier(left, right)) return undefined;
   if (
     /\b(?:full |business |financial |fiscal )?year (?:through|to|ending|ended|that ends|until)(?: on| in| next)*$/.test(
       left,
@@ -128,14 +135,6 @@ function datedOf(date: DateMention, view: View, published: string | undefined): 
   if (isDay && isReport(date, view, left, right)) return { ...span, role: "report", period: own };
   return { ...span, role: "measure", period: own };
 }
-
-// "Christmas sales": a kind of sales, no day.
-const isModifier = (left: string, right: string): boolean =>
-  /^ [a-z]{3,}/.test(right) &&
-  !/^ (?:and|but|the|that|for|from|with|after|when|while|show|showed|said|was|were|were|because|as|to|in|at|by|of|a|an|its|morning|evening|night|afternoon)\b/.test(
-    right,
-  ) &&
-  !/\b(?:on|at|by|until|since|from|last|this|next|of)$/.test(left);
 
 const yearFor = (published: string, months: number, isThisYear: boolean): number => {
   const year = Number(published.slice(0, 4));
@@ -208,7 +207,7 @@ export function ownPeriod(
     before ??
     inClause[0] ??
     dated.findLast((d) => usable(d) && d.role !== "since" && !inRelative(d) && d.end <= number.start) ??
-    dated.find((d) => usable(d) && isOwn(d) && d.start < clause.end)
+    dated.find((d) => usable(d) && isOwn(d) && d.role !== "since" && !inRelative(d) && d.start < clause.end)
   );
 }
 
@@ -222,9 +221,9 @@ const SPOKEN =
 
 /** Where, behind a number, the words begin that it is set against. */
 function contrastAfter(number: Span, view: View): number {
-  const found = /\b(?:compared|against|versus|vs|from|than|after|following|while|whereas|before|in contrast)\b/.exec(
-    textAfter(view, number.end),
-  );
+  const words =
+    /\b(?:compared|against|versus|vs|than|after|following|while|whereas|before|in contrast|from(?= (?:[$£€]?\d|an? (?:year|month|quarter|record|loss|profit)|the (?:same|previous|prior|year|month|first|second|third|fourth|fifth)|last|january|february|march|april|may|june|july|august|september|october|november|december)))\b/;
+  const found = words.exec(textAfter(view, number.end));
   return found === null ? view.sentence.end : number.end + found.index;
 }
 

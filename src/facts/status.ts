@@ -22,7 +22,7 @@ export function statusOf(number: { start: number; end: number }, clause: Clause,
   const own = stateOf(clause);
   const parents = parentsOf(clause);
   const above = parents.map(stateOf).join(" ");
-  const left = textBefore(view, number.start, clause.start);
+  const left = textBefore(view, number.start, parents.at(-1)?.start ?? clause.start);
   const right = textAfter(view, number.end).slice(0, 60);
   const near = left.slice(-50);
   if (DENIED.test(above)) return "denied";
@@ -60,7 +60,7 @@ export function statusOf(number: { start: number; end: number }, clause: Clause,
   if (
     PLANNED.test(own) ||
     (clause.form === "infinitive" &&
-      /\b(?:will|would|agreed|plan|plans|planned|intends?|promised|pledged|wants?)\b/.test(above))
+      /\b(?:will|would|agreed|considering|plan|plans|planned|intends?|promised|pledged|wants?)\b/.test(above))
   )
     return "planned";
   if (ESTIMATE.test(verbs)) return "estimate";
@@ -92,7 +92,9 @@ export function speakerOf(clause: Clause, view: View, topic: Topic): Speaker | u
   const said =
     parentsOf(clause).find(isSaying) ??
     view.clauses.find((it) => it !== clause && isSaying(it)) ??
-    (/\b(?:expect|forecast|predict|estimate)/.test(stateOf(clause)) ? clause : undefined);
+    (/^(?:(?:has|have|had|now|still|also) )*(?:expect|forecast|predict|estimate)/.test(stateOf(clause))
+      ? clause
+      : undefined);
   if (said?.subject === undefined) return undefined;
   const inverted = /^ ([\p{L} ]{0,40})/u.exec(
     view.sentence.text.slice((mainVerb(said)?.end ?? 0) - view.sentence.start),

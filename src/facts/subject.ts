@@ -32,7 +32,7 @@ export function describe(phrase: Span, view: View, topic: Topic): Described {
       t.normal === "of",
   );
   const dates = datesIn(view, phrase);
-  const own = tokens.filter((t) => !dates.some((d) => d.start <= t.start && t.end <= d.end) && !isNumber(view, t));
+  const own = tokens.filter((t) => !dates.some((d) => d.start < t.end && t.start < d.end) && !isNumber(view, t));
   while (own.length > 0 && PREPOSITIONS.test((own[0] as Token).normal)) own.shift();
   if (own.length === 0) return pronoun(tokens, phrase, view, topic) ?? {};
   const cut = own.findIndex((t, i) => i > 0 && PREPOSITIONS.test(t.normal));
@@ -42,7 +42,7 @@ export function describe(phrase: Span, view: View, topic: Topic): Described {
   const names = namesIn(view, phrase);
   const determined = pronoun(own, phrase, view, topic);
   if (determined !== undefined) return determined;
-  const whole = names.find((name) => name.end >= head.end && name.start <= head.start && !isPossessive(head));
+  const whole = names.find((name) => name.end >= head.end && name.start <= head.start && !isPossessive(head, view));
   if (whole !== undefined && !(isMetricNoun(head.normal) && whole.form !== "name"))
     return named(whole, view, topic, rest);
   if (isMetricNoun(head.normal) || isMetricNoun(core.at(-2)?.normal ?? ""))
@@ -51,20 +51,22 @@ export function describe(phrase: Span, view: View, topic: Topic): Described {
   const nominal = resolveNominal(head.normal, /^(?:the|its|this)\b/.test(first), core, names, topic);
   if (nominal !== undefined) return nominal;
   const owner =
-    core.some(isPossessive) || /^(?:its|their)$/.test(core[0]?.normal ?? "")
+    core.some((token) => isPossessive(token, view)) || /^(?:its|their)$/.test(core[0]?.normal ?? "")
       ? ownerIn(core, names, view, topic)
       : undefined;
   if (owner !== undefined && owner.after < core.length) {
-    const metric = phraseText(view, core.slice(owner.after), keptRest(rest, names, topic).tokens);
-    return { ...asSubject(owner.entity, owner.name), metric, place: keptRest(rest, names, topic).place };
+    const metric = phraseText(view, core.slice(owner.after), keptRest(rest, names, view, topic).tokens);
+    return { ...asSubject(owner.entity, owner.name), metric, place: keptRest(rest, names, view, topic).place };
   }
-  const kept = keptRest(rest, names, topic);
+  const kept = keptRest(rest, names, view, topic);
   return { name: textOf(view, { start: core[0]?.start ?? 0, end: head.end }), place: kept.place };
 }
 
 const isNumber = (view: View, token: Token): boolean =>
   view.numbers.some((n) => n.start <= token.start && token.end <= n.end);
-const isPossessive = (token: Token): boolean => /['’]s?$/.test(token.text);
+const isPossessive = (token: Token, view: View): boolean =>
+  /['’]s?$/.test(token.text) ||
+  (/s$/.test(token.text) && /^['’](?! ?[.,])/.test(view.sentence.text.slice(token.end - view.sentence.start)));
 
 const asSubject = (entity: Entity | undefined, name?: string): Described => ({ entity, name: entity?.name ?? name });
 
@@ -74,7 +76,10 @@ function pronoun(tokens: readonly Token[], phrase: Span, view: View, topic: Topi
   if (tokens.length === 2 && !POINTERS.has(tokens[1]?.normal ?? "")) return undefined;
   if (tokens.length === 1 && /^(?:it|they|he|she|we|i|who|which)$/.test(first.normal)) {
     const resolved = namesIn(view, phrase).find((name) => name.form === "pronoun")?.entity;
-    const entity = resolved ?? (/^(?:he|she|i)$/.test(first.normal) ? undefined : topic.entity);
+    const entity =
+      resolved ??
+      (/^we$/.test(first.normal) ? topic.organization : undefined) ??
+      (/^(?:he|she|i)$/.test(first.normal) ? undefined : topic.entity);
     return entity === undefined
       ? { name: topic.name, isPointer: true }
       : { ...asSubject(entity), isPointer: first.normal === "it" };
@@ -86,9 +91,13 @@ function pronoun(tokens: readonly Token[], phrase: Span, view: View, topic: Topi
 
 /** A name as the subject; a nationality stands for its country, "X shareholders" for a group. */
 function named(name: Name, view: View, topic: Topic, rest: readonly Token[]): Described {
-  const kept = keptRest(rest, namesIn(view, { start: rest[0]?.start ?? 0, end: rest.at(-1)?.end ?? 0 }), topic);
+  const kept = keptRest(rest, namesIn(view, { start: rest[0]?.start ?? 0, end: rest.at(-1)?.end ?? 0 }), view, topic);
   return { ...asSubject(topic.countryOf(name.entity)), place: kept.place };
 }
+
+// What a company does stands for it: "the deal gives 240,000 acres".
+const DEALS =
+  /^(?:deal|acquisition|takeover|merger|purchase|transaction|agreement|move|sale|order|investment|results?|announcement)$/;
 
 function resolveNominal(
   head: string,
@@ -102,6 +111,7 @@ function resolveNominal(
   );
   if (alias !== undefined) return asSubject(alias.entity);
   if (!isDefinite) return undefined;
+  if (DEALS.test(head) && topic.organization !== undefined) return asSubject(topic.organization);
   if (isCompanyNoun(head) && topic.organization !== undefined) return asSubject(topic.organization);
   if (isPlaceNoun(head) && topic.place !== undefined)
     return { ...asSubject(topic.place), metric: head === "economy" ? "economic growth" : undefined };
@@ -117,7 +127,7 @@ function measure(
   topic: Topic,
 ): Described {
   const owner = ownerIn(core, names, view, topic);
-  const kept = keptRest(rest, names, topic);
+  const kept = keptRest(rest, names, view, topic);
   const words = phraseText(view, core.slice(owner?.after ?? 0), kept.tokens);
   const metric = words === "economy" ? "economic growth" : words;
   const isPointer =
@@ -132,10 +142,12 @@ function measure(
       place: kept.place,
       isPointer,
     };
-  const isPlaceMeasure = economicMetrics.test(metric) || topic.organization === undefined;
   const place = kept.place;
-  if (place !== undefined && isPlaceMeasure && topic.entity?.type !== "organization")
-    return { ...asSubject(place), metric, place: undefined, isPointer };
+  const isOfPlace =
+    topic.entity === undefined
+      ? topic.name === undefined
+      : topic.entity.type !== "organization" && economicMetrics.test(metric);
+  if (place !== undefined && isOfPlace) return { ...asSubject(place), metric, place: undefined, isPointer };
   return { ...asSubject(topic.ownerOf(metric), topic.name), metric, place, isPointer };
 }
 
@@ -154,7 +166,7 @@ interface Owner {
 }
 
 function ownerIn(core: readonly Token[], names: readonly Name[], view: View, topic: Topic): Owner | undefined {
-  const at = core.findIndex((token) => isPossessive(token));
+  const at = core.findIndex((token) => isPossessive(token, view));
   if (at >= 0) {
     const token = core[at] as Token;
     const name =
@@ -206,7 +218,7 @@ const isDoubtful = (name: Name, { sentence }: View): boolean =>
   name.entity.type === "organization";
 
 /** What follows the head: "in Asia" is the place, "of Acme" the owner, "of cheese to China" part of the measure. */
-function keptRest(rest: readonly Token[], names: readonly Name[], topic: Topic) {
+function keptRest(rest: readonly Token[], names: readonly Name[], view: View, topic: Topic) {
   const tokens: Token[] = [];
   let place: Entity | undefined;
   let owner: Entity | undefined;
@@ -218,7 +230,7 @@ function keptRest(rest: readonly Token[], names: readonly Name[], topic: Topic) 
     i = to;
     if (part.length === 1) continue;
     const preposition = part[0]?.normal ?? "";
-    const held = part.findIndex(isPossessive);
+    const held = part.findIndex((token) => isPossessive(token, view));
     if (
       held > 0 &&
       !names.some(

@@ -27,6 +27,8 @@ function periodOf(question: Question, own: Dated | undefined, status: Status, me
   if (isMarketPrice(metric) && own?.role !== "since") return tradingDay(dated, story.published) ?? own?.period;
   const named = own === undefined ? antecedent?.period : fiscal(own, question);
   if (named === undefined) return defaultPeriod(question, status);
+  if (own !== undefined && /^(?:forecast|target|planned)$/.test(status) && isPast(own, question))
+    return shiftBack(named, -12);
   const isAhead =
     status === "reported" &&
     named.to !== undefined &&
@@ -36,6 +38,16 @@ function periodOf(question: Question, own: Dated | undefined, status: Status, me
   if (isAhead && story.running !== undefined && monthsOf(story.running) === monthsOf(named) && monthsOf(named) < 12)
     return story.running;
   return named;
+}
+
+/** "profit of 5 million in the year to March 31" of a forecast is the March to come, where the text names no year. */
+function isPast({ start, end, period }: Dated, { view, story }: Question): boolean {
+  return (
+    period.to !== undefined &&
+    story.published !== undefined &&
+    period.to < story.published &&
+    !/\d{4}/.test(textOf(view, { start, end }))
+  );
 }
 
 /** "the current fiscal year", once the article has said when that ends. */
@@ -90,7 +102,7 @@ const NOW =
 function defaultPeriod({ frame, clause, view, dated, story }: Question, status: Status): Period | undefined {
   const { published } = story;
   const day: Period | undefined = published === undefined ? undefined : { from: published, to: published };
-  if (status === "planned" || status === "target") return undefined;
+  if (status === "planned" || status === "target" || status === "denied") return undefined;
   if (status === "forecast") {
     const last = story.facts.at(-1);
     return last?.status === "forecast" && view.sentence.index - last.sentence <= 1 ? last.period : story.running;

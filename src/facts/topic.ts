@@ -20,6 +20,7 @@ export class Topic {
   organization: Entity | undefined;
   place: Entity | undefined;
   readonly #entities: readonly Entity[];
+  readonly #owned = new Map<Entity, number>();
 
   constructor(entities: readonly Entity[], views: readonly View[]) {
     this.#entities = entities;
@@ -34,11 +35,21 @@ export class Topic {
     this.place = place && this.countryOf(place);
   }
 
+  /** Whom most sentences so far have been about. */
+  #mainOwner(): Entity | undefined {
+    let main: Entity | undefined;
+    for (const [entity, count] of this.#owned)
+      if (count > (main === undefined ? 0 : (this.#owned.get(main) ?? 0))) main = entity;
+    return main;
+  }
+
   /** Takes a subject as the one now spoken of. */
   follow(entity: Entity | undefined, name: string | undefined): void {
     if (entity === undefined && name === undefined) return;
+    if (entity?.type === "nationality" && this.place !== undefined) return;
     this.entity = entity;
     this.name = entity?.name ?? name;
+    if (entity !== undefined) this.#owned.set(entity, (this.#owned.get(entity) ?? 0) + 1);
     if (entity?.type === "organization") this.organization = entity;
     if (entity?.type === "location") this.place = entity;
   }
@@ -54,6 +65,7 @@ export class Topic {
       return this.place;
     if (this.entity !== undefined && /^(?:organization|location|nationality)$/.test(this.entity.type))
       return this.entity;
+    if (this.name !== undefined && this.entity === undefined) return this.#mainOwner();
     return economicMetrics.test(metric) ? (this.place ?? this.organization) : (this.organization ?? this.place);
   }
 

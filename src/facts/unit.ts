@@ -27,6 +27,8 @@ const isLargeAmount = (number: NumberMention, metric: string): boolean =>
 
 /** "number of mobile phone users" → user; "burglaries" → burglary. */
 function countedIn(metric: string): string | undefined {
+  if (/\b(?:workforce|staff|headcount|employment|unemployment|population|attendance|payroll)$/.test(metric))
+    return "person";
   const counted = metric.replace(/^(?:total |average )?numbers? of /, "");
   const head = counted
     .split(/ (?:of|in|on|with|to|who|out|sold|made)\b/)[0]

@@ -32,12 +32,23 @@ export function viewsOf({ sentences, numbers, dates, entities }: Document): View
   return sentences.map((sentence) => {
     const mentions = {
       numbers: bySentence.numbers.get(sentence.index) ?? [],
-      dates: bySentence.dates.get(sentence.index) ?? [],
+      dates: (bySentence.dates.get(sentence.index) ?? []).filter((date) => !isModifier(date, sentence)),
       names: bySentence.names.get(sentence.index) ?? [],
     };
     return { sentence, ...mentions, clauses: clausesOf(sentence, fixedTokens(sentence, mentions)) };
   });
 }
+
+/** "Christmas sales": a kind of sales, no day. */
+function isModifier({ start, end, grain }: DateMention, sentence: Sentence): boolean {
+  if (grain !== "day") return false;
+  const left = sentence.text.slice(0, start - sentence.start);
+  const right = sentence.text.slice(end - sentence.start);
+  return NOUN_NEXT.test(right) && !/\b(?:on|at|by|until|since|from|last|this|next) $/.test(left);
+}
+
+const NOUN_NEXT =
+  /^ (?!(?:and|but|the|that|for|from|with|after|when|while|show|showed|said|was|were|because|as|to|in|at|by|of|a|an|its|morning|evening|night|afternoon|or|ahead|before|about|against|over)\b)[a-z]{3,}/;
 
 function grouped<T extends { sentence: number }>(mentions: readonly T[]): Map<number, T[]> {
   const groups = new Map<number, T[]>();
