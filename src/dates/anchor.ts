@@ -2,6 +2,7 @@ import type { Article } from "../read/article.ts";
 import type { Sentence } from "../text/segment.ts";
 import { closeMonthDay, closePart, closeSlashed, closeWeekday } from "./closeday.ts";
 import { type Day, dayNumber, formatYear } from "./days.ts";
+import { fiscalDays } from "./fiscal.ts";
 import type { OpenDate } from "./index.ts";
 import { formatInterval, intervalOf, stretchFrom } from "./interval.ts";
 import type { DateMention } from "./mention.ts";
@@ -76,10 +77,11 @@ function close(at: Setting): Closed {
   }
 }
 
-function toMention(date: OpenDate, { value, basis, days }: ClosedDays, { now }: Story): DateMention {
+function toMention(date: OpenDate, { value, basis, days }: ClosedDays, { now, fiscalEnd }: Story): DateMention {
   const { reading, time: _, ...mention } = date;
   const interval = intervalOf(value);
-  const span = days ?? (now === undefined ? undefined : daysFrom(now, date)) ?? interval;
+  const fiscal = fiscalEnd === undefined ? undefined : fiscalDays(value, date.text, fiscalEnd);
+  const span = days ?? fiscal ?? (now === undefined ? undefined : daysFrom(now, date)) ?? interval;
   return { ...mention, value, ...(span && formatInterval(span)), grain: interval?.grain, basis };
 }
 

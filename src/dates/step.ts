@@ -51,10 +51,19 @@ function lastOf(unit: Unit, { last, interval }: Readonly<Spoken>): Interval | un
   return same.start > plain.start ? same.interval : plain.interval;
 }
 
-function openStep({ unit, by }: Step): string {
-  if (by !== 0) return by < 0 ? "PAST_REF" : "FUTURE_REF";
-  return unit === "day" ? "XXXX-XX-XX" : unit === "month" ? "XXXX-XX" : unit === "week" ? "XXXX-WXX" : "XXXX";
-}
+const OPEN: Partial<Record<Unit, string>> = {
+  year: "XXXX",
+  decade: "XXX",
+  century: "XX",
+  half: "XXXX-HX",
+  quarter: "XXXX-QX",
+  month: "XXXX-XX",
+  week: "XXXX-WXX",
+  fortnight: "XXXX-WXX",
+  weekend: "XXXX-WXX-WE",
+};
+/** Of a step from an unknown day only the precision is known. */
+const openStep = ({ unit }: Step): string => OPEN[unit] ?? "XXXX-XX-XX";
 
 function stepValue(day: Day, { unit, by }: Step, at: Setting): string {
   switch (unit) {

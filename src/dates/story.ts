@@ -1,6 +1,7 @@
 import type { Article } from "../read/article.ts";
 import type { Sentence } from "../text/segment.ts";
 import { type Day, isDay } from "./days.ts";
+import { fiscalEndOf } from "./fiscal.ts";
 import type { OpenDate } from "./index.ts";
 import { type Interval, intervalOf } from "./interval.ts";
 import type { Basis, Grain } from "./mention.ts";
@@ -15,6 +16,8 @@ export interface Story {
   isNarrative: boolean;
   /** Reports results by quarters: "a year ago" is the same quarter a year before. */
   isReport: boolean;
+  /** The month that fiscal years end in, where the article tells. */
+  fiscalEnd: number | undefined;
   /** "03/05" is the 3rd of May. */
   isDayFirst: boolean;
 }
@@ -75,6 +78,7 @@ export function storyOf(article: Article, dates: readonly OpenDate[]): Story {
     now,
     isNarrative,
     isReport: !isNarrative && dates.some(({ reading }) => isQuarter(reading)),
+    fiscalEnd: fiscalEndOf(article.text),
     isDayFirst: isDayFirst(dates),
   };
 }

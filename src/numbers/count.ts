@@ -150,7 +150,8 @@ function isInside(token: Token, run: readonly Token[], next: Token | undefined):
   }
   if (normal === "more" || normal === "other" || normal === "additional" || normal === "most" || normal === "of-a-kind")
     return run.length === 0;
-  if (CLOSED.has(normal) || (/\d/.test(text) && !/^[A-Z]/.test(text)) || (tags.has("Value") && !tags.has("Ordinal"))) return false;
+  if (CLOSED.has(normal) || (/\d/.test(text) && !/^[A-Z]/.test(text)) || (tags.has("Value") && !tags.has("Ordinal")))
+    return false;
   if (
     tags.has("Determiner") ||
     tags.has("Preposition") ||

@@ -67,7 +67,7 @@ const AUXILIARIES = set(
 );
 // Verbs by their ending only.
 const NOUNS = set(
-  "shares sales profits prices stocks funds bonds futures earnings markets exports imports revenues gains losses reserves taxes deals contracts tariffs loans debts units rates"
+  "shares sales profits prices stocks funds bonds futures earnings markets exports imports revenues gains losses reserves taxes deals contracts tariffs loans debts units rates",
 );
 const PAST = set(
   "rose fell grew lost sank shrank slid leapt dove shed cut hit won sold bought paid made took gave got had said told came went saw held led left met ran set spent stood",
@@ -216,13 +216,7 @@ function phraseUpTo(clause: Clause, to: number, isWhole: boolean): number[] {
       continue;
     }
     if (isWhole && (TIMES.has(normal) || (isYear(token) && LINKS.has(clause.tokens[i - 1]?.normal ?? "")))) continue;
-    if (
-      STOPS.has(normal) ||
-      isPronoun(token) ||
-      TIMES.has(normal) ||
-      isQuantity(clause, i) ||
-      !isNominal(clause, i)
-    )
+    if (STOPS.has(normal) || isPronoun(token) || TIMES.has(normal) || isQuantity(clause, i) || !isNominal(clause, i))
       break;
     found.unshift(i);
   }
@@ -261,7 +255,13 @@ function subjectApart(clause: Clause, i: number): string | undefined {
 function fragmentBefore(clause: Clause): string | undefined {
   let i = clause.first - 1;
   while (i >= 0 && isBoundWord(clause.tokens[i] as Token)) i--;
-  if (i < 0 || LINKS.has(clause.tokens[i]?.normal ?? "") || hasTag(clause.tokens[i], "Preposition") || /,/.test(gapBefore(clause, i + 1))) return undefined;
+  if (
+    i < 0 ||
+    LINKS.has(clause.tokens[i]?.normal ?? "") ||
+    hasTag(clause.tokens[i], "Preposition") ||
+    /,/.test(gapBefore(clause, i + 1))
+  )
+    return undefined;
   return wordsOf(clause, phraseUpTo(clause, i, true));
 }
 

@@ -105,7 +105,10 @@ const LABEL_WORDS =
 /** "787-9 jets", "A350-900": the halves of a type of aircraft, engine or weapon. */
 function isType(left: string, right: string): boolean {
   if (/\b[A-Z]{1,3}-?\d{1,4}-$/.test(left)) return true;
-  return /^-\d{1,3} (?:[A-Z][a-z]+|jets?|planes?|aircraft|airliners?|engines?)\b/.test(right) || (/\b\d{3}-$/.test(left) && /^ (?:[A-Z][a-z]+|jets?|planes?|aircraft|airliners?|engines?)\b/.test(right));
+  return (
+    /^-\d{1,3} (?:[A-Z][a-z]+|jets?|planes?|aircraft|airliners?|engines?)\b/.test(right) ||
+    (/\b\d{3}-$/.test(left) && /^ (?:[A-Z][a-z]+|jets?|planes?|aircraft|airliners?|engines?)\b/.test(right))
+  );
 }
 
 /** Whether a number that has no unit, or only the noun after it, is a year or belongs to the name before it: "in 2017", "iPhone 12". */
@@ -122,7 +125,8 @@ export function isLabel(place: Place, part: Part): boolean {
   // "the 777 program", "a 737 Max"
   const head = part.kind === "count" ? text.slice(part.start, part.end).match(/ ([A-Za-z]+)$/)?.[1] : undefined;
   const isSingular = head !== undefined && !isPlural(head.toLowerCase()) && Number(part.value) > 1;
-  if (isSingular && (/^[A-Z]/.test(head) || (/^\d{3,4}$/.test(written) && /\b(?:the|its|an?) $/i.test(left)))) return true;
+  if (isSingular && (/^[A-Z]/.test(head) || (/^\d{3,4}$/.test(written) && /\b(?:the|its|an?) $/i.test(left))))
+    return true;
   // "a 3-for-2 split"
   if (/^-for-\d/.test(text.slice(numeral.end, numeral.end + 6)) || /\d-for-$/.test(left)) return true;
   const isAlone = part.kind === "plain" || !isPlural(headOf(part, text));

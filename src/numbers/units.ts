@@ -63,7 +63,9 @@ const SPACED_LETTERS = new Set(["W", "V", "F", ...SIGNS]);
 const CLOSE_LETTERS = new Set(["W", "V", "g", "l", "L", "m", "t", "h", ...SIGNS]);
 
 // Abbreviations that are words or other abbreviations when they stand apart from the figure in small letters.
-const WORDS_TOO = new Set("pa ma as at am ha mi ms gs cd pt me kn nm px war mach bar fps ed bp pp ns us mm ev".split(" "));
+const WORDS_TOO = new Set(
+  "pa ma as at am ha mi ms gs cd pt me kn nm px war mach bar fps ed bp pp ns us mm ev".split(" "),
+);
 
 const PREFIXES: readonly [prefix: string, sign: string][] = [
   ["", ""],

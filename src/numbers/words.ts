@@ -321,7 +321,8 @@ function spacedGroups(line: Line, i: number): { group: string; next: number } {
   }
   const isRow = next > i + 1 && kindAt(line, next) === "digits" && gapAfter(line, next - 1) === " ";
   // "400 737 Max jets"
-  const isName = next === i + 2 && /^ [A-Z]/.test(line.text.slice(line.atoms[i + 1]?.end, (line.atoms[i + 1]?.end ?? 0) + 2));
+  const isName =
+    next === i + 2 && /^ [A-Z]/.test(line.text.slice(line.atoms[i + 1]?.end, (line.atoms[i + 1]?.end ?? 0) + 2));
   return isRow || isName ? { group: (line.atoms[i] as Atom).value, next: i + 1 } : { group, next };
 }
 const writtenAt = ({ text, atoms }: Line, i: number): string => text.slice(atoms[i]?.start, atoms[i]?.end);
