@@ -54,6 +54,15 @@ export const textBefore = ({ sentence, start }: Candidate): string =>
 export const textAfter = ({ sentence, end }: Candidate): string =>
   sentence.text.slice(end - sentence.start, end - sentence.start + REACH);
 
+/**
+ * A pattern for what a text says a name is: "Acme is a small maker of", "Acme, the German carrier,". `nouns` are alternatives.
+ * At most four words stand between the article and the noun.
+ */
+export const saidToBe = (nouns: string): RegExp =>
+  new RegExp(
+    String.raw`^(?: \([^()]{1,30}\))?(?:,? (?:is|was|are|were|became|remains) |, )(?:now |then |also |once )?(?:a|an|the|one of the) (?:[\w'’-]+ ){0,4}?(?:${nouns})(?! of the year)\b`,
+  );
+
 export const wordCount = ({ first, last }: Candidate): number => last - first + 1;
 export const firstWord = ({ words, first }: Candidate): Word => words[first] as Word;
 export const lastWord = ({ words, last }: Candidate): Word => words[last] as Word;

@@ -1,4 +1,4 @@
-import { isOrganizationTail, ORGANIZATION_HEADS } from "./heads.ts";
+import { EVENT_TAILS, isOrganizationTail, ORGANIZATION_HEADS } from "./heads.ts";
 import { isPlainFirstName, namesFor } from "./lexicon.ts";
 import { isFunctionWord, isOrdinary } from "./ordinary.ts";
 import { type Run, reach, textOf, wordAt } from "./runs.ts";
@@ -94,7 +94,7 @@ const PEOPLES =
 
 /** The end of a nationality or place that stands before another name in the run. */
 function leadEnd(words: readonly Word[], first: number, last: number): number | undefined {
-  const ends = isOrganizationTail(wordAt(words, last));
+  const ends = isOrganizationTail(wordAt(words, last)) || EVENT_TAILS.has(wordAt(words, last).key);
   for (let end = Math.min(last - 1, first + 2); end >= first; end--) {
     const rest = textOf(words, end + 1, last);
     const names = namesFor(textOf(words, first, end));

@@ -124,5 +124,5 @@ function mayBeOrdinary(candidates: readonly Candidate[], sample: Candidate): boo
   if (areInitial && words.every(({ key }) => isOrdinary(key) || isCompound(key))) return true;
   if (words.length > 1) return false;
   if (LETTERS.has(sample.key) || !/\p{L}{2}/u.test(sample.text) || /\d/.test(sample.text)) return true;
-  return isOrdinary(sample.key) && !isAllCapitals(sample.text);
+  return isOrdinary(sample.key) && !(isAllCapitals(sample.text) && sample.text.length < 4);
 }

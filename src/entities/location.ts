@@ -7,6 +7,7 @@ import {
   keyAfter,
   keyBefore,
   lastWord,
+  saidToBe,
   textAfter,
   textBefore,
   wordCount,
@@ -28,6 +29,10 @@ const PLACES_AFTER = wordSet(
 );
 const DATELINE = /^(?:, [A-Z][\w. ]{1,30})? (?:\d{4}-\d\d-\d\d|\([\w/ ]{2,20}\) ?[-–—]|[-–—]{1,2} )/;
 
+const IS_LOCATION = saidToBe(
+  "village|town|city|hamlet|municipality|suburb|neighbou?rhood|district|county|province|region|river|lake|mountain|island|peninsula|country|capital|commune|parish|township|community in|settlement|valley|bay|park|airport|port|street|road|highway|building|stadium|castle|museum|hospital|prison",
+);
+
 /** "Kirkland, Wash.": a place is named after it. */
 function isBeforePlace({ words, last }: Candidate): boolean {
   const next = words[last + 1];
@@ -38,6 +43,14 @@ function isBeforePlace({ words, last }: Candidate): boolean {
     .map(({ text }) => text)
     .join(" ");
   return length > 0 && namesFor(name).some(({ type, ambiguous }) => type === "location" && !ambiguous);
+}
+
+/** "PARIS 2021-05-03", "OSLO (Reuters) -", "Lund, Sweden --": with a dash alone only what may be a place. */
+function isDateline(it: Candidate): boolean {
+  if (it.first !== 0 || it.sentence.index > 4) return false;
+  const match = DATELINE.exec(textAfter(it));
+  if (match === null) return false;
+  return /\d|\(|,/.test(match[0]) || it.entries.some(({ type }) => type === "location");
 }
 
 export const locations: ClueFamily = {
@@ -83,11 +96,12 @@ export const locations: ClueFamily = {
     },
     { name: "place-after", type: "location", weight: 2.5, yields: true, holds: (it) => PLACES_AFTER.has(keyAfter(it)) },
     { name: "before-country", type: "location", weight: 2.5, yields: true, holds: isBeforePlace },
+    { name: "said-to-be", type: "location", weight: 3, yields: true, holds: (it) => IS_LOCATION.test(textAfter(it)) },
     {
       name: "dateline",
       type: "location",
       weight: 6,
-      holds: (it) => it.first === 0 && it.sentence.index < 5 && DATELINE.test(textAfter(it)),
+      holds: isDateline,
     },
   ],
   examples: [

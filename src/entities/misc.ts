@@ -1,4 +1,14 @@
-import { type ClueFamily, isListedAs, keyAfter, lastWord, textAfter, textBefore, wordCount, wordSet } from "./clue.ts";
+import {
+  type ClueFamily,
+  isListedAs,
+  keyAfter,
+  lastWord,
+  saidToBe,
+  textAfter,
+  textBefore,
+  wordCount,
+  wordSet,
+} from "./clue.ts";
 import { EVENT_TAILS, INDEX_TAILS, LAW_TAILS } from "./heads.ts";
 import { isSurname, namesFor } from "./lexicon.ts";
 import { isOrdinary } from "./ordinary.ts";
@@ -8,14 +18,25 @@ const COMBINING =
 const SIDES: ReadonlySet<string> = new Set(["nationality", "location", "organization"]);
 const isSide = (side: string): boolean => COMBINING.test(side) || namesFor(side).some(({ type }) => SIDES.has(type));
 
-const WARES = wordSet(
+/** What follows the name of a product. */
+export const WARES = wordSet(
   `sedan sedans car cars model models minivan minivans pickup pickups truck suv suvs hatchback smartphone smartphones phone phones tablet tablets chip chips processor processors browser console consoles software app apps jet jets
    aircraft plane planes jetliner jetliners airliner helicopter helicopters missile missiles rifle rifles tank tanks vaccine drug drugs pill tablets hybrid hybrids handset handsets laptop laptops camera cameras engine engines liner ferry tanker satellite rocket`,
 );
 const WARES_BEFORE =
-  /\b(?:models?|drugs?|vaccines?|smartphones?|sedans?|pickup|games?|versions? of|generics? of|called the|brands?|painkiller|antidepressant|medicine|software|app|ship|ferry|tanker|frigate|destroyer|satellite|spacecraft|rocket) (?:such as |like |the )?$/;
+  /\b(?:vehicles?|cars?|models?|drugs?|vaccines?|smartphones?|sedans?|pickup|games?|versions? of|generics? of|called the|brands?|painkiller|antidepressant|medicine|software|app|ship|ferry|tanker|frigate|destroyer|satellite|spacecraft|rocket) (?:such as |like |including |the )?$/;
 const WORKS_BEFORE =
   /\b(?:album|film|movie|novel|book|song|single|musical|opera|sitcom|poem|play|documentary|anthem|memoir|bestseller) (?:called |entitled |titled |named )?["“]?$/;
+
+const IS_WORK = saidToBe(
+  "album|film|movie|novel|book|song|single|musical|opera|sitcom|poem|play|documentary|series|show|anime|manga|memoir|game|magazine column|painting|sculpture",
+);
+const IS_PRODUCT = saidToBe(
+  "smartphone|phone|tablet|car|sedan|minivan|aircraft|helicopter|missile|rifle|engine|drug|medicine|vaccine|software|app|browser|processor|programming language|operating system|beer|wine|ship|vessel|destroyer|frigate|locomotive",
+);
+const IS_EVENT = saidToBe(
+  "festival|tournament|competition|championship|battle|war|conference|summit|holiday|campaign|operation|ceremony|award|prize",
+);
 
 /** Nationalities, events, products, works and what is none of the others. */
 export const others: ClueFamily = {
@@ -77,7 +98,7 @@ export const others: ClueFamily = {
         (/\p{Lu}[\p{L}-]* \d{1,4}(?:\.\d)?$|(?:^| )\p{Lu}[\p{L}-]{0,3}\d{2,4}(?:\p{L}{1,3}|-\d{1,3})?$/u.test(
           it.text,
         ) ||
-          (wordCount(it) > 1 && /\p{L} \p{Lu}\p{L}?\d$/u.test(it.text))),
+          (wordCount(it) > 1 && /\p{L} \p{Lu}\p{L}?\d$|^\d{3}(?:-\d{1,3})? \p{Lu}/u.test(it.text))),
     },
     { name: "ware-after", type: "product", weight: 2, yields: true, holds: (it) => WARES.has(keyAfter(it)) },
     { name: "ware-before", type: "product", weight: 2, yields: true, holds: (it) => WARES_BEFORE.test(textBefore(it)) },
@@ -88,6 +109,15 @@ export const others: ClueFamily = {
       yields: true,
       holds: (it) => /(?:^|[\s(])["“]$/.test(textBefore(it)) && /^[,.]?["”]/.test(textAfter(it)) && !it.titled,
     },
+    { name: "said-to-be-work", type: "work", weight: 3, yields: true, holds: (it) => IS_WORK.test(textAfter(it)) },
+    {
+      name: "said-to-be-product",
+      type: "product",
+      weight: 2.5,
+      yields: true,
+      holds: (it) => IS_PRODUCT.test(textAfter(it)),
+    },
+    { name: "said-to-be-event", type: "event", weight: 2.5, yields: true, holds: (it) => IS_EVENT.test(textAfter(it)) },
     { name: "work-before", type: "work", weight: 2.5, yields: true, holds: (it) => WORKS_BEFORE.test(textBefore(it)) },
   ],
   examples: [

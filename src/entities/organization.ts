@@ -7,6 +7,7 @@ import {
   keyBefore,
   keyOwned,
   lastWord,
+  saidToBe,
   textAfter,
   textBefore,
   wordCount,
@@ -14,6 +15,7 @@ import {
   wordsIn,
 } from "./clue.ts";
 import { COMPANY_SUFFIXES, ORGANIZATION_HEADS, ORGANIZATION_TAILS } from "./heads.ts";
+import { isOrdinary } from "./ordinary.ts";
 import { isAllCapitals } from "./words.ts";
 
 /** "the carrier Finnair", "newspaper El Pais" */
@@ -36,6 +38,10 @@ const OFFICE_AT =
   /\b(?:analysts?|economists?|traders?|dealers?|brokers?|strategists?|executive|partner|manager) (?:at|with|for) (?:brokerage |broker |brokers |bank |the )?$/;
 const SAID_IT = /^,? (?:said|says|announced|reported)(?: (?:on|in) \w+| \w+day)? (?:that )?(?:it|its)\b/;
 const TICKER = /^ \((?:[A-Z]{2,6}(?:\.[A-Z]{1,2})?|NYSE|Nasdaq)[):, ]/;
+
+const IS_ORGANIZATION = saidToBe(
+  "company|firm|bank|airline|carrier|retailer|manufacturer|maker|producer|supplier|provider|publisher|newspaper|magazine|broadcaster|station|network|organi[sz]ation|agency|party|group|band|duo|trio|orchestra|club|team|university|school|college|institute|union|association|charity|foundation|startup|start-up|brand|chain|unit|subsidiary|insurer|lender|brokerage|conglomerate|think tank|railroad|railway",
+);
 
 export const organizations: ClueFamily = {
   name: "entities/organization",
@@ -76,7 +82,13 @@ export const organizations: ClueFamily = {
           .slice(1, -1)
           .some(({ key }) => COMPANY_SUFFIXES.has(key) || ORGANIZATION_HEADS.has(key) || key === "&"),
     },
-    { name: "ticker", type: "organization", weight: 1.5, yields: true, holds: (it) => TICKER.test(textAfter(it)) },
+    {
+      name: "ticker",
+      type: "organization",
+      weight: 1.5,
+      yields: true,
+      holds: (it) => TICKER.test(textAfter(it)) && !wordsIn(it).every(({ key }) => isOrdinary(key)),
+    },
     { name: "stake", type: "organization", weight: 2.5, yields: true, holds: (it) => STAKE.test(textBefore(it)) },
     { name: "kind-before", type: "organization", weight: 2.5, yields: true, holds: (it) => KINDS.has(keyBefore(it)) },
     {
@@ -88,6 +100,20 @@ export const organizations: ClueFamily = {
     },
     { name: "owned", type: "organization", weight: 1.5, yields: true, holds: (it) => OWNED.has(keyOwned(it)) },
     { name: "said-it", type: "organization", weight: 3, yields: true, holds: (it) => SAID_IT.test(textAfter(it)) },
+    {
+      name: "said-to-be",
+      type: "organization",
+      weight: 2.5,
+      yields: true,
+      holds: (it) => IS_ORGANIZATION.test(textAfter(it)),
+    },
+    {
+      name: "domain",
+      type: "organization",
+      weight: 3,
+      yields: true,
+      holds: (it) => /^\S+\.(?:com|org|net|co|io)$/i.test(it.text),
+    },
     { name: "office-at", type: "organization", weight: 2, yields: true, holds: (it) => OFFICE_AT.test(textBefore(it)) },
     {
       // "ING Barings", "LG Caltex"

@@ -7,6 +7,7 @@ import {
   keyBefore,
   keyOwned,
   lastWord,
+  saidToBe,
   textAfter,
   textBefore,
   wordCount,
@@ -35,6 +36,9 @@ const ROLES_BEFORE = wordSet(
   `spokesman spokeswoman spokesperson analyst economist trader leader lawyer attorney minister president chairman director executive manager coach adviser aide author editor professor candidate envoy ambassador negotiator commander
    dictator senator governor mayor singer actor actress founder dealer strategist striker midfielder defender goalkeeper captain broker physicist scientist writer poet novelist composer painter rival challenger nominee billionaire tycoon financier
    businessman businesswoman entrepreneur journalist reporter politician judge prosecutor architect pianist guitarist comedian boxer champion teacher researcher historian biologist chemist activist king queen prince princess pope emperor pharaoh mr mrs`,
+);
+const IS_PERSON = saidToBe(
+  "politician|singer|actor|actress|writer|author|poet|novelist|player|footballer|cricketer|golfer|musician|composer|painter|artist|scientist|physicist|engineer|lawyer|journalist|businessman|businesswoman|entrepreneur|professor|priest|bishop|king|queen|emperor|general|officer|athlete|swimmer|cyclist|boxer|guitarist|drummer|pianist|rapper|director|producer|historian|philosopher|economist|analyst|man|woman|mother|father|son|daughter",
 );
 const INITIAL = /^\p{Lu}\.$/u;
 
@@ -97,6 +101,7 @@ export const persons: ClueFamily = {
       yields: true,
       holds: (it) => SAYING.has(keyBefore(it)) && /["”,] *\w+ $/.test(textBefore(it)),
     },
+    { name: "said-to-be", type: "person", weight: 2.5, yields: true, holds: (it) => IS_PERSON.test(textAfter(it)) },
     { name: "kin", type: "person", weight: 2.5, yields: true, holds: (it) => KIN.has(keyOwned(it)) },
     {
       name: "kin-before",

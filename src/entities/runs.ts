@@ -39,11 +39,21 @@ export function runsOf({ words }: Line): Run[] {
 
 function canBegin(words: readonly Word[], i: number): boolean {
   const word = wordAt(words, i);
-  if (word.kind === "number") return longestFrom(word.key) > 1 && listedLength(words, i) > 1; // "787 Dreamliner"
+  if (word.kind === "number") return listedLength(words, i) > 1 || isModel(words, i);
   if (word.kind !== "capital") return false;
   if (isCalendarWord(word.key)) return isPersonalMonth(words, i) || listedLength(words, i) > 1;
   if (!isFunctionWord(word.key)) return true;
   return listedLength(words, i) > 0;
+}
+
+/** "737 Max jets", "787-9 Dreamliner jets" */
+function isModel(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1];
+  if (!/^\d{3}(?:-\d{1,3})?$/.test(wordAt(words, i).text) || next?.gap !== " " || next.kind !== "capital") return false;
+  const ware = words[i + 2];
+  return (
+    ware?.gap === " " && /^(?:jet|jets|jetliner|jetliners|airliner|airliners|aircraft|plane|planes)$/.test(ware.key)
+  );
 }
 
 /** "Theresa May", "Mr. May", "April Glaspie": months that are names of people. */
@@ -141,7 +151,15 @@ function continues(words: readonly Word[], end: number): boolean {
   const next = wordAt(words, end + 1);
   if (next.kind !== "capital") return false;
   if (isCalendarWord(next.key)) return isPersonalMonth(words, end + 1);
-  return !isFunctionWord(next.key) || isAllCapitals(next.text);
+  if (!isFunctionWord(next.key) || isAllCapitals(next.text)) return true;
+  // "Coalition Against Violence": small words with a capital in the middle of a title.
+  const after = words[end + 2];
+  return (
+    after?.gap === " " &&
+    after.kind === "capital" &&
+    !isFunctionWord(after.key) &&
+    /^(?:against|for|of|in|on|the|and|with|to|without|from|over|under)$/.test(next.key)
+  );
 }
 
 /** How many words further the next capital is, where small words between belong to the name; else 0. */
