@@ -38,7 +38,8 @@ export function decide(candidates: readonly Candidate[]): Map<string, Decision> 
     decisions.set(key, decision);
     for (const { part, rule, weight } of partsOf(key, decision, it.candidates)) {
       const target = cases.get(part);
-      if (target !== undefined) add(target, decision.type, `entities/${rule}`, Math.min(decision.weight, weight));
+      if (target !== undefined)
+        add(target, decision.type, `entities/${rule}`, Math.min(Math.max(decision.weight, LIKELY), weight));
     }
   };
   // Fuller names first: the shorter ones take from them.
@@ -118,10 +119,13 @@ const LETTERS: ReadonlySet<string> = new Set(
    usd eur gbp jpy chf cad aud nzd dem frf itl cny hkd`.split(/\s+/),
 );
 
+/** Ordinary by its ending where a sentence begins: "Redesignated", "Outsourcing". */
+const DERIVED_WORD = /.{4}(?:ed|ing|ly|ness|tions?|ments?)$/;
+
 function mayBeOrdinary(candidates: readonly Candidate[], sample: Candidate): boolean {
   const words = wordsIn(sample);
   const areInitial = candidates.every(({ initial }) => initial);
-  if (areInitial && words.every(({ key }) => isOrdinary(key) || isCompound(key))) return true;
+  if (areInitial && words.every(({ key }) => isOrdinary(key) || isCompound(key) || DERIVED_WORD.test(key))) return true;
   if (words.length > 1) return false;
   if (LETTERS.has(sample.key) || !/\p{L}{2}/u.test(sample.text) || /\d/.test(sample.text)) return true;
   return isOrdinary(sample.key) && !(isAllCapitals(sample.text) && sample.text.length < 4);

@@ -12,7 +12,7 @@ export const COMPANY_SUFFIXES = words(
 export const ORGANIZATION_TAILS = words(
   `Ministry Department Agency Administration Authority Bureau Commission Committee Council Court Board Bank Parliament Senate Congress Assembly Cabinet Directorate Secretariat Office Service Services Police Army Navy Force Forces Guard
    University College School Institute Academy Foundation Fund Association Federation Confederation Union Unions League Society Club Party Front Movement Alliance Coalition Brigade Brigades Brotherhood Corps Organisation Organization
-   Centre Center Exchange Church Newsroom Newsdesk Desk Times Post Journal Herald Tribune Gazette Chronicle Telegraph Guardian News Press Daily Television TV Radio Broadcasting Magazine Orchestra Choir Team United City FC Rangers Giants
+   Centre Center Exchange Church Newsroom Newsdesk Desk Band Railroad Railway Railways Raiders Times Post Journal Herald Tribune Gazette Chronicle Telegraph Guardian News Press Daily Television TV Radio Broadcasting Magazine Orchestra Choir Team United City FC Rangers Giants
    Consortium Syndicate Initiative Network Task-Force Forum Mission Embassy Consulate Treasury Tribunal Duma Knesset Bundesbank Faction Militia Command Battalion Regiment Division Squadron Fleet Militia Legion Cartel Bancorp Chamber`,
 );
 
@@ -28,7 +28,7 @@ export const ORGANIZATION_HEADS = words(
 
 export const LOCATION_TAILS = words(
   `River Island Islands Mountain Mountains Hills Valley Lake Sea Ocean Gulf Bay Strait Straits Channel Peninsula Desert Coast Beach Cape Canal County Province State Region District Territory Territories Republic Prefecture Oblast Municipality Borough
-   Street Avenue Road Boulevard Square Plaza Park Airport Station Port Harbour Harbor Bridge Tower Palace Castle Stadium Arena Cathedral Hotel Prison Jail Dam Highway Tunnel Cemetery Gardens Forest Falls Glacier Reef Basin Plateau Heights Strip Village Town Camp Zone Base Field Hall Hospital Clinic Museum Gallery Zoo Building House Creek Ridge Pass Point Rock Springs Shore Archipelago`,
+   Street Avenue Road Boulevard Square Plaza Park Airport Station Port Harbour Harbor Bridge Tower Palace Castle Stadium Arena Cathedral Hotel Prison Jail Dam Highway Tunnel Cemetery Gardens Forest Falls Glacier Reef Basin Plateau Heights Strip Village Town Camp Zone Base Field Hall Hospital Clinic Museum Gallery Zoo Mall Casino Complex Playfield Trail Pond Brook Reservoir Estate Abbey Monastery Temple Shrine Mosque Terminal Junction Crossing Building House Creek Ridge Pass Point Rock Springs Shore Archipelago`,
 );
 export const LOCATION_HEADS = words(
   "Lake Mount Mt Cape Gulf Strait Port Fort River Isle Isles Bay Republic Kingdom Sea St San Santa Los Las New North South East West Northern Southern Eastern Western Central Upper Lower Great Greater Rio El Al",
@@ -41,3 +41,8 @@ export const LAW_TAILS = words(
   "Act Law Bill Amendment Code Protocol Directive Plan Programme Program Declaration Resolution Charter Pact",
 );
 export const INDEX_TAILS = words("Index Average Composite");
+
+const TAILS = [COMPANY_SUFFIXES, ORGANIZATION_TAILS, LOCATION_TAILS, EVENT_TAILS, LAW_TAILS, INDEX_TAILS];
+
+/** Whether a word is what the name of a thing ends with, of whatever type. */
+export const isTail = (key: string): boolean => TAILS.some((tails) => tails.has(key));

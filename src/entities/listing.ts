@@ -1,28 +1,35 @@
 import type { Candidate } from "./candidates.ts";
 
-const BETWEEN = /^(?:,| and| or|, and| or|\/| &) ?$/;
+/** "A, B and C", "A and B": names of one kind, mostly. A comma alone also stands before an explanation. */
+const AND = /^,? (?:and|or) $/;
+const COMMA = ", ";
 
-/** Pairs of a known and an unknown name that stand next to each other in a list ("Prius, Avalon and Aygo"), spreading both ways. */
+/** Pairs of a known and an unknown name that stand next to each other in a list, spreading both ways. */
 export function linksIn(
   candidates: readonly Candidate[],
   isKnown: (key: string) => boolean,
 ): [known: string, unknown: string][] {
-  const links: [string, string][] = [];
-  const reached = new Set<string>();
+  const sources = new Map<string, string>();
   const spread = (from: Candidate, to: Candidate): void => {
-    if (!isListed(from, to) || isKnown(to.key)) return;
-    const source = isKnown(from.key) ? from.key : links.find(([, unknown]) => unknown === from.key)?.[0];
-    if (source === undefined || reached.has(to.key)) return;
-    reached.add(to.key);
-    links.push([source, to.key]);
+    const source = isKnown(from.key) ? from.key : sources.get(from.key);
+    if (source !== undefined && !isKnown(to.key) && !sources.has(to.key)) sources.set(to.key, source);
   };
-  for (let i = 1; i < candidates.length; i++) spread(candidates[i - 1] as Candidate, candidates[i] as Candidate);
-  for (let i = candidates.length - 1; i > 0; i--) spread(candidates[i] as Candidate, candidates[i - 1] as Candidate);
-  return links;
+  const links = listLinks(candidates);
+  for (const i of links) spread(candidates[i] as Candidate, candidates[i + 1] as Candidate);
+  for (const i of links.toReversed()) spread(candidates[i + 1] as Candidate, candidates[i] as Candidate);
+  return [...sources].map(([unknown, known]) => [known, unknown]);
 }
 
-function isListed(one: Candidate, other: Candidate): boolean {
-  if (one.sentence !== other.sentence) return false;
-  const [a, b] = one.start < other.start ? [one, other] : [other, one];
-  return BETWEEN.test(a.sentence.text.slice(a.end - a.sentence.start, b.start - b.sentence.start));
+/** Each `i` where the candidates `i` and `i + 1` are items of one list. */
+function listLinks(candidates: readonly Candidate[]): number[] {
+  const gaps = candidates.map((it, i) => gapAfter(it, candidates[i + 1]));
+  return gaps.flatMap((gap, i) => {
+    const isSeries = gap === COMMA && [gaps[i - 1], gaps[i + 1]].some((it) => it === COMMA || AND.test(it ?? ""));
+    return AND.test(gap) || isSeries ? [i] : [];
+  });
+}
+
+function gapAfter({ sentence, end }: Candidate, next: Candidate | undefined): string {
+  if (next?.sentence !== sentence || next.start - end > 8) return "";
+  return sentence.text.slice(end - sentence.start, next.start - sentence.start);
 }

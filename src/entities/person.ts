@@ -14,6 +14,7 @@ import {
   wordSet,
   wordsIn,
 } from "./clue.ts";
+import { isTail } from "./heads.ts";
 import { isFirstName, isPlainFirstName, isSurname } from "./lexicon.ts";
 
 const SAYING = wordSet(
@@ -44,6 +45,9 @@ const INITIAL = /^\p{Lu}\.$/u;
 
 const isNameLong = (it: Candidate): boolean => wordCount(it) > 1 && wordCount(it) < 5;
 
+/** "Dave Matthews Band", "Cal Anderson Park": called after somebody. */
+const isCalledAfter = (it: Candidate): boolean => wordCount(it) > 2 && isTail(lastWord(it).key);
+
 /** "By Jane Roe", or the name on a line of its own near the top. */
 const isByline = (it: Candidate): boolean =>
   it.sentence.index < 4 &&
@@ -63,7 +67,7 @@ export const persons: ClueFamily = {
       type: "person",
       weight: 3.5,
       yields: true,
-      holds: (it) => isNameLong(it) && isPlainFirstName(firstWord(it).key),
+      holds: (it) => isNameLong(it) && !isCalledAfter(it) && isPlainFirstName(firstWord(it).key),
     },
     {
       // "May", "Will": less where a sentence begins.

@@ -29,12 +29,28 @@ export const textOf = (words: readonly Word[], first: number, last: number): str
 export function runsOf({ words }: Line): Run[] {
   const runs: Run[] = [];
   for (let i = 0; i < words.length; i++) {
-    if (!canBegin(words, i)) continue;
-    const last = runEnd(words, i);
+    const quoted = quotedTitleEnd(words, i);
+    if (quoted === undefined && !canBegin(words, i)) continue;
+    const last = quoted ?? runEnd(words, i);
     runs.push({ first: i, last });
     i = last;
   }
   return runs;
+}
+
+const LONGEST_TITLE = 8;
+
+/** The last word of a title in quotation marks, small words and all: "Gone to the Hills". */
+function quotedTitleEnd(words: readonly Word[], i: number): number | undefined {
+  if (!/["“]$/.test(wordAt(words, i).gap) || wordAt(words, i).kind !== "capital") return undefined;
+  for (let end = i; end < words.length && end - i < LONGEST_TITLE; end++) {
+    const word = wordAt(words, end);
+    if (end > i && word.gap !== " ") return undefined;
+    if (word.kind !== "capital" && !isFunctionWord(word.key)) return undefined;
+    const after = words[end + 1]?.gap ?? "";
+    if (/^[,.!?]?["”]/.test(after)) return end > i && word.kind === "capital" ? end : undefined;
+  }
+  return undefined;
 }
 
 function canBegin(words: readonly Word[], i: number): boolean {
