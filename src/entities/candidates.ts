@@ -2,7 +2,7 @@ import { keyOf } from "../text/lookup.ts";
 import type { Sentence } from "../text/segment.ts";
 import type { Span } from "../text/span.ts";
 import { divide, type Piece } from "./divide.ts";
-import { isOrganizationTail, LOCATION_HEADS, ORGANIZATION_HEADS } from "./heads.ts";
+import { EVENT_HEADS, isOrganizationTail, LOCATION_HEADS, ORGANIZATION_HEADS } from "./heads.ts";
 import { isFirstName, namesFor } from "./lexicon.ts";
 import type { Entry } from "./lists.ts";
 import { isFunctionWord, isOrdinary } from "./ordinary.ts";
@@ -47,6 +47,7 @@ function trimStart(words: readonly Word[], piece: Piece, steady: ReadonlySet<str
   const { first, last } = piece;
   if (first === last || !isInitial(words, first) || !isOrdinary(wordAt(words, first).key)) return piece;
   if (listedLength(words, first) > 1 || steady.has(keyOf(textOf(words, first, last)))) return piece;
+  if (EVENT_HEADS.has(wordAt(words, first).key)) return piece;
   if (LOCATION_HEADS.has(wordAt(words, first).key) && !isOrdinary(wordAt(words, first + 1).key)) return piece;
   if (ORGANIZATION_HEADS.has(wordAt(words, first).key) && wordAt(words, first + 1).kind === "lower") return piece;
   if (wordAt(words, first + 1).kind === "sign") return piece;

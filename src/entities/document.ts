@@ -109,7 +109,12 @@ function byDefault(it: Case): Decision | undefined {
     words.length > 1 &&
     words.length < 4 &&
     words.every(({ key, text }) => /^\p{Lu}\p{Ll}+$/u.test(text) && !isOrdinary(key));
-  return { type: isPersonal ? "person" : "organization", rule: "entities/unknown-name", weight: 0.5 };
+  const isUnknownWord = words.length === 1 && !isAllCapitals(sample.text);
+  return {
+    type: isPersonal ? "person" : isUnknownWord ? "other" : "organization",
+    rule: "entities/unknown-name",
+    weight: 0.5,
+  };
 }
 
 /** Abbreviations of trade, science and everyday life that name nothing. */

@@ -37,6 +37,7 @@ export const LOCATION_HEADS = words(
 export const EVENT_TAILS = words(
   "Cup Open Championship Championships Games Olympics Prize Award Awards War Festival Summit Conference Treaty Accord Accords Agreement Convention Revolution Uprising Massacre Crisis Masters Trophy Marathon Derby Tour Prix Series Bowl Day Week Show Airshow Expo Fair Carnival Rally Battle Referendum Election Elections Campaign Operation Offensive Jubilee",
 );
+export const EVENT_HEADS = words("Hurricane Typhoon Cyclone Storm Operation Battle Siege Treaty Feast Festival");
 export const LAW_TAILS = words(
   "Act Law Bill Amendment Code Protocol Directive Plan Programme Program Declaration Resolution Charter Pact",
 );

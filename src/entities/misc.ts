@@ -1,5 +1,6 @@
 import {
   type ClueFamily,
+  firstWord,
   isListedAs,
   keyAfter,
   lastWord,
@@ -9,7 +10,7 @@ import {
   wordCount,
   wordSet,
 } from "./clue.ts";
-import { EVENT_TAILS, INDEX_TAILS, LAW_TAILS } from "./heads.ts";
+import { EVENT_HEADS, EVENT_TAILS, INDEX_TAILS, LAW_TAILS } from "./heads.ts";
 import { isSurname, namesFor } from "./lexicon.ts";
 import { isOrdinary } from "./ordinary.ts";
 
@@ -55,6 +56,13 @@ export const others: ClueFamily = {
       holds: (it) => wordCount(it) > 1 && EVENT_TAILS.has(lastWord(it).key),
     },
     {
+      name: "event-head",
+      type: "event",
+      weight: 4,
+      yields: true,
+      holds: (it) => wordCount(it) > 1 && EVENT_HEADS.has(firstWord(it).key),
+    },
+    {
       name: "law-tail",
       type: "other",
       weight: 3,
@@ -98,7 +106,10 @@ export const others: ClueFamily = {
         (/\p{Lu}[\p{L}-]* \d{1,4}(?:\.\d)?$|(?:^| )\p{Lu}[\p{L}-]{0,3}\d{2,4}(?:\p{L}{1,3}|-\d{1,3})?$/u.test(
           it.text,
         ) ||
-          (wordCount(it) > 1 && /\p{L} \p{Lu}\p{L}?\d$|^\d{3}(?:-\d{1,3})? \p{Lu}/u.test(it.text))),
+          (wordCount(it) > 1 &&
+            /\p{L} \p{Lu}\p{L}?\d$|^\d{3}(?:-\d{1,3})? \p{Lu}|^\p{Lu}{1,3}-?\d{1,3}\p{Lu}? \p{Lu}\p{Ll}/u.test(
+              it.text,
+            ))),
     },
     { name: "ware-after", type: "product", weight: 2, yields: true, holds: (it) => WARES.has(keyAfter(it)) },
     { name: "ware-before", type: "product", weight: 2, yields: true, holds: (it) => WARES_BEFORE.test(textBefore(it)) },

@@ -14,6 +14,7 @@ import {
   wordSet,
   wordsIn,
 } from "./clue.ts";
+import { isFamilyFirst } from "./family-first.ts";
 import { isTail } from "./heads.ts";
 import { isFirstName, isPlainFirstName, isSurname } from "./lexicon.ts";
 
@@ -24,8 +25,7 @@ const OFFICE =
   "(?:president|prime minister|minister|leader|chairman|chairwoman|director|head|chief|executive|governor|mayor|spokesman|spokeswoman|spokesperson|secretary|analyst|economist|author|founder|co-founder|manager|editor|professor|coach|partner|trader|strategist|dealer|lawyer|attorney|senator|candidate|treasurer|ceo|cfo|commissioner|ambassador)";
 const AGE = /^, (?:\d{1,2}|aged \d{1,3})(?:,|\.|$)/;
 const APPOSITION = new RegExp(
-  String.raw`^, (?:who|whose)\b|^, (?:\w+(?:-\w+)? ){0,4}${OFFICE}\b|^, (?:a|an|its|their|his|her) (?:\w+ ){0,3}\w+er\b`,
-  "i",
+  String.raw`^, (?:who|whose)\b|^, (?=[a-z])(?:[\w'’-]+ ){0,4}${OFFICE}\b|^, (?:[Cc]hief [Ee]xecutive|(?:[Vv]ice )?[Pp]resident|[Cc]hairman)\b`,
 );
 const KIN = wordSet(
   "wife husband son daughter father mother brother sister widow mistress lawyer lawyers girlfriend boyfriend parents cabinet presidency campaign visit successor predecessor re-election resignation death",
@@ -85,6 +85,13 @@ export const persons: ClueFamily = {
       holds: (it) => wordCount(it) < 4 && isSurname(lastWord(it).key),
     },
     {
+      name: "family-name-first",
+      type: "person",
+      weight: 1.6,
+      yields: true,
+      holds: (it) => isFamilyFirst(wordsIn(it).map(({ key }) => key)) && !isCalledAfter(it),
+    },
+    {
       name: "initials",
       type: "person",
       weight: 3,
@@ -133,6 +140,7 @@ export const persons: ClueFamily = {
     ["Lawmakers met [Theresa May] on Friday.", "person"],
     ["[Anna Svensson] spoke first. Then [Svensson] left.", "person", "person"],
     ["The [Kranzlers] said [Ludwig Kranzler] was ill.", "person", "person"],
+    ["The deal was signed by [Lei Jun] and [Kim Jong Un].", "person", "person"],
     ["He met the chief executive on Monday."],
     ["The Prime Minister resigned in May."],
     ["Will prices fall? Mark the date."],

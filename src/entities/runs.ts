@@ -1,5 +1,6 @@
 import type { Sentence } from "../text/segment.ts";
 import { isCalendarWord } from "./calendar.ts";
+import { isFamilyName } from "./family-first.ts";
 import { COMPANY_SUFFIXES, LOCATION_HEADS, ORGANIZATION_HEADS, ORGANIZATION_TAILS } from "./heads.ts";
 import { isFirstName, longestFrom, namesFor } from "./lexicon.ts";
 import { isFunctionWord, isOrdinary } from "./ordinary.ts";
@@ -72,21 +73,18 @@ function isModel(words: readonly Word[], i: number): boolean {
   );
 }
 
-/** "Theresa May", "Mr. May", "April Glaspie": months that are names of people. */
+/** "Theresa May", "Mr. May", "Lei Jun", "May said": months that are names of people. */
 function isPersonalMonth(words: readonly Word[], i: number): boolean {
-  const before = words[i - 1];
-  if (before !== undefined && wordAt(words, i).gap === " " && !before.possessive) {
-    if (
-      isAddress(before) ||
-      (before.kind === "capital" && isFirstName(before.key) && /^(?:may|march|august)$/.test(wordAt(words, i).key))
-    )
-      return true;
-  }
+  const { key, gap } = wordAt(words, i);
+  if (!PERSONAL_MONTHS.has(key)) return false;
   const next = words[i + 1];
-  return (
-    wordAt(words, i).key === "may" && next !== undefined && next.gap === " " && /^(?:said|says|told)$/.test(next.key)
-  );
+  if (next?.gap === " " && SAYING.test(next.key)) return true;
+  const before = words[i - 1];
+  if (before === undefined || gap !== " " || before.possessive || next?.kind === "number") return false;
+  return isAddress(before) || (before.kind === "capital" && (isFirstName(before.key) || isFamilyName(before.key)));
 }
+const PERSONAL_MONTHS = new Set(["may", "march", "august", "april", "june", "jun", "jan"]);
+const SAYING = /^(?:said|says|told|added|wrote)$/;
 
 /** How many words from `i` to `last` are the longest name that the lists know for certain; 0 for none. */
 export function listedLength(words: readonly Word[], i: number, last = words.length - 1): number {
