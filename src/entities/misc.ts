@@ -103,7 +103,7 @@ export const others: ClueFamily = {
       yields: true,
       holds: (it) =>
         wordCount(it) < 4 &&
-        (/\p{Lu}[\p{L}-]* \d{1,4}(?:\.\d)?$|(?:^| )\p{Lu}[\p{L}-]{0,3}\d{2,4}(?:\p{L}{1,3}|-\d{1,3})?$/u.test(
+        (/\p{Lu}[\p{L}-]{0,30} \d{1,4}(?:\.\d)?$|(?:^| )\p{Lu}[\p{L}-]{0,3}\d{2,4}(?:\p{L}{1,3}|-\d{1,3})?$/u.test(
           it.text,
         ) ||
           (wordCount(it) > 1 &&

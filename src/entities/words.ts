@@ -19,7 +19,7 @@ const WORD =
 
 // "London-based", "New York-listed": the place is the name, the rest an ordinary word.
 const ATTACHED =
-  /^(.*\p{Lu}.*)-(?:based|born|listed|made|built|area|bound|registered|headquartered|educated|quoted|traded|domiciled)$/u;
+  /^(\P{Lu}*\p{Lu}.*)-(?:based|born|listed|made|built|area|bound|registered|headquartered|educated|quoted|traded|domiciled)$/u;
 
 /** Words whose full stop belongs to them wherever they stand. */
 const ABBREVIATIONS = new Set(

@@ -274,8 +274,10 @@ function clauseOf(sentence: Sentence, group: Group, before: number, clauses: rea
   const verbs = tokens.slice(group.from, group.to);
   const first = verbs[0] as Token;
   const stretch = tokens.slice(before, group.from);
-  const gapBefore = (token: Token) =>
-    sentence.text.slice(0, token.start - sentence.start).match(/[^\p{L}\p{N}]*$/u)?.[0] ?? "";
+  const gapBefore = ({ start }: Token) => {
+    const at = start - sentence.start;
+    return sentence.text.slice(Math.max(0, at - 12), at).match(/[^\p{L}\p{N}]{0,12}$/u)?.[0] ?? "";
+  };
   const previous = clauses.at(-1);
   const outer = clauses.findLast((c) => c.form === "finite" && c !== previous) ?? previous;
   const last = stretch.findLast(

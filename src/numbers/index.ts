@@ -30,7 +30,7 @@ export function findNumbersIn(sentence: Sentence, article: Pick<Article, "text">
   for (const numeral of findNumerals(sentence.text)) {
     if (numeral.start < end) continue; // "fifteen dollars fifty": the rest was read with the first
     const part = readPart({ text: sentence.text, numeral, sentence, article });
-    if (part === null) continue;
+    if (part === null || part.start < end) continue; // "30$.5": the sign is the first one's
     parts.push(part);
     end = part.end;
   }
