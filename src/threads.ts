@@ -8,26 +8,44 @@ export interface Threads {
   stop(): Promise<void>;
 }
 
-/** Starts `count` worker threads. A record that kills its worker, by memory for one, is a reject; the others go on. */
+/**
+ * A worker's heap in MB. It needs 35; without limits V8 lets it grow past 200 before it clears away what articles have left,
+ * and two workers past half a gigabyte. A text of more than about a megabyte does not fit.
+ */
+const HEAP = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 256 };
+
+/**
+ * Starts `count` worker threads. When one dies, of a large article for one, each record of its batch is tried again alone,
+ * in a thread without limits: what dies there too is a reject, and all the others go on.
+ */
 export function startThreads(count: number): Threads {
-  const filename = new URL("./worker.js", import.meta.url).href;
-  const pool = new Tinypool({ filename, minThreads: count, maxThreads: count, terminateTimeout: 1000 });
-  const alone = async (batch: Batch): Promise<Outcome[]> => {
-    const [record] = batch.records;
-    return pool.run(batch).catch((error: Error) => [died(record as RawRecord, error)]);
-  };
+  const threads = startPool(count, HEAP);
+  let roomy: Tinypool | undefined;
+
+  async function convertAlone(record: RawRecord | Reject, { options }: Batch): Promise<Outcome[]> {
+    roomy ??= startPool(1, {});
+    return roomy.run({ records: [record], options }).catch((error: Error) => [died(record, error)]);
+  }
+
   return {
     convert: (batch) =>
-      pool.run(batch).catch(async () => {
+      threads.run(batch).catch(async () => {
         const outcomes: Outcome[] = [];
-        for (const record of batch.records) outcomes.push(...(await alone({ ...batch, records: [record] })));
+        for (const record of batch.records) outcomes.push(...(await convertAlone(record, batch)));
         return outcomes;
       }),
-    stop: () => pool.destroy(),
+    async stop() {
+      await Promise.all([threads.destroy(), roomy?.destroy()]);
+    },
   };
 }
 
-const died = ({ source, record }: RawRecord, error: Error): Reject => ({
+function startPool(count: number, resourceLimits: object): Tinypool {
+  const filename = new URL("./worker.js", import.meta.url).href;
+  return new Tinypool({ filename, minThreads: count, maxThreads: count, terminateTimeout: 1000, resourceLimits });
+}
+
+const died = ({ source, record }: RawRecord | Reject, error: Error): Reject => ({
   ...{ source, record, code: "ANALYSIS_FAILED" },
-  message: `Its analysis ended with "${error.message}"; the article may be too large: split it`,
+  message: `Its analysis ended with "${error.message}". The article may be too large: split it.`,
 });
