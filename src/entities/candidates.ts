@@ -47,7 +47,7 @@ function trimStart(words: readonly Word[], piece: Piece, steady: ReadonlySet<str
   const { first, last } = piece;
   if (first === last || !isInitial(words, first) || !isOrdinary(wordAt(words, first).key)) return piece;
   if (listedLength(words, first) > 1 || steady.has(keyOf(textOf(words, first, last)))) return piece;
-  if (EVENT_HEADS.has(wordAt(words, first).key)) return piece;
+  if (EVENT_HEADS.has(wordAt(words, first).key) || namesFor(wordAt(words, first).text).length > 0) return piece;
   if (LOCATION_HEADS.has(wordAt(words, first).key) && !isOrdinary(wordAt(words, first + 1).key)) return piece;
   if (ORGANIZATION_HEADS.has(wordAt(words, first).key) && wordAt(words, first + 1).kind === "lower") return piece;
   if (wordAt(words, first + 1).kind === "sign") return piece;

@@ -102,6 +102,10 @@ function leadEnd(words: readonly Word[], first: number, last: number): number | 
     if (NATIONAL.test(rest.toLowerCase())) return end;
     if (PEOPLES.test(rest)) return undefined;
     if (ends || ORGANIZATION_HEADS.has(wordAt(words, end + 1).key)) return undefined;
+    // "British Steel", "Nordic Silicon": an ordinary word with a capital is a part of the name.
+    const [only] = words.slice(end + 1, last + 1);
+    if (end + 1 === last && only !== undefined && isOrdinary(only.key) && namesFor(only.text).length === 0)
+      return undefined;
     if (names.some(({ type, ambiguous }) => type === "nationality" && !ambiguous)) return end;
     const isPlace = names.some(({ type, ambiguous }) => type === "location" && !ambiguous);
     const next = wordAt(words, end + 1);

@@ -26,6 +26,8 @@ export interface Decision {
 
 /** Enough weight to be believed, and to be passed on to parts of the name and to its neighbours. */
 const SURE = 2;
+/** Enough for an ordinary word where a sentence begins. */
+const CERTAIN = 3;
 /** Enough for a name that nothing else is known of. */
 const LIKELY = 1;
 
@@ -44,7 +46,7 @@ export function decide(candidates: readonly Candidate[]): Map<string, Decision> 
   };
   // Fuller names first: the shorter ones take from them.
   const byLength = [...cases].sort(([, a], [, b]) => longest(b) - longest(a));
-  for (const [key, it] of byLength) settle(key, it, strongest(it, SURE));
+  for (const [key, it] of byLength) settle(key, it, byEvidence(it));
   for (const [known, unknown] of linksIn(candidates, (key) => decisions.has(key))) {
     const type = decisions.get(known)?.type;
     const it = cases.get(unknown);
@@ -98,6 +100,20 @@ function strongest(it: Case, least: number): Decision | undefined {
   return best;
 }
 
+function byEvidence(it: Case): Decision | undefined {
+  const decision = strongest(it, SURE);
+  return decision !== undefined && decision.weight < CERTAIN && isOrdinaryStart(it.candidates, isOrdinary)
+    ? undefined
+    : decision;
+}
+
+/** "Electric cars": ordinary words that are met only where a sentence begins. */
+function isOrdinaryStart(candidates: readonly Candidate[], isWord: (key: string) => boolean): boolean {
+  const [sample] = candidates;
+  if (sample === undefined || !candidates.every(({ initial }) => initial)) return false;
+  return wordsIn(sample).every(({ key }) => isWord(key));
+}
+
 /** What little is known of: hints decide; else two unknown words are mostly a person, anything else an organization. */
 function byDefault(it: Case): Decision | undefined {
   const [sample] = it.candidates;
@@ -129,8 +145,7 @@ const DERIVED_WORD = /.{4}(?:ed|ing|ly|ness|tions?|ments?)$/;
 
 function mayBeOrdinary(candidates: readonly Candidate[], sample: Candidate): boolean {
   const words = wordsIn(sample);
-  const areInitial = candidates.every(({ initial }) => initial);
-  if (areInitial && words.every(({ key }) => isOrdinary(key) || isCompound(key) || DERIVED_WORD.test(key))) return true;
+  if (isOrdinaryStart(candidates, (key) => isOrdinary(key) || isCompound(key) || DERIVED_WORD.test(key))) return true;
   if (words.length > 1) return false;
   if (LETTERS.has(sample.key) || !/\p{L}{2}/u.test(sample.text) || /\d/.test(sample.text)) return true;
   return isOrdinary(sample.key) && !(isAllCapitals(sample.text) && sample.text.length < 4);

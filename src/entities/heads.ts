@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 /** Legal forms: the last word of a company's name. */
 export const COMPANY_SUFFIXES = words(
   `Inc Incorporated Corp Corporation Co Cos Company Ltd Limited Plc LLC LLP LP AG SA NV BV SpA GmbH KG KGaA AB ASA AS Oyj Oy SE SARL SAS Pty Bhd Berhad Tbk PT KK Holdings Holding Group Bros
-   S.A. N.V. S.p.A. A/S A.S. A.G. Cie SCA Rt GP ODV PJSC OAO ZAO AO JSC SAB Sdn SAA ADR Industries Enterprises Partners Ventures Trust Bancorp Bancshares Financial Technologies Laboratories Labs Pharmaceuticals Systems Airlines Airways Motors Petroleum Resources Communications Telecom Securities Insurance Brothers Electronics Entertainment Pictures Studios Records Foods Stores Energy Steel Mining Minerals Mines Airline Aerospace Semiconductor Software Networks Interactive Media Publishing Capital`,
+   S.A. N.V. S.p.A. A/S A.S. A.G. Cie SCA Rt GP ODV PJSC OAO ZAO AO JSC SAB Sdn SAA ADR Industries Enterprises Partners Ventures Trust Bancorp Bancshares Financial Technologies Laboratories Labs Pharmaceuticals Systems Airlines Airways Motors Petroleum Resources Communications Telecom Securities Insurance Brothers Electronics Entertainment Pictures Studios Records Foods Stores Energy Steel Mining Minerals Mines Airline Aerospace Semiconductor Software Networks Interactive Media Publishing Capital Air Oil Gas Power Steel Electric Robotics Pharma Therapeutics Biosciences Bancshares Chemicals Plastics Textiles Beverages Breweries Logistics Shipping Lines Retail plc`,
 );
 
 /** What the last word of an organization's name says it is: "Interior Ministry", "Stanford University". */

@@ -122,7 +122,7 @@ function runEnd(words: readonly Word[], i: number): number {
     const word = wordAt(words, end);
     const next = words[end + 1];
     if (next === undefined || word.possessive) return end;
-    const step = isSuffixAfterComma(words, end)
+    const step = isSuffixAfter(words, end)
       ? 1
       : !isJoined(next)
         ? 0
@@ -155,11 +155,14 @@ function isModelNumber(words: readonly Word[], first: number, end: number): bool
 const MAKERS =
   /^(?:boeing|airbus|tupolev|ilyushin|antonov|embraer|fokker|yak|windows|office|iphone|ipad|galaxy|nexus|pixel|playstation|xbox|android|formula|apollo|soyuz|flight)$/;
 
-/** "Acme, Inc" */
-const isSuffixAfterComma = (words: readonly Word[], end: number): boolean =>
-  words[end + 1]?.gap === ", " &&
-  /^(?:inc|ltd|llc|plc|corp|jr|sr)$/.test(wordAt(words, end + 1).key) &&
-  wordAt(words, end).kind === "capital";
+/** "Acme, Inc", "Acme plc" */
+function isSuffixAfter(words: readonly Word[], end: number): boolean {
+  const next = words[end + 1];
+  if (next?.gap === " ") return next.kind === "lower" && /^(?:plc|gmbh|llc)$/.test(next.key);
+  return (
+    next?.gap === ", " && /^(?:inc|ltd|llc|plc|corp|jr|sr)$/.test(next.key) && wordAt(words, end).kind === "capital"
+  );
+}
 
 function continues(words: readonly Word[], end: number): boolean {
   const next = wordAt(words, end + 1);
