@@ -46,11 +46,29 @@ interface Corpus {
 
 const none: Floor = { precision: 0, recall: 0, f1: 0 };
 
-const OWN: Floors = { dates: none, numbers: none, entities: none, facts: none, rows: none };
+const OWN: Floors = {
+  dates: { precision: 90, recall: 92, f1: 91 },
+  numbers: none,
+  entities: none,
+  facts: none,
+  rows: none,
+};
 
 const CORPORA: Corpus[] = [
-  { file: "timebank/dev.jsonl", digest: "b8b3e043fa780e17", withTitle: false, every: 4, floors: { dates: none } },
-  { file: "aquaint/dev.jsonl", digest: "7f5a20143e349d02", withTitle: false, every: 4, floors: { dates: none } },
+  {
+    file: "timebank/dev.jsonl",
+    digest: "b8b3e043fa780e17",
+    withTitle: false,
+    every: 4,
+    floors: { dates: { precision: 81, recall: 81.5, f1: 81.5 } },
+  },
+  {
+    file: "aquaint/dev.jsonl",
+    digest: "7f5a20143e349d02",
+    withTitle: false,
+    every: 4,
+    floors: { dates: { precision: 68.5, recall: 66, f1: 67.5 } },
+  },
   {
     file: "facts/dev.jsonl",
     digest: "265c64001398e575",

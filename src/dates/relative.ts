@@ -184,8 +184,16 @@ export const units = family<Timex>({
     {
       name: "the-year",
       pattern:
-        /(?<=\b(?:for|in|during|of|over|throughout) )the (?:full |whole |entire |current )?(?<unit>year|month|week)(?![\w-]|['’]s)(?=[.,;:]|$| (?:as|at|on|to (?![A-Z]|the (?:end|start|middle)|mid|early|late)|and|but|was|were|is|with|from|the|because|despite|he|she|it|they|after)\b)/gi,
-      read: ({ unit = "" }) => step(unitOf(unit), 0, /^year$/i.test(unit) ? "now" : "story"),
+        /(?<=\b(?:for|in|during|of|over|throughout|through|into|end|ends|ended|begin|begins|began|start|starts|started) )the (?:full |whole |entire |current )?(?<unit>year|month|week)(?![\w-]|['’]s)(?=[.,;:]|$| (?:as|at|on|and|but|was|were|is|with|from|the|because|despite|he|she|it|they|after)\b)/gi,
+      read: ({ unit = "" }, { sentence, start }) => {
+        if (
+          /\b(?:player|coach|person|man|woman|car|rookie|book|song|album|artist|team|driver|time) of $/i.test(
+            sentence.text.slice(0, start),
+          )
+        )
+          return null;
+        return step(unitOf(unit), 0, /^year$/i.test(unit) ? "now" : "story");
+      },
     },
     {
       name: "year-to-date",

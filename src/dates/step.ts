@@ -25,10 +25,18 @@ export function closeStep(step: Step, at: Setting): Closed {
   if (step.unit === "quarter" && step.from === "story" && at.spoken.reported !== undefined) {
     return { value: quarterValue(at.spoken.reported, step.by), basis: "context" };
   }
+  if (isReportedYear(step, at)) return { value: formatYear(at.spoken.reported?.year ?? 0), basis: "context" };
   const base = baseOf(step, at);
   if (base === undefined) return { value: openStep(step), basis: "context" };
   return { value: stepValue(base.day, step, at), basis: base.basis };
 }
+
+/** "The year" of results is that of the quarter reported on, in January the one before. */
+const isReportedYear = ({ unit, by }: Step, { date, spoken }: Setting): boolean =>
+  unit === "year" &&
+  by === 0 &&
+  spoken.reported !== undefined &&
+  /^the (?:full |whole |entire )?year$/i.test(date.text);
 
 /** The point a step is taken from. A narrative has its own present, but for the days and ages of its writing. */
 export function baseOf(step: Step, at: Setting): { day: Day; basis: Basis } | undefined {
