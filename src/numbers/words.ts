@@ -300,7 +300,7 @@ function pluralScale(sum: Sum, { value }: Atom): Sum | "too-large" | null {
 function withLetter({ text }: Line, sum: Sum, atom: Atom, gap: string): Sum | null {
   const word = text.slice(atom.start, atom.end);
   if (sum.last !== "digits" || /[\d²³^/]/.test(text[atom.end] ?? "")) return null;
-  const isApart = gap === " " && (word.length > 1 ? word !== "mm" && word !== "MM" : /[BM]/.test(word));
+  const isApart = gap === " " && (word.length > 1 ? word !== "mm" && word !== "MM" : /[BMkK]/.test(word));
   if (gap !== "" && !isApart) return null;
   if (word === "mm") return null;
   const grown = scaled(sum, Number(atom.value), sum.next + 1) as Sum;
@@ -385,16 +385,18 @@ function fractionAfter(line: Line, i: number): { value: string; next: number } |
   return isAnd(gap) ? readFraction(line, i) : null;
 }
 
-/** "nine point nought four", "two hundred point five". */
+/** "nine point nought four", "two hundred point seventy-one", "2.5 million" in words. */
 function withDecimalWords(line: Line, read: Read): Read {
   if (gapAfter(line, read.next - 1) !== " point ") return read;
   let { next } = read;
   let digits = "";
-  while (/^[0-9]$/.test(line.atoms[next]?.value ?? "") && kindAt(line, next) === "small") {
-    digits += line.atoms[next]?.value;
-    next++;
-    if (gapAfter(line, next - 1) !== " ") break;
-  }
+  do {
+    const tens = kindAt(line, next) === "ten" ? readCardinal({ ...line, atoms: line.atoms.slice(0, next + 2) }, next) : null;
+    const value = tens?.value ?? (kindAt(line, next) === "small" ? line.atoms[next]?.value : undefined);
+    if (value === undefined || value.length > 2) break;
+    digits += value;
+    next = tens?.next ?? next + 1;
+  } while (gapAfter(line, next - 1) === " ");
   if (digits === "") return read;
   const value = plus(read.value, `0.${digits}`);
   const scale = line.atoms[next];
@@ -422,7 +424,7 @@ function readFraction(line: Line, i: number): Read | null {
   const { kind, value } = line.atoms[i] as Atom;
   if (kind === "half") return startsCardinal(line, i) ? null : { value, role: "fraction", next: i + 1, power: 0 };
   if (kind === "quarter" || kind === "ordinal") return readLonePart(line, i);
-  if (kind !== "small" && kind !== "ten" && kind !== "digits") return null;
+  if (kind !== "digits" && (kind === "vulgar" || !startsCardinal(line, i))) return null;
   return readDenominator(line, i);
 }
 
