@@ -37,7 +37,7 @@ const AFTER: readonly [Bound, RegExp][] = [
 export function boundOf(text: string, { start, end }: Span): Bound {
   const left = text.slice(Math.max(0, start - 42), start);
   const words = left.match(ANY)?.[1];
-  if (words !== undefined && !isFigurative(left, words, text.slice(end, end + 12))) {
+  if (words !== undefined && !isFigurative(left, words)) {
     const found = EACH.find(([, pattern]) => pattern.test(words.trim()))?.[0];
     if (found !== undefined) return found;
   }
@@ -45,8 +45,9 @@ export function boundOf(text: string, { start, end }: Span): Bound {
   return AFTER.find(([, pattern]) => pattern.test(right))?.[0] ?? "exact";
 }
 
-/** "over the 12 months", "under Article 5", "around the world's 3": a preposition, not a bound. */
-function isFigurative(left: string, words: string, right: string): boolean {
-  if (/^(?:over|under|above|below|near|around|about|some)$/i.test(words) && /\bthe $/.test(left)) return true;
-  return /^over$/i.test(words) && /^ (?:years|months|weeks|days)\b/.test(right) && false;
+/** "over the 12 months", "the lead up to 3G": a preposition or part of a verb, not a bound. */
+function isFigurative(left: string, words: string): boolean {
+  if (/^up to$/i.test(words))
+    return /\b(?:lead|leads|leading|led|run|runs|build|add|adds|live|lived|own|owned|close|catch) up to $/i.test(left);
+  return /^(?:over|under|above|below|near|around|about|some)$/i.test(words) && /\bthe $/.test(left);
 }

@@ -11,6 +11,14 @@ import type { NumberMention } from "./mention.ts";
 export function withItems(sentence: Sentence, mentions: readonly NumberMention[]): NumberMention[] {
   const done: NumberMention[] = [];
   for (const mention of mentions) done.push({ ...mention, item: itemOf(sentence, mention, mentions, done.at(-1)) });
+  // "a 7- or 8-inch screen": what follows the last is said of each.
+  for (let i = done.length - 2; i >= 0; i--) {
+    const [mention, next] = [done[i] as NumberMention, done[i + 1] as NumberMention];
+    const gap = sentence.text.slice(mention.end - sentence.start, next.start - sentence.start);
+    if (mention.unit === next.unit && /^-?,? ?(?:or|and)? $/.test(gap) && next.item !== undefined) {
+      done[i] = { ...mention, item: next.item };
+    }
+  }
   return done;
 }
 
@@ -29,8 +37,22 @@ function itemOf(
   if (mention.kind === "age") return phraseAfter(clause, mention) ?? nameBefore(clause) ?? subjectOf(clause);
   const measured = phraseAfter(clause, mention) ?? phraseBefore(clause) ?? moveOf(clause);
   const subject = subjectOf(clause);
+  if (measured === undefined && subject === undefined) return isThing(mention) ? undefined : nearestPhrase(clause);
   if (measured === undefined || subject === undefined) return measured ?? subject;
   return contains(measured, subject) ? measured : `${measured}, ${subject}`;
+}
+
+/** Things and stretches of time say by themselves what they are. */
+const isThing = ({ kind }: NumberMention): boolean => kind === "count" || kind === "duration" || kind === "ordinal";
+
+/** "fines | from $250,000": an amount needs something that it is an amount of. */
+function nearestPhrase(clause: Clause): string | undefined {
+  for (let i = clause.first - 1; i >= 0 && i > clause.first - 12; i--) {
+    const token = clause.tokens[i] as Token;
+    if (isQuantity(clause, i) || isPronoun(token) || TIMES.has(token.normal) || !hasTag(token, "Noun")) continue;
+    return wordsOf(clause, phraseUpTo(clause, i, false));
+  }
+  return undefined;
 }
 
 interface Clause {
@@ -67,7 +89,7 @@ const AUXILIARIES = set(
 );
 // Verbs by their ending only.
 const NOUNS = set(
-  "shares sales profits prices stocks funds bonds futures earnings markets exports imports revenues gains losses reserves taxes deals contracts tariffs loans debts units rates",
+  "shares sales profits prices stocks funds bonds futures earnings markets exports imports revenues gains losses reserves taxes deals contracts tariffs loans debts units rates costs figures results orders",
 );
 const PAST = set(
   "rose fell grew lost sank shrank slid leapt dove shed cut hit won sold bought paid made took gave got had said told came went saw held led left met ran set spent stood",
@@ -102,7 +124,7 @@ function wordsOf(clause: Clause, indices: readonly number[]): string | undefined
 }
 
 /** "of storage", "of the workforce", "in revenue", and the noun that the quantity stands before: "50 mph | winds". */
-function phraseAfter(clause: Clause, { kind }: NumberMention): string | undefined {
+function phraseAfter(clause: Clause, { kind, direction }: NumberMention): string | undefined {
   const { tokens, first } = clause;
   let { next } = clause;
   // "5.2 litre 3 cylinder | engine"
@@ -115,7 +137,9 @@ function phraseAfter(clause: Clause, { kind }: NumberMention): string | undefine
   if (token.normal === "in" && kind === "money") {
     return isTimeOrPlace(tokens[next + 1]) ? undefined : wordsOf(clause, phraseFrom(clause, next + 1, /^of$/));
   }
-  if (kind === "count" || kind === "plain" || kind === "ordinal") return undefined;
+  // "rose 3 percent Friday" modifies nothing.
+  if (direction !== undefined || kind === "count" || kind === "plain" || kind === "ordinal" || kind === "score")
+    return undefined;
   if (NOT_MODIFIED.has(token.normal) || hasTag(token, "Gerund") || !isNominal(clause, next)) return undefined;
   return wordsOf(clause, [...modifiersBefore(clause, first), ...phraseFrom(clause, next, /^(?:of|in|for)$/)]);
 }
@@ -215,12 +239,26 @@ function phraseUpTo(clause: Clause, to: number, isWhole: boolean): number[] {
       if (!isWhole || !isLinkBefore(clause, i)) break;
       continue;
     }
-    if (isWhole && (TIMES.has(normal) || (isYear(token) && LINKS.has(clause.tokens[i - 1]?.normal ?? "")))) continue;
-    if (STOPS.has(normal) || isPronoun(token) || TIMES.has(normal) || isQuantity(clause, i) || !isNominal(clause, i))
+    if (isWhole && (isAside(clause, i, found) || (isYear(token) && LINKS.has(clause.tokens[i - 1]?.normal ?? ""))))
+      continue;
+    if (
+      STOPS.has(normal) ||
+      isPronoun(token) ||
+      (TIMES.has(normal) && !isWhole) ||
+      isQuantity(clause, i) ||
+      !isNominal(clause, i)
+    )
       break;
     found.unshift(i);
   }
   return found;
+}
+
+/** "this year | Tesla shares", "for October"; but "the December contract". */
+function isAside({ tokens }: Clause, i: number, found: readonly number[]): boolean {
+  if (!TIMES.has(tokens[i]?.normal ?? "")) return false;
+  const before = tokens[i - 1]?.normal ?? "";
+  return found[0] !== i + 1 || before === "this" || LINKS.has(before) || TIMES.has(before);
 }
 
 const isLinkBefore = ({ tokens }: Clause, i: number): boolean => {
@@ -236,10 +274,24 @@ function subjectOf(clause: Clause): string | undefined {
   for (let i = clause.first - 1; i >= 0 && i > clause.first - FARTHEST; i--) {
     if (isFiniteVerb(clause, i)) return subjectBefore(clause, i);
     if (SUBORDINATE.has((clause.tokens[i] as Token).normal)) return undefined;
+    const own = subjectOfMove(clause, i);
+    if (own !== undefined) return own;
     const apart = subjectApart(clause, i);
     if (apart !== undefined) return apart;
   }
   return fragmentBefore(clause);
+}
+
+/** "with | the index | advancing 2%", "it expects | sales | to rise 5%": a move that is no finite verb has its own subject. */
+function subjectOfMove(clause: Clause, i: number): string | undefined {
+  const normal = clause.tokens[i]?.normal ?? "";
+  if (i < clause.first - 3 || !MOVES.has(normal)) return undefined;
+  const isInfinitive =
+    clause.tokens[i - 1]?.normal === "to" &&
+    /^(?:rise|fall|grow|increase|decline|drop|climb|decrease|shrink)$/.test(normal);
+  if (!isInfinitive && !(/ing$/.test(normal) && gapBefore(clause, i) === " ")) return undefined;
+  const found = phraseUpTo(clause, isInfinitive ? i - 2 : i - 1, true);
+  return wordsOf(clause, found);
 }
 
 /** "Acme fell 2%, | Apex by 3%": the verb is left out. */
@@ -316,6 +368,8 @@ function isFiniteVerb(clause: Clause, i: number): boolean {
   if (AUXILIARIES.has(normal)) return true;
   const before = clause.tokens[i - 1];
   const isMove = MOVES.has(normal);
+  // Taggers take "finished" and "closed" for adjectives.
+  if (/ed$/.test(normal) && hasTag(before, "Noun") && isQuantity(clause, i + 1)) return true;
   if (before === undefined || isQuantity(clause, i) || before.normal === "to") return false;
   if (NOUNS.has(normal)) return isQuantity(clause, i + 1) && hasTag(before, "ProperNoun", "Singular");
   if (/ing$/.test(normal) || !(isMove || hasTag(token, "PastTense", "PresentTense", "Infinitive"))) return false;
@@ -343,11 +397,18 @@ function isPresent(clause: Clause, i: number): boolean {
   );
 }
 
+/** "Du Pont", "In N Out": inside a name every word counts, whatever its tag. */
+const isCapital = ({ tokens }: Clause, i: number): boolean =>
+  /^\p{Lu}/u.test(tokens[i]?.text ?? "") &&
+  !hasTag(tokens[i], "Pronoun", "Determiner", "Conjunction") &&
+  (i > 0 || (/^\p{Lu}/u.test(tokens[1]?.text ?? "") && !LINKS.has(tokens[0]?.normal ?? "")));
+
 /** A word that may stand inside a noun phrase. */
 function isNominal(clause: Clause, i: number): boolean {
   const token = clause.tokens[i] as Token;
   const { normal } = token;
-  if (AUXILIARIES.has(normal) || ADVERBS.has(normal)) return false;
+  if (AUXILIARIES.has(normal) || ADVERBS.has(normal) || !/[\p{L}\d]/u.test(token.text)) return false;
+  if (isCapital(clause, i)) return !isFiniteVerb(clause, i);
   if (/^\d/.test(token.text)) return !isQuantity(clause, i); // "iPhone 11", "2018 sales"
   if (hasTag(token, "Noun", "Adjective", "ProperNoun", "Possessive") && !hasTag(token, "Pronoun"))
     return !isFiniteVerb(clause, i);

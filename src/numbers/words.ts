@@ -391,7 +391,8 @@ function withDecimalWords(line: Line, read: Read): Read {
   let { next } = read;
   let digits = "";
   do {
-    const tens = kindAt(line, next) === "ten" ? readCardinal({ ...line, atoms: line.atoms.slice(0, next + 2) }, next) : null;
+    const tens =
+      kindAt(line, next) === "ten" ? readCardinal({ ...line, atoms: line.atoms.slice(0, next + 2) }, next) : null;
     const value = tens?.value ?? (kindAt(line, next) === "small" ? line.atoms[next]?.value : undefined);
     if (value === undefined || value.length > 2) break;
     digits += value;
