@@ -137,6 +137,7 @@ export function remember(spoken: Spoken, { date, story, tense }: Setting, value:
   const told = { interval, start: date.start };
   spoken.last[interval.grain] = told;
   if (reading.kind !== "weekday" && !(reading.kind === "step" && reading.from === "now")) spoken.last.plain = told;
+  if (interval.grain !== "quarter" && interval.grain !== "half") return;
   spoken.isPastQuarter = false;
   if (isReportedOn(reading) && tense() !== "future")
     spoken.reported = { year: interval.from.year, code: value.slice(-2) };
