@@ -1,8 +1,9 @@
-/** Names of days and months are capitalised and no names here. */
+/** Days, months, halves and quarters: written with capitals, and neither names nor parts of names. Like the "Tel" of a newsroom's number. */
 const CALENDAR: ReadonlySet<string> = new Set(
   `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun mondays tuesdays wednesdays thursdays fridays saturdays sundays
    january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
-   am pm gmt est edt pst pdt cet bst utc`.split(/\s+/),
+   am pm gmt est edt pst pdt cet bst utc
+   h1 h2 q1 q2 q3 q4 fy yr yrs eps div pct mln bln tel fax`.split(/\s+/),
 );
 /** Also "Jan-May", "Aug-Sept". */
 export const isCalendarWord = (key: string): boolean =>

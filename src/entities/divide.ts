@@ -1,9 +1,9 @@
-import { EVENT_TAILS, isOrganizationTail, ORGANIZATION_HEADS } from "./heads.ts";
+import { COMPANY_SUFFIXES, EVENT_TAILS, isOrganizationTail, ORGANIZATION_HEADS } from "./heads.ts";
 import { isPlainFirstName, namesFor } from "./lexicon.ts";
 import { isFunctionWord, isOrdinary } from "./ordinary.ts";
 import { type Run, reach, textOf, wordAt } from "./runs.ts";
 import { isAddress, portfolioLength, titleLength } from "./titles.ts";
-import type { Word } from "./words.ts";
+import { isAllCapitals, type Word } from "./words.ts";
 
 /** A part of a run that may be one name. */
 export interface Piece extends Run {
@@ -51,9 +51,10 @@ const isListed = (words: readonly Word[], first: number, last: number): boolean 
   namesFor(textOf(words, first, last)).some(({ ambiguous }) => !ambiguous);
 
 function split(words: readonly Word[], piece: Piece): Piece[] {
-  const { last, titled } = piece;
-  let { first } = piece;
+  const { titled } = piece;
+  let { first, last } = piece;
   while (first < last && isLink(wordAt(words, first))) first++;
+  while (first < last && wordAt(words, last).kind === "lower" && !isSuffix(wordAt(words, last))) last--;
   if (first === last || isListed(words, first, last)) return [{ first, last, titled }];
   const derived = derivedEnd(words, first, last);
   if (derived !== undefined) {
@@ -65,7 +66,10 @@ function split(words: readonly Word[], piece: Piece): Piece[] {
   return [{ first, last: lead, titled }, ...split(words, { first: lead + 1, last, titled: false })];
 }
 
-const isLink = ({ kind, key }: Word): boolean => kind === "sign" || kind === "lower" || isFunctionWord(key);
+const isLink = ({ kind, key, text }: Word): boolean =>
+  kind === "sign" || kind === "lower" || (isFunctionWord(key) && !isAllCapitals(text));
+
+const isSuffix = ({ key }: Word): boolean => COMPANY_SUFFIXES.has(key);
 
 const DERIVED = /^(?=.*\p{Lu}).+-\p{Ll}{3,}$/u;
 
@@ -73,8 +77,9 @@ const DERIVED = /^(?=.*\p{Lu}).+-\p{Ll}{3,}$/u;
 function derivedEnd(words: readonly Word[], first: number, last: number): number | undefined {
   for (let i = first; i <= last; i++) {
     const { text, key } = wordAt(words, i);
-    if (!DERIVED.test(text) || isOrdinary(key)) continue;
+    if (!DERIVED.test(text)) continue;
     const stem = textOf(words, first, i).replace(/-\p{Ll}+$/u, "");
+    if (isOrdinary(key) && namesFor(stem).length === 0) continue;
     return i === first ||
       namesFor(stem).length > 0 ||
       isOrganizationTail({ ...wordAt(words, i), key: stem.split(" ").at(-1)?.toLowerCase() ?? "" })

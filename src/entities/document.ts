@@ -102,6 +102,7 @@ function strongest(it: Case, least: number): Decision | undefined {
 
 function byEvidence(it: Case): Decision | undefined {
   const decision = strongest(it, SURE);
+  if (decision?.type === "other" && LETTERS.has(it.candidates[0]?.key ?? "")) return undefined;
   return decision !== undefined && decision.weight < CERTAIN && isOrdinaryStart(it.candidates, isOrdinary)
     ? undefined
     : decision;

@@ -12,7 +12,7 @@ export const COMPANY_SUFFIXES = words(
 export const ORGANIZATION_TAILS = words(
   `Ministry Department Agency Administration Authority Bureau Commission Committee Council Court Board Bank Parliament Senate Congress Assembly Cabinet Directorate Secretariat Office Service Services Police Army Navy Force Forces Guard
    University College School Institute Academy Foundation Fund Association Federation Confederation Union Unions League Society Club Party Front Movement Alliance Coalition Brigade Brigades Brotherhood Corps Organisation Organization
-   Centre Center Exchange Church Newsroom Newsdesk Desk Band Railroad Railway Railways Raiders Times Post Journal Herald Tribune Gazette Chronicle Telegraph Guardian News Press Daily Television TV Radio Broadcasting Magazine Orchestra Choir Team United City FC Rangers Giants
+   Centre Center Exchange Church Newsroom Newsdesk Desk Community Observatory Registry Institution Band Railroad Railway Railways Raiders Times Post Journal Herald Tribune Gazette Chronicle Telegraph Guardian News Press Daily Television TV Radio Broadcasting Magazine Orchestra Choir Team United City FC Rangers Giants
    Consortium Syndicate Initiative Network Task-Force Forum Mission Embassy Consulate Treasury Tribunal Duma Knesset Bundesbank Faction Militia Command Battalion Regiment Division Squadron Fleet Militia Legion Cartel Bancorp Chamber`,
 );
 

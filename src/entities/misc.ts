@@ -84,7 +84,7 @@ export const others: ClueFamily = {
       holds: (it) =>
         wordCount(it) < 5 &&
         /^\p{Lu}.*-\p{Ll}{3,}$/u.test(it.text) &&
-        !isOrdinary(lastWord(it).key) &&
+        (!isOrdinary(lastWord(it).key) || namesFor(it.text.replace(/-\p{Ll}+$/u, "")).length > 0) &&
         !isSurname(lastWord(it).key),
     },
     {

@@ -1,6 +1,7 @@
 import { keyOf } from "../text/lookup.ts";
 import type { Sentence } from "../text/segment.ts";
 import type { Span } from "../text/span.ts";
+import { namesFor } from "./lexicon.ts";
 
 /** A word as names are made of: without a possessive ending, with the full stops of an abbreviation. Offsets are into the article. */
 export interface Word extends Span {
@@ -36,7 +37,7 @@ export function wordsOf(sentence: Sentence): Word[] {
   for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
     const whole = ATTACHED.exec(match[0])?.[1] ?? match[0];
     WORD.lastIndex = match.index + whole.length;
-    const possessive = /['’][sS]$/.test(whole) && whole.length > 2;
+    const possessive = /['’][sS]$/.test(whole) && whole.length > 2 && !isListedWithEnding(whole);
     let word = possessive ? whole.slice(0, -2) : whole;
     const start = match.index;
     const next = text[start + whole.length];
@@ -57,6 +58,11 @@ export function wordsOf(sentence: Sentence): Word[] {
   }
   return words;
 }
+
+/** "Moody's", "Lowe's": the ending is a part of the name, where the lists know no such name without it. */
+const isListedWithEnding = (whole: string): boolean =>
+  namesFor(whole).some(({ type, ambiguous }) => type !== "nationality" && !ambiguous) &&
+  namesFor(whole.slice(0, -2)).length === 0;
 
 const isInitial = (word: string): boolean => /^\p{Lu}$/u.test(word);
 
