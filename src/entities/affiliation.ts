@@ -13,6 +13,7 @@ export interface Places {
 export interface Holding {
   person: Entity;
   phrase: OfficePhrase;
+  role: string;
   of: Entity | undefined;
 }
 
@@ -31,7 +32,7 @@ export function holdingOf(
 // How far from an office what belongs to it may stand, in letters.
 const REACH = 90;
 
-const OF = /^(?: (?:of|for) [a-z][a-z &-]{2,40}?)? (?:of|at|for|with) (?:the )?/;
+const OF = /^(?<field> (?:of|for) [a-z][a-z &-]{2,40}?)? (?:of|at|for|with) (?:the )?/;
 const TITLE = /^,? (?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady)\.? )?/;
 
 /** "Acme CEO Ann Lee", "the president of Acme, Ann Lee". */
@@ -39,7 +40,8 @@ function personAfter(phrase: OfficePhrase, before: string, after: string, places
   const gap = TITLE.exec(after)?.[0];
   if (gap !== undefined) {
     const person = places.startingAt.get(phrase.end + gap.length);
-    if (person?.type === "person") return { person, phrase, of: ownerBefore(phrase, before, places) };
+    if (person?.type === "person")
+      return { person, phrase, role: phrase.text, of: ownerBefore(phrase, before, places) };
   }
   const of = OF.exec(after)?.[0];
   if (of === undefined) return undefined;
@@ -49,7 +51,7 @@ function personAfter(phrase: OfficePhrase, before: string, after: string, places
   const name = owner.mentions.find(({ start }) => start === phrase.end + of.length);
   const next = name === undefined ? undefined : TITLE.exec(rest.slice(name.text.length))?.[0];
   const person = next === undefined ? undefined : places.startingAt.get((name?.end ?? 0) + next.length);
-  return person?.type === "person" ? { person, phrase, of: owner } : undefined;
+  return person?.type === "person" ? { person, phrase, role: phrase.text, of: owner } : undefined;
 }
 
 const BESIDE =
@@ -63,11 +65,15 @@ function personBefore(phrase: OfficePhrase, before: string, after: string, place
   if (gap === undefined) return undefined;
   const person = places.endingAt.get(phrase.start - before.length + lead.length - gap.length)?.entity;
   if (person?.type !== "person") return undefined;
-  const of = OF.exec(after)?.[0];
+  const of = OF.exec(after);
+  const named = of === null ? undefined : places.startingAt.get(phrase.end + of[0].length);
+  // "head of research at Acme"
+  const field = named === undefined ? "" : (of?.groups?.field ?? "");
   return {
     person,
     phrase,
-    of: owner?.entity ?? (of === undefined ? undefined : places.startingAt.get(phrase.end + of.length)),
+    role: phrase.text + field,
+    of: owner?.entity ?? (named?.type === "person" ? undefined : named),
   };
 }
 
@@ -85,8 +91,8 @@ const ownerBefore = (phrase: OfficePhrase, before: string, places: Places): Enti
   ownerPlace(phrase, before, places)?.entity;
 
 /** The first office that the text gives stays, unless a later one says what it is of. */
-export function giveOffice({ person, phrase, of }: Holding): void {
+export function giveOffice({ person, role, of }: Holding): void {
   const brings = of !== undefined && person.affiliation === undefined;
-  if (person.role === undefined || brings) person.role = phrase.text;
+  if (person.role === undefined || brings) person.role = role;
   if (brings) person.affiliation = of;
 }

@@ -6,6 +6,7 @@ export interface Chain {
   type: EntityType;
   /** The normal form that its names share; after a join that of the fuller name. */
   key: string;
+  words: readonly string[];
   /** In text order. */
   names: NameMention[];
   /** The key of each name that came in by a join, and how. */
@@ -19,7 +20,8 @@ export function chainsOf(names: readonly NameMention[]): Chain[] {
     const key = nameKey(name.text, name.type);
     const id = `${name.type} ${key}`;
     const chain = chains.get(id);
-    if (chain === undefined) chains.set(id, { type: name.type, key, names: [name], joined: new Map() });
+    if (chain === undefined)
+      chains.set(id, { type: name.type, key, words: key.split(" "), names: [name], joined: new Map() });
     else chain.names.push(name);
   }
   return [...chains.values()];

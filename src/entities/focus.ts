@@ -6,6 +6,7 @@ interface Presence {
   weight: number;
   sentence: number;
   start: number;
+  end: number;
   /** The last mention was the subject of its clause, or owned something. */
   isSubject: boolean;
 }
@@ -20,15 +21,15 @@ const KEPT = 0.75;
 export function note(
   focus: Focus,
   entity: Entity,
-  at: { sentence: number; start: number },
+  at: { sentence: number; start: number; end: number },
   isSubject: boolean,
   weight: number,
 ) {
   const before = focus.get(entity);
   // "Acme said it would raise its prices": Acme stays the subject of the sentence.
   const isStill = isSubject || (before?.isSubject === true && before.sentence === at.sentence);
-  const { sentence, start } = at;
-  focus.set(entity, { weight: weightAt(before, sentence) + weight, sentence, start, isSubject: isStill });
+  const { sentence, start, end } = at;
+  focus.set(entity, { weight: weightAt(before, sentence) + weight, sentence, start, end, isSubject: isStill });
 }
 
 const weightAt = (presence: Presence | undefined, sentence: number): number =>

@@ -6,6 +6,8 @@ import type { EntityType } from "./mention.ts";
  */
 export function nameKey(name: string, type: EntityType): string {
   const bare = type === "organization" ? withoutLegalForm(name) : name;
+  // Most names are plain letters.
+  if (/^[A-Za-z ]+$/.test(bare) && !/^the /i.test(bare)) return bare.toLowerCase();
   const key = bare
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "")
@@ -31,6 +33,7 @@ const LEGAL_FORM = new RegExp(
 
 /** Two forms at most: "Co., Ltd.", "S.A.B. de C.V.". A name that is nothing but a legal form stays. */
 function withoutLegalForm(name: string): string {
+  if (!name.includes(" ")) return name;
   const once = name.replace(LEGAL_FORM, "");
   const twice = once.replace(LEGAL_FORM, "");
   return twice || once || name;

@@ -18,11 +18,11 @@ const named =
 // Bodies that nobody calls a company.
 const INSTITUTION =
   /\b(?:Ministry|Department|Agency|Administration|Authority|Bureau|Commission|Committee|Council|Court|Parliament|Senate|Congress|Assembly|Government|Party|University|College|School|Institute|Union|Federation|Association|Exchange|Police|Army|Navy|Office|Organi[sz]ation|Nations|NATO|OPEC|IMF|WTO|WHO|Reserve|Fed|Bank of|Central Bank|ECB|Reuters|Xinhua|AFP|Associated Press|Bloomberg|Times|Post|Journal|BBC|CNN|League|Club|FC|Treasury|Pentagon|White House|Kremlin|Statistics|Wall Street)\b/;
-const isCompany = (entity: Entity): boolean => isOrganization(entity) && !INSTITUTION.test(entity.name);
+export const isCompany = (entity: Entity): boolean => isOrganization(entity) && !INSTITUTION.test(entity.name);
 
 const COMPANIES: Kind = {
   heads:
-    "company firm corporation conglomerate startup start-up group manufacturer producer supplier developer operator retailer insurer publisher distributor exporter importer miner brewer utility brokerage contractor builder shipper refiner steelmaker automaker carmaker chipmaker drugmaker planemaker phonemaker truckmaker shipbuilder homebuilder toymaker watchmaker giant maker",
+    "company firm corporation conglomerate startup start-up manufacturer producer supplier developer operator retailer insurer publisher distributor exporter importer miner brewer utility brokerage contractor builder shipper refiner steelmaker automaker carmaker chipmaker drugmaker planemaker phonemaker truckmaker shipbuilder homebuilder toymaker watchmaker giant maker",
   fits: isCompany,
 };
 const KINDS: readonly Kind[] = [
@@ -39,6 +39,10 @@ const KINDS: readonly Kind[] = [
   },
   { heads: "agency", fits: named(/\b(?:Agency|Administration|Service|Bureau|NASA|FDA|EPA|FBI|CIA)\b/) },
   { heads: "party", fits: named(/\b(?:Party|Congress|Front|Alliance|Union|Likud|Democrats|Conservatives|Labour)\b/) },
+  {
+    heads: "group",
+    fits: named(/\b(?:Group|Holdings|Grupo|Gruppo|Groupe|Front|Movement|Army|Brigades?|Cartel|Alliance)\b/i),
+  },
   { heads: "exchange bourse", fits: named(/\b(?:Exchange|Bourse|Nasdaq)\b/) },
   {
     heads: "newspaper paper daily",
@@ -66,7 +70,8 @@ export interface Nominal extends Span {
 /** The noun phrase whose head is the token, when it is one that an entity may be called by. */
 export function nominalAt(sentence: Sentence, i: number): Nominal | undefined {
   const token = sentence.tokens[i] as Token;
-  const head = token.normal.replace(/'s?$/, "");
+  const { normal } = token;
+  const head = normal.endsWith("'s") ? normal.slice(0, -2) : normal;
   const kind = KIND_OF_HEAD.get(head);
   if (kind === undefined) return undefined;
   const first = articleBefore(sentence.tokens, i);

@@ -48,7 +48,9 @@ export function findOfficePhrases(sentence: Sentence): OfficePhrase[] {
   return found;
 }
 
-const bare = (token: Token | undefined): string => token?.normal.replace(/'s?$/, "") ?? "";
+const bare = ({ normal } = NOTHING): string =>
+  normal.endsWith("'s") ? normal.slice(0, -2) : normal.endsWith("'") ? normal.slice(0, -1) : normal;
+const NOTHING: Pick<Token, "normal"> = { normal: "" };
 const after = (sentence: Sentence, end: number): string =>
   sentence.text.slice(end - sentence.start, end - sentence.start + 4);
 

@@ -21,14 +21,15 @@ export interface Pronoun {
 
 /** The pronoun that a token is, without what is drawn to it: "he's", "it'll". */
 export function pronounOf(token: Token): Pronoun | undefined {
-  const word = token.normal.replace(/'.*$/, "");
+  const apostrophe = token.normal.indexOf("'");
+  const word = apostrophe < 0 ? token.normal : token.normal.slice(0, apostrophe);
   const gender = GENDER[word];
   return gender !== undefined || THINGS.has(word) ? { word, gender } : undefined;
 }
 
 // "It is clear that", "it was said that", "it remains to be seen", "it took two years", "it is raining".
 const EMPTY_AFTER =
-  /^(?:['’]s| (?:is|was|will be|would be|has been|had been|may be|might be|could be|can be|seems|seemed|appears|appeared|remains|remained|takes|took|will take|looks|looked|turns out|turned out|comes|came|happens|happened|makes sense|follows|depends|matters|rained|snowed))\b/;
+  /^(?:['’]s| (?:is|was|will be|would be|would have|could have|will have been|has been|had been|may be|might be|could be|can be|seems|seemed|appears|appeared|remains|remained|takes|took|will take|looks|looked|turns out|turned out|comes|came|happens|happened|makes sense|follows|depends|matters|rained|snowed))\b/;
 // What may follow "it is" when it stands for somebody who does something.
 const DOES_SOMETHING =
   /^(?:['’]s| is| was| has been| had been) (?:also |now |still |currently |already |not )?(?:\w+ing (?!that)|in talks|on track|set to|due to|expected to|able to|ready to|committed|confident|up |down |the (?:largest|biggest|second|third|only|world))/;

@@ -1,21 +1,18 @@
 import type { Article } from "../read/article.ts";
 import type { Sentence, Token } from "../text/segment.ts";
 import { giveOffice, holdingOf, ownerPlace, type Places } from "./affiliation.ts";
-import { type Focus, note, presenceOf, standingOut } from "./focus.ts";
-import { type Gender, genderOf } from "./gender.ts";
+import { antecedentOf, type Context } from "./antecedents.ts";
+import { note, presenceOf, standingOut } from "./focus.ts";
 import type { Entity, EntityMention, MentionForm } from "./mention.ts";
-import { type Nominal, nominalAt } from "./nominals.ts";
+import { isCompany, type Nominal, nominalAt } from "./nominals.ts";
 import { findOfficePhrases, type OfficePhrase, officeKinds } from "./offices.ts";
-import { isEmptyIt, type Pronoun, pronounOf } from "./pronouns.ts";
+import { type Pronoun, pronounOf } from "./pronouns.ts";
+import { isSubjectAt } from "./subject.ts";
 
 /** An article that is read from its beginning, with what its reader has in mind. */
-interface Reading {
+interface Reading extends Context {
   article: Article;
-  sentence: Sentence;
-  entities: readonly Entity[];
   places: Places;
-  focus: Focus;
-  genders: Map<Entity, Gender | undefined>;
   found: { entity: Entity; mention: EntityMention }[];
 }
 
@@ -41,6 +38,7 @@ export function addReferences(article: Article, sentences: readonly Sentence[], 
   }
   const reading: Reading = {
     article,
+    text: article.text,
     sentence: first,
     entities,
     places,
@@ -103,33 +101,6 @@ function noteName({ focus, sentence, article }: Reading, entity: Entity, mention
 // "Example Securities analyst Ann Lee" is about another company.
 const ASIDE = /^(?:['’]s?)? (?:\w+ )?(?:analyst|economist|strategist|trader|dealer)/;
 
-/** A verb follows, or a company's possessive ending; an apposition, where the sentence begins with the name. */
-function isSubjectAt(sentence: Sentence, { start, end }: { start: number; end: number }, { type }: Entity): boolean {
-  const before = sentence.text.slice(0, start - sentence.start);
-  const after = sentence.text.slice(end - sentence.start, end - sentence.start + 5);
-  if (type === "location" && (/^['’,]/.test(after) || /\b(?:of|in|from|near|at|to|for|with) (?:the )?$/.test(before)))
-    return false;
-  if (/^['’]/.test(after)) return /^['’]s? [a-z]/.test(after);
-  if (after.startsWith(",") || after.startsWith(" of ")) return OPENING.test(before);
-  const next = tokenFrom(sentence.tokens, end);
-  if (next === undefined || next.start !== end + 1) return false;
-  return next.tags.has("Verb") || /^(?:also|has|had|will|is|was|now|then)$/.test(next.normal);
-}
-
-const OPENING = /^(?:(?:The|But|And|Yet|Mrs?\.?|Ms\.?) )?$/;
-
-/** The first token at or after an offset. */
-function tokenFrom(tokens: readonly Token[], offset: number): Token | undefined {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return tokens[low];
-}
-
 function add(
   reading: Reading,
   entity: Entity,
@@ -171,72 +142,14 @@ function fromThere(group: readonly Entity[], origin: string | undefined, { text 
 }
 
 function resolvePronoun(reading: Reading, token: Token, pronoun: Pronoun): void {
-  const entity =
-    pronoun.gender === undefined ? thingOf(reading, token, pronoun) : personOf(reading, pronoun.gender, token);
+  const entity = antecedentOf(reading, token, pronoun);
   if (entity === undefined) return;
   const span = { start: token.start, end: token.start + pronoun.word.length };
   const wasSubject = presenceOf(reading.focus, entity)?.isSubject === true;
   add(reading, entity, span, "pronoun", pronoun.gender === undefined ? "entities/it" : "entities/he-or-she");
   // "In addition to its order, it announced": who was the subject of the last sentence is that of this one.
-  if (wasSubject) note(reading.focus, entity, { sentence: reading.sentence.index, start: token.start }, true, 0);
+  if (wasSubject) note(reading.focus, entity, { sentence: reading.sentence.index, ...span }, true, 0);
 }
-
-/** The person of that gender, or of none known, who stands out; who is once called "she" stays so. */
-function personOf(
-  { entities, focus, sentence, genders, article }: Reading,
-  gender: Gender,
-  _token: Token,
-): Entity | undefined {
-  const known = (person: Entity): Gender | undefined => {
-    if (!genders.has(person)) genders.set(person, genderOf(person.mentions, person.name, article.text));
-    return genders.get(person);
-  };
-  const persons = entities.filter(
-    (entity) => entity.type === "person" && focus.has(entity) && (known(entity) ?? gender) === gender,
-  );
-  const person = standingOut(focus, persons, sentence.index, { within: 2, share: 0.7 });
-  if (person !== undefined) genders.set(person, gender);
-  return person;
-}
-
-const THINGS: ReadonlySet<string> = new Set(["organization", "product", "location", "work"]);
-
-/** The subject of the clause before in the sentence; at a sentence's beginning the subject of the one before. */
-function thingOf({ entities, focus, sentence }: Reading, token: Token, pronoun: Pronoun): Entity | undefined {
-  if (isEmptyIt(sentence, token, pronoun) || isObject(sentence, token, pronoun)) return undefined;
-  const subjects = entities.filter(
-    (entity) => THINGS.has(entity.type) && presenceOf(focus, entity)?.isSubject === true,
-  );
-  const here = subjects.filter((entity) => presenceOf(focus, entity)?.sentence === sentence.index);
-  if (here.length > 0) {
-    const subject = latest(focus, here);
-    const from = (subject && presenceOf(focus, subject)?.start) ?? sentence.start;
-    return OTHER_SUBJECT.test(sentence.text.slice(from - sentence.start, token.start - sentence.start))
-      ? undefined
-      : subject;
-  }
-  if (token.start - sentence.start > 30) return undefined;
-  return standingOut(focus, subjects, sentence.index, { within: 1, share: 0.6 });
-}
-
-/** "Sells it": only an "it" that a verb follows is the subject, whom the last subject mostly is. */
-function isObject(sentence: Sentence, token: Token, pronoun: Pronoun): boolean {
-  if (pronoun.word !== "it" || token.normal !== "it") return false;
-  const next = tokenFrom(sentence.tokens, token.end);
-  return next === undefined || !(next.tags.has("Verb") || next.tags.has("Adverb") || STARTS_VERB.test(next.normal));
-}
-
-const STARTS_VERB =
-  /^(?:also|now|then|still|will|would|can|could|may|might|must|shall|should|has|had|is|was|does|did|\w{3,}(?:ed|es|s))$/;
-
-// "Acme warned that if the pound remained at its level": another subject may stand between.
-const OTHER_SUBJECT =
-  /\b(?:if|because|as|while|when|although|though|whether|where) (?:the|a|an|some|many|most|all) (?!company|firm|group)/;
-
-const latest = (focus: Focus, group: readonly Entity[]): Entity | undefined =>
-  group.reduce((best, entity) =>
-    (presenceOf(focus, entity)?.start ?? 0) > (presenceOf(focus, best)?.start ?? 0) ? entity : best,
-  );
 
 /** An office without its holder's name: "Acme's CEO", "the chief executive". */
 function resolveOffice(reading: Reading, phrase: OfficePhrase): void {
@@ -244,7 +157,7 @@ function resolveOffice(reading: Reading, phrase: OfficePhrase): void {
   const before = article.text.slice(Math.max(sentence.start, phrase.start - 60), phrase.start);
   const holding = holdingOf(article, sentence, phrase, places);
   if (holding !== undefined) {
-    giveOffice(holding);
+    giveOffice({ ...holding, of: holding.of ?? companyInMind(reading, phrase) });
     return;
   }
   const owner = ownerPlace(phrase, before, places) ?? ownerAfter(phrase, article, places);
@@ -257,6 +170,13 @@ function resolveOffice(reading: Reading, phrase: OfficePhrase): void {
   if (person === undefined) return;
   const start = Math.min(owner?.start ?? phrase.start, phrase.start - (the?.length ?? 0));
   add(reading, person, { start, end: Math.max(owner?.end ?? 0, phrase.end) }, "role", "entities/office");
+}
+
+/** Whose "chief executive Ann Lee" is: of the one company that the text is about. */
+function companyInMind({ entities, focus, sentence }: Reading, { kinds }: OfficePhrase): Entity | undefined {
+  if (!kinds.some((kind) => /^(?:c[a-z]o|chairman|founder|managing director)$/.test(kind))) return undefined;
+  const group = entities.filter((entity) => focus.has(entity) && isCompany(entity));
+  return standingOut(focus, group, sentence.index, { within: 2, share: 0.5 });
 }
 
 /** "The minister" may be the trade minister; the president is no vice president. */

@@ -1,13 +1,14 @@
 import { type Chain, join, moveNames } from "./chain.ts";
 import { genderOf, genderOfTitle } from "./gender.ts";
+import { entriesOfKey } from "./lexicon.ts";
 import type { EntityType, NameMention } from "./mention.ts";
 
 /** Joins each short name to the fuller name that it is part of: "Jun" to "Lei Jun", "Toyota" to "Toyota Motor". */
 export function joinShortNames(chains: readonly Chain[], text: string): void {
   const byWord = fullerNamesByWord(chains);
-  const shortestFirst = [...chains].sort((a, b) => words(a).length - words(b).length);
+  const shortestFirst = [...chains].sort((a, b) => a.words.length - b.words.length);
   for (const chain of shortestFirst) {
-    const [first = ""] = words(chain);
+    const [first = ""] = chain.words;
     const fuller = (byWord.get(first) ?? []).filter(
       (other) => other !== chain && other.names.length > 0 && isShortOf(chain, other),
     );
@@ -16,8 +17,6 @@ export function joinShortNames(chains: readonly Chain[], text: string): void {
     else join(chain, firstFullest(fuller), "short");
   }
 }
-
-const words = (chain: Chain): string[] => chain.key.split(" ");
 
 function fullerNamesByWord(chains: readonly Chain[]): Map<string, Chain[]> {
   const byWord = new Map<string, Chain[]>();
@@ -35,7 +34,7 @@ type IsShort = (short: readonly string[], full: readonly string[]) => boolean;
 
 function isShortOf(short: Chain, full: Chain): boolean {
   if (short.type !== full.type || short.key.length >= full.key.length) return false;
-  return SHORT_BY_TYPE[short.type](words(short), words(full));
+  return SHORT_BY_TYPE[short.type](short.words, full.words);
 }
 
 const startsWith: IsShort = (short, full) => short.every((word, i) => full[i] === word);
@@ -54,13 +53,16 @@ const GENERIC = new Set(
   ),
 );
 
-/** "Toyota" for "Toyota Motor", "Glaxo" for "Glaxo-Wellcome", "Edmunds" for "Edmunds.com"; from the end two words at least: "Kleinwort Benson". */
+/** "Toyota" for "Toyota Motor", "Glaxo" for "Glaxo-Wellcome", "Edmunds" for "Edmunds.com", "Disney" for "Walt Disney"; from the end two words at least: "Kleinwort Benson". */
 const organizationShort: IsShort = (short, full) => {
   if (short.every((word) => GENERIC.has(word))) return false;
   const [only = ""] = short;
   if (short.length === 1 && /^[-.]/.test(full[0]?.startsWith(only) ? full[0].slice(only.length) : "")) return true;
+  if (short.length === 1 && full.length === 2 && full[1] === only && isFirstName(full[0])) return true;
   return startsWith(short, full) || (short.length > 1 && endsWith(short, full));
 };
+
+const isFirstName = (word = ""): boolean => entriesOfKey(word).some((it) => it.type === "first-name" && !it.ambiguous);
 
 const PLACE_KINDS =
   /^(?:province|prefecture|county|city|state|region|district|oblast|island|islands|municipality|territory|governorate)$/;
