@@ -19,7 +19,9 @@ export function settle({ numbers, dates, names }: Mentions): Mentions {
   const spoken = dates.filter((date) => overlapping(names, date).every((name) => !isOfName(date, name, dates)));
   const named = names.filter((name) => overlapping(spoken, name).length === 0);
   const counted = numbers.filter((number) => !overlapping(named, number).some((name) => holdsNumeral(name, number)));
-  const measured = counted.filter((number) => !overlapping(spoken, number).some((date) => holdsNumber(date, number)));
+  const measured = counted.filter(
+    (number) => !overlapping(spoken, number).some((date) => holdsNumber(date, number, spoken)),
+  );
   return {
     numbers: measured,
     dates: spoken.filter((date) => !overlapping(measured, date).some((number) => holdsDate(number, date))),
@@ -31,17 +33,26 @@ export function settle({ numbers, dates, names }: Mentions): Mentions {
 function isOfName(date: OpenDate, name: NameMention, dates: readonly OpenDate[]): boolean {
   if (!contains(name, date)) return false;
   if (spanLength(name) === spanLength(date)) return name.type === "person";
-  const dated = overlapping(dates, name).reduce((sum, it) => sum + spanLength(it), 0);
-  return dated + 1 < spanLength(name);
+  return coveredBy(dates, name) + 1 < spanLength(name);
 }
 
 /** "Windows 95 | users": the numeral, at the head of the number's span, is the name's. */
 const holdsNumeral = (name: Span, number: Span): boolean =>
   contains(name, number) || (name.start < number.start && number.start < name.end);
 
-/** A duration is a row of both layers; every other time expression keeps its figures to itself. */
-const holdsNumber = (date: OpenDate, number: NumberMention): boolean =>
-  number.kind !== "age" && !isDuration(date) && spanLength(date) >= spanLength(number);
+/**
+ * A duration is a row of both layers; every other time expression keeps its figures to itself: "5 March", "481 BC | Xerxes",
+ * and both years of "499-493 BC".
+ */
+function holdsNumber(date: OpenDate, number: NumberMention, dates: readonly OpenDate[]): boolean {
+  if (number.kind === "age" || isDuration(date)) return false;
+  if (spanLength(date) >= spanLength(number)) return true;
+  if (date.start <= number.start && /^\d+ [A-Z]/.test(date.text)) return true;
+  return overlapping(dates, number).filter((it) => contains(number, it)).length > 1;
+}
+
+const coveredBy = (dates: readonly OpenDate[], span: Span): number =>
+  overlapping(dates, span).reduce((sum, date) => sum + (contains(span, date) ? spanLength(date) : 0), 0);
 
 const holdsDate = (number: NumberMention, date: OpenDate): boolean => number.kind === "age" || !isDuration(date);
 

@@ -48,6 +48,20 @@ const cases: Case[] = [
     kept: ["number 46 years old"],
   },
   {
+    text: "499-493 BC",
+    numbers: { "499-493 BC": "count" },
+    dates: { "499": "BC0499", "493 BC": "BC0493" },
+    kept: ["date 499", "date 493 BC"],
+  },
+  {
+    text: "in 481 BC Xerxes",
+    numbers: { "481 BC": "count" },
+    dates: { "481 BC": "BC0481" },
+    names: ["BC Xerxes"],
+    kept: ["date 481 BC"],
+  },
+  { text: "mid-June", dates: { "mid-June": "XXXX-06" }, names: ["mid-June"], kept: ["date mid-June"] },
+  {
     text: "some 1998 people",
     numbers: { "1998 people": "count" },
     dates: { "1998": "1998" },
