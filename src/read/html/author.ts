@@ -1,9 +1,9 @@
 /** Who wrote it: names as the page gives them, cleaned of what is glued to them. */
 import type { Page } from "./blocks.ts";
-import type { Region } from "./furniture.ts";
+import { isHidden, type Region } from "./furniture.ts";
 import { decode, type LinkedData } from "./json-ld.ts";
 import { firstOf, type Meta } from "./meta.ts";
-import { classWords, cleanSpaces, type Element, elements, letters, textOf } from "./tree.ts";
+import { classWords, cleanSpaces, type Element, elements, isInside, letters, textOf } from "./tree.ts";
 
 export interface AuthorSignals {
   all: readonly Element[];
@@ -29,7 +29,7 @@ const MAX_AUTHORS = 8;
 const ORDER: readonly ((signals: AuthorSignals) => string[])[] = [
   (s) => shown(s, s.linked.authors),
   (s) => texts(s, ({ attributes, name }) => name !== "link" && /(?:^|\s)author(?:\s|$)/.test(attributes.rel ?? "")),
-  (s) => texts(s, ({ attributes }) => /(?:^|\s)author(?:\s|$)/.test(attributes.itemprop ?? "")),
+  (s) => shown(s, texts(s, ({ attributes }) => /(?:^|\s)author(?:\s|$)/.test(attributes.itemprop ?? "")).flatMap((text) => namesIn(text, s.sites))),
   (s) => nearest(s),
   ({ meta }) => written(meta),
   (s) => linesNearHeadline(s),
@@ -56,10 +56,14 @@ const META = [
 /** Names that the page shows too: the others are mostly accounts of the content system. */
 function shown({ page }: AuthorSignals, names: readonly string[]): string[] {
   return names.filter((name) => {
-    const lower = name.toLowerCase();
-    return page.blocks.some(({ text }) => text.toLowerCase().includes(lower));
+    const lower = ` ${wordsOf(name)} `;
+    return page.blocks.some(({ text, element }) => ` ${wordsOf(text)} `.includes(lower) && isShown(element));
   });
 }
+
+const wordsOf = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
+
+const isShown = (element: Element): boolean => !isInside(element, isHidden);
 
 /** Of WordPress: `twitter:label1` "Written by", `twitter:data1` the name. */
 const written = (meta: Meta): string[] =>
@@ -70,7 +74,7 @@ const written = (meta: Meta): string[] =>
     : [];
 
 const BYLINE_WORDS =
-  "authors? authorname autor autoren autorin autore autora autores auteur auteurs byline bylines by-line verfasser redakteur redaktor writer contributors? reporter journalist posted-by postedby username";
+  "authors? authorname autor autoren autorin autore autora autores auteur auteurs byline bylines by-line verfasser redakteur redaktor writer contributors? reporter journalist posted-by postedby";
 
 /** Words of classes around a byline, and those of classes that hold more or less than the name. */
 const BYLINE = new RegExp(`(?:^|[\\s_-])(?:${BYLINE_WORDS.split(" ").join("|")})(?:$|[\\s_-])`);
@@ -88,7 +92,7 @@ function nearest(signals: AuthorSignals): string[] {
   const at = headline === undefined ? 0 : all.indexOf(headline);
   const bylines = all.flatMap((element, i) => (isByline(element) ? [{ element, i }] : [])).slice(0, MAX_CANDIDATES);
   const found = bylines.flatMap(({ element, i }) => {
-    if (others.holds(element)) return [];
+    if (others.holds(element) || !isShown(element)) return [];
     const text = nameText(element);
     if (text === undefined || namesIn(text, sites).length === 0) return [];
     return [{ element, text, distance: i < at ? (at - i) * 2 : i - at }];
@@ -136,11 +140,21 @@ function boxes({ all }: AuthorSignals): string[] {
   return heading === undefined ? [] : [textOf(heading)];
 }
 
-/** Texts of the elements that pass, outside comments and lists of other articles. */
-function texts({ all, others }: AuthorSignals, test: (element: Element) => boolean): string[] {
-  const found = all.filter(test).slice(0, MAX_CANDIDATES);
-  return found.filter((element) => !others.holds(element)).flatMap((element) => nameText(element) ?? []);
+/** Texts of the elements that pass: the one nearest to the headline and those around it, not those of other articles. */
+function texts({ all, headline, others }: AuthorSignals, test: (element: Element) => boolean): string[] {
+  const at = headline === undefined ? 0 : all.indexOf(headline);
+  const found = all.flatMap((element, i) => (test(element) ? [{ element, distance: Math.abs(i - at) }] : []));
+  const shown = found
+    .slice(0, MAX_CANDIDATES)
+    .filter(({ element }) => !others.holds(element) && isShown(element) && nameText(element) !== undefined)
+    .sort((a, b) => a.distance - b.distance);
+  const [first] = shown;
+  const near = shown.filter(({ distance }) => distance < (first?.distance ?? 0) + NEIGHBOURS);
+  return near.flatMap(({ element }) => nameText(element) ?? []);
 }
+
+/** Elements between the names of one byline. */
+const NEIGHBOURS = 12;
 
 const MAX_BYLINE = 120;
 
@@ -180,6 +194,7 @@ function namesIn(text: string, sites: readonly string[]): string[] {
         .trim(),
     )
     .filter((name) => name !== "");
+  if (ORGANIZATION.test(pieces[0] ?? "")) return []; // "Department for Trade, Harbours and Fishery"
   return pieces.filter((name, i) => isName(name, i === 0, sites));
 }
 
@@ -197,7 +212,7 @@ function isName(name: string, isFirst: boolean, sites: readonly string[]): boole
   if (name.length < 2 || name.length > 50 || !/\p{L}{2}/u.test(name)) return false;
   if (
     /https?\b|www\.|\.(?:com|de|org|net|at|ch)\b|[@:?!…"„(]|\d{2}/.test(name) ||
-    NOT_A_NAME.test(name) ||
+    NOT_A_NAME.test(name) || ROLE.test(name) ||
     ORGANIZATION.test(name)
   )
     return false;
@@ -211,6 +226,10 @@ function isName(name: string, isFirst: boolean, sites: readonly string[]): boole
 /** Accounts of content systems, and words that stand where a name would. */
 const NOT_A_NAME =
   /^(?:admin\w*|administrator|webmaster|editors?|editorial\w*|staff|staff writer|.{0,20}\bredaktion\w*|redakteur|team|.{0,20}news ?desk|online|gast\w*|guest\w*|users?|authors?|autor\w*|unknown|anonymous|null|undefined|name|home|facebook|twitter|instagram|contact|kontakt|login|root|super user|presse\w*|press|website|homepage|publisher|mehr|alle artikel|read more|posted|by|von|profil\w*|photo|foto|bild|share|teilen|follow|wordpress|wp|test)$/i;
+
+/** What follows a name after a comma. */
+const ROLE =
+  /\b(?:editors?|reporters?|writers?|correspondents?|journalists?|contributors?|columnists?|critics?|analysts?|directors?|producers?|photographers?|managers?|professors?|presidents?|korrespondent(?:in)?|fotograf(?:in)?|redakteur(?:in)?|volontär(?:in)?|leiter(?:in)?|journaliste?|rédact\w+|redactor\w*|periodista|giornalista|dziennikarz|news|staff|agency|agencies|agentur(?:en)?|mitarbeiter\w*|special to|for the)\b/i;
 
 const ORGANIZATION =
   /\b(?:gmbh|ag|e\.? ?v|inc|ltd|llc|corp|co\. kg|kg|bundes\w+|ministeri\w+|department|departement|verband|verein|stiftung|universität|university|hochschule|institut\w*|agentur|zentrum|redaktion|magazin|magazine|zeitung|verlag|media|news|online|blog|pressestelle|kommunikation)\b/i;

@@ -74,7 +74,7 @@ const LIKELY = whole(`
   social promo promoted right-side byline tags? advert ads? sponsor subscribe subscription signup author authors bio
   popular trending meta credit credits toolbar rail teasers hidden skip recirculation read-more readmore more-news`);
 
-const isHidden = ({ attributes }: Element): boolean =>
+export const isHidden = ({ attributes }: Element): boolean =>
   attributes.hidden !== undefined ||
   attributes["aria-hidden"] === "true" ||
   (attributes.style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.style));
