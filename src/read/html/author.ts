@@ -29,7 +29,13 @@ const MAX_AUTHORS = 8;
 const ORDER: readonly ((signals: AuthorSignals) => string[])[] = [
   (s) => shown(s, s.linked.authors),
   (s) => texts(s, ({ attributes, name }) => name !== "link" && /(?:^|\s)author(?:\s|$)/.test(attributes.rel ?? "")),
-  (s) => shown(s, texts(s, ({ attributes }) => /(?:^|\s)author(?:\s|$)/.test(attributes.itemprop ?? "")).flatMap((text) => namesIn(text, s.sites))),
+  (s) =>
+    shown(
+      s,
+      texts(s, ({ attributes }) => /(?:^|\s)author(?:\s|$)/.test(attributes.itemprop ?? "")).flatMap((text) =>
+        namesIn(text, s.sites),
+      ),
+    ),
   (s) => nearest(s),
   ({ meta }) => written(meta),
   (s) => linesNearHeadline(s),
@@ -212,7 +218,8 @@ function isName(name: string, isFirst: boolean, sites: readonly string[]): boole
   if (name.length < 2 || name.length > 50 || !/\p{L}{2}/u.test(name)) return false;
   if (
     /https?\b|www\.|\.(?:com|de|org|net|at|ch)\b|[@:?!…"„(]|\d{2}/.test(name) ||
-    NOT_A_NAME.test(name) || ROLE.test(name) ||
+    NOT_A_NAME.test(name) ||
+    ROLE.test(name) ||
     ORGANIZATION.test(name)
   )
     return false;

@@ -13,6 +13,8 @@ export interface LinkedData {
   site?: string | undefined;
   url?: string | undefined;
   language?: string | undefined;
+  /** The article's text; on most pages a worse copy of what they show. */
+  body?: string | undefined;
   /** Whether the page calls itself an article at all. */
   isArticle: boolean;
 }
@@ -43,6 +45,7 @@ export function readLinkedData(all: readonly Element[]): LinkedData {
     site: first(({ publisher }) => publisherOf(publisher, byId)) ?? first(siteName, nodes),
     url: first(({ url, mainEntityOfPage }) => text(url) ?? text(mainEntityOfPage) ?? idOf(mainEntityOfPage)),
     language: first(({ inLanguage }) => text(inLanguage)),
+    body: first(({ articleBody }) => (typeof articleBody === "string" ? decode(articleBody) : undefined)),
     isArticle: articles.length > 0,
   };
 }

@@ -6,22 +6,24 @@ import type { Meta } from "./meta.ts";
 
 export interface Candidate {
   page: Page;
-  body: readonly Block[];
+  /** Of the body. */
+  paragraphs: readonly string[];
   title: string | undefined;
   meta: Meta;
   linked: LinkedData;
 }
 
 /** Why the page is no article; undefined when it may be one. Short articles are articles: in doubt it is one. */
-export function notAnArticle({ page, body, title = "", meta, linked }: Candidate): Fault | undefined {
-  const prose = body.filter(isProse);
-  const length = prose.reduce((sum, { text }) => sum + text.length, 0);
+export function notAnArticle({ page, paragraphs, title = "", meta, linked }: Candidate): Fault | undefined {
+  const inBody = new Set(paragraphs);
+  const prose = page.blocks.filter((block) => inBody.has(block.text) && isProse(block));
+  const length = paragraphs.reduce((sum, text) => sum + text.length, 0);
   const text = page.blocks.reduce((sum, block) => sum + block.text.length, 0);
   const fault = (code: keyof typeof MESSAGES): Fault => ({ code, message: MESSAGES[code], excerpt: excerpt(title) });
-  if (text < SHELL && length === 0) return fault("EMPTY_PAGE");
+  if (text < SHELL && prose.length === 0 && length < SHELL) return fault("EMPTY_PAGE");
   if (length < ERROR_TEXT && ERROR.test(title)) return fault("ERROR_PAGE");
-  if (body.length === 0) return fault("NOT_AN_ARTICLE");
-  return saysArticle(meta, linked) || !isList(page, prose, length) ? undefined : fault("NOT_AN_ARTICLE");
+  if (length === 0) return fault("NOT_AN_ARTICLE");
+  return saysArticle(meta, linked) || !isList(page, prose) ? undefined : fault("NOT_AN_ARTICLE");
 }
 
 const MESSAGES = {
@@ -42,7 +44,8 @@ const saysArticle = (meta: Meta, { isArticle }: LinkedData): boolean =>
   isArticle || meta.get("og:type")?.toLowerCase() === "article" || meta.has("article:published_time");
 
 /** Many headings that are links, and paragraphs that mostly are the teasers below them. */
-function isList({ blocks }: Page, prose: readonly Block[], length: number): boolean {
+function isList({ blocks }: Page, prose: readonly Block[]): boolean {
+  const length = prose.reduce((sum, { text }) => sum + text.length, 0);
   const links = blocks.filter(isLinkedHeading).length;
   if (links < 6 || links * 150 < length || prose.some(({ text }) => text.length > 400)) return false;
   return prose.filter(({ isTeaser }) => isTeaser).length * 2 >= prose.length;

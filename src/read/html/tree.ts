@@ -9,6 +9,8 @@ export interface Element {
   attributes: Attributes;
   parent: Element | undefined;
   children: (Element | string)[];
+  /** What `classWords` found. */
+  words?: string;
 }
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -161,7 +163,7 @@ class Builder {
     while (ended?.has(this.current.name)) this.leave();
     if (this.depth >= MAX_DEPTH) this.leave();
     if (++this.elements > MAX_ELEMENTS) throw new TooManyElements();
-    const element = { name, attributes: this.attributes ?? NO_ATTRIBUTES, parent: this.current, children: [] };
+    const element: Element = { name, attributes: this.attributes ?? NO_ATTRIBUTES, parent: this.current, children: [] };
     if (isKept(element)) this.current.children.push(element);
     if (VOID.has(name)) return;
     this.current = element;
@@ -254,13 +256,20 @@ export const cleanSpaces = (text: string): string =>
 export const letters = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join("");
 
 /** Class and id in lower case, words apart: `postBody` → `post body`. */
-export const classWords = ({ attributes }: Element): string =>
-  attributes.class === undefined && attributes.id === undefined
+export function classWords(element: Element): string {
+  element.words ??= wordsOfClass(element.attributes);
+  return element.words;
+}
+
+const wordsOfClass = ({ class: names, id }: Attributes): string =>
+  names === undefined && id === undefined
     ? ""
-    : `${attributes.class ?? ""} ${attributes.id ?? ""}`
-        .slice(0, 400)
+    : `${names ?? ""} ${id ?? ""}`
+        .slice(0, MAX_CLASS)
         .replace(/([a-z])([A-Z])/g, "$1 $2")
         .toLowerCase();
+
+const MAX_CLASS = 400;
 
 /** True when the element lies inside one for which `test` holds, or is one. */
 export function isInside(element: Element, test: (ancestor: Element) => boolean): boolean {
