@@ -54,10 +54,7 @@ const textIn = (script: Element): string => script.children.filter((child) => ty
 
 /** Of what real pages get wrong: comment marks around it, raw control characters, trailing commas, a `;` at the end. */
 function parse(source: string): unknown {
-  const trimmed = source.replace(
-    /^\s*(?:<!--|\/\*.{0,40}?\*\/|\/\/<!\[CDATA\[|<!\[CDATA\[)?|(?:-->|\/\/\]\]>|\]\]>)?\s*;?\s*$/g,
-    "",
-  );
+  const trimmed = source.trim().replace(WRAPPER_START, "").replace(WRAPPER_END, "").trim();
   for (const repaired of [() => trimmed, () => trimmed.replace(/\p{Cc}+/gu, " ").replace(/,(\s*[}\]])/g, "$1")]) {
     try {
       return JSON.parse(repaired());
@@ -65,6 +62,9 @@ function parse(source: string): unknown {
   }
   return salvage(trimmed);
 }
+
+const WRAPPER_START = /^(?:<!--|\/\/ ?<!\[CDATA\[|<!\[CDATA\[|\/\* ?<!\[CDATA\[ ?\*\/)/;
+const WRAPPER_END = /(?:-->|\/\/ ?\]\]>|\]\]>|\/\* ?\]\]> ?\*\/|;)$/;
 
 /** The plain fields of an article whose JSON is beyond repair (a quote inside a headline, two objects in a row). */
 function salvage(source: string): Node | undefined {
