@@ -48,7 +48,7 @@ function holdsNumber(date: OpenDate, number: NumberMention, dates: readonly Open
   if (number.kind === "age" || isDuration(date)) return false;
   if (spanLength(date) >= spanLength(number)) return true;
   if (date.start <= number.start && /^\d+ [A-Z]/.test(date.text)) return true;
-  return overlapping(dates, number).filter((it) => contains(number, it)).length > 1;
+  return overlapping(dates, number).length > 1;
 }
 
 const coveredBy = (dates: readonly OpenDate[], span: Span): number =>

@@ -38,7 +38,7 @@ export const days = family<Timex>({
     {
       name: "day-month",
       pattern: new RegExp(
-        `(?<![\\w.,$£€-])(?:(?<near>around) )?(?:${WEEKDAY},? )?(?:the )?${DAY_MONTH}${ofYear}?`,
+        `(?<![\\w.,$£€]|\\d-)(?:(?<near>around) )?(?:${WEEKDAY},? )?(?:the )?${DAY_MONTH}${ofYear}?`,
         "gi",
       ),
       read,

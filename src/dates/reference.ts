@@ -4,7 +4,7 @@ import { fixed, type Timex, timex } from "./timex.ts";
 /** Words for the present, the past and the future as a whole (TimeML 1.2.1). */
 export const references = family<Timex>({
   name: "dates/reference",
-  needs: /now|current|moment|present|recent|past|future|soon|these days|lately|during th/i,
+  needs: /now|current|moment|present|recent|past|future|soon|these days|lately|th(?:is|at)(?: same)? (?:time|period)/i,
   rules: [
     {
       name: "present",
@@ -30,8 +30,9 @@ export const references = family<Timex>({
       read: () => fixed("FUTURE_REF"),
     },
     {
-      name: "during-this-time",
-      pattern: /(?<=\bduring )(?:this|that) (?:same )?(?:time|period)(?!\w)/gi,
+      name: "this-time",
+      pattern:
+        /(?<=\b(?:during|by|from|around|since|until) )(?:this|that) (?:same )?(?:time|period)(?!\w)(?! next| last)/gi,
       read: () => timex({ kind: "again" }),
     },
     {
