@@ -145,23 +145,27 @@ describe("an archive of two thousand pages", () => {
   });
 
   const archives: readonly (readonly [string, readonly Buffer[], number])[] = [
-    [".warc", pages, 50],
+    [".warc", pages, 20],
     [".warc.gz", pages.map((page) => gzipSync(page, { level: 1 })), 200],
   ];
-  it.each(archives)("%s: every truncation is reported, every whole record kept", async (name, parts, times) => {
-    const archive = Buffer.concat(parts);
-    const ends: number[] = [];
-    for (const part of parts) ends.push((ends.at(-1) ?? 0) + part.length);
-    let seed = 7;
-    for (let i = 0; i < times; i++) {
-      seed = (seed * 1103515245 + 12345) % 2147483648;
-      const cut = Math.floor((seed / 2147483648) * archive.length);
-      if (ends.includes(cut)) continue; // a whole archive of fewer pages
-      const whole = ends.filter((end) => end <= cut).length;
-      const { kept, reports } = await readCut(archive.subarray(0, cut), name.endsWith(".gz"));
-      expect([cut, kept >= whole && kept <= whole + 1, reports]).toEqual([cut, true, cut === 0 ? 0 : 1]);
-    }
-  });
+  it.each(archives)(
+    "%s: every truncation is reported, every whole record kept",
+    async (name, parts, times) => {
+      const archive = Buffer.concat(parts);
+      const ends: number[] = [];
+      for (const part of parts) ends.push((ends.at(-1) ?? 0) + part.length);
+      let seed = 7;
+      for (let i = 0; i < times; i++) {
+        seed = (seed * 1103515245 + 12345) % 2147483648;
+        const cut = Math.floor((seed / 2147483648) * archive.length);
+        if (ends.includes(cut)) continue; // a whole archive of fewer pages
+        const whole = ends.filter((end) => end <= cut).length;
+        const { kept, reports } = await readCut(archive.subarray(0, cut), name.endsWith(".gz"));
+        expect([cut, kept >= whole && kept <= whole + 1, reports]).toEqual([cut, true, cut === 0 ? 0 : 1]);
+      }
+    },
+    60_000,
+  );
 
   async function readCut(bytes: Uint8Array, isGzip: boolean): Promise<{ kept: number; reports: number }> {
     const stream = inChunks(bytes, 1 << 16);
