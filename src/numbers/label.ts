@@ -114,6 +114,7 @@ function isType(left: string, right: string): boolean {
 /** Whether a number that has no unit, or only the noun after it, is a year or belongs to the name before it: "in 2017", "iPhone 12". */
 export function isLabel(place: Place, part: Part): boolean {
   const { text, numeral, sentence } = place;
+  if (part.kind === "duration") return /^(?:19|20)\d\d (?:quarter|half|season)$/.test(text.slice(part.start, part.end));
   if (part.kind !== "plain" && part.kind !== "count") return false;
   const written = text.slice(numeral.start, numeral.end);
   if (!numeral.hasDigits) return false;
@@ -129,7 +130,7 @@ export function isLabel(place: Place, part: Part): boolean {
     return true;
   // "a 3-for-2 split"
   if (/^-for-\d/.test(text.slice(numeral.end, numeral.end + 6)) || /\d-for-$/.test(left)) return true;
-  const isAlone = part.kind === "plain" || !isPlural(headOf(part, text));
+  const isAlone = part.kind === "plain" || part.rule.endsWith("of-these") || !isPlural(headOf(part, text));
   if (isAlone && LABEL_WORDS.test(left)) return true;
   if (
     part.kind === "plain" &&

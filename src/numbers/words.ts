@@ -124,14 +124,19 @@ function atomsOf(text: string): Atom[] {
 
 function atomOf(piece: string, start: number, text: string): Atom | null {
   const end = start + piece.length;
-  const vulgar = VULGAR[piece];
-  if (vulgar !== undefined) return { start, end, kind: "vulgar", value: over(`${vulgar[0]}`, `${vulgar[1]}`) };
-  if (/[\d.]/.test(piece[0] as string)) return digitsOf(piece, start, text);
-  const entry = piece.length > 12 ? undefined : LEXICON.get(piece.toLowerCase());
+  const first = piece.charCodeAt(0);
+  if (first < 58) return digitsOf(piece, start, text);
+  if (first > 127) {
+    const [above, below] = VULGAR[piece] ?? [0, 1];
+    return { start, end, kind: "vulgar", value: over(`${above}`, `${below}`) };
+  }
+  // Scale letters and the "th" of "5th" follow their figure; most short words need not be looked up.
+  const mustFollow = piece.length < 4;
+  const isNear = mustFollow && /\d ?$/.test(text.slice(start < 2 ? 0 : start - 2, start));
+  const entry = piece.length > 12 || (piece.length < 3 && !isNear) ? undefined : LEXICON.get(piece.toLowerCase());
   if (entry === undefined) return null;
   const [kind, value] = entry;
-  if ((kind === "letter" || kind === "suffix") && !/[\d ]/.test(text[start - 1] ?? "")) return null;
-  return { start, end, kind, value };
+  return (kind === "letter" || kind === "suffix") && !isNear ? null : { start, end, kind, value };
 }
 
 /** "1,234.5", "12,34,567", "1.234,5", "22,240,260": the last sign is the decimal one unless it comes twice or groups thousands. */

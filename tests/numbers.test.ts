@@ -1,0 +1,101 @@
+import { describe, expect, test } from "vitest";
+import { findNumbers } from "../src/numbers/index.ts";
+import type { NumberMention } from "../src/numbers/mention.ts";
+import { segment } from "../src/text/segment.ts";
+
+const read = (text: string): NumberMention[] => findNumbers({ text }, segment({ text }));
+
+function table(title: string, show: (mention: NumberMention) => unknown, cases: [text: string, shown: unknown[]][]) {
+  describe(title, () => {
+    for (const [text, shown] of cases) {
+      test(`${text} → ${JSON.stringify(shown)}`, () => expect(read(text).map(show)).toEqual(shown));
+    }
+  });
+}
+
+table("bounds", ({ value, bound }) => `${bound} ${value}`, [
+  ["It has more than 900 doctors.", ["more_than 900"]],
+  ["At least 50,000 troops left.", ["at_least 50000"]],
+  ["Fees rise by up to 5 percent.", ["at_most 5"]],
+  ["Nearly 40 people came.", ["about 40"]],
+  ["Some 300 shops closed.", ["about 300"]],
+  ["No fewer than six ministers resigned.", ["at_least 6"]],
+  ["The trip takes 90 minutes or less.", ["at_most 90"]],
+  ["Tickets cost $40 or more.", ["at_least 40"]],
+  ["Thousands of people marched.", ["at_least 1000"]],
+  ["Over the 12 months it lost money.", ["exact 12"]],
+  ["It was the lead up to 4G networks.", ["exact 4"]],
+]);
+
+table("ranges", ({ value, valueHigh, bound, unit }) => [value, valueHigh, bound, unit].filter(Boolean).join(" "), [
+  ["It costs between 5 and 7 per cent.", ["5 7 between percent"]],
+  ["Its share fell from 28 to 22 percent.", ["28 22 from_to percent"]],
+  ["It will cost $10 to $15 billion.", ["10000000000 15000000000 between USD"]],
+  ["Claims range from $200 to $4 million.", ["200 4000000 between USD"]],
+  ["About 25-30 people came.", ["25 30 between person"]],
+  ["Sales grew 5% to $7 million.", ["5 exact percent", "7000000 exact USD"]],
+  ["It cut the price by $3 to $20.", ["3 exact USD", "20 exact USD"]],
+  ["It is more than 10 and less than 20 metres long.", ["10 20 between metre"]],
+  ["They voted 89-52 for it.", ["89 52 exact"]],
+]);
+
+table("directions", ({ text, direction }) => `${text} ${direction ?? ""}`.trim(), [
+  ["Sales rose 5%.", ["5% up"]],
+  ["Profit is up 328 percent.", ["328 percent up"]],
+  ["Shares fell about 3 percent to $20.", ["3 percent down", "$20"]],
+  ["Acme fell 2.3%, Apex by 2.6%.", ["2.3% down", "2.6% down"]],
+  ["A 19% drop followed.", ["19%"]],
+  ["It has opened up 123 stores.", ["123 stores"]],
+  ["Costs make up 5 percent of sales.", ["5 percent"]],
+]);
+
+table("units said once", ({ value, unit }) => `${value} ${unit}`, [
+  ["It comes with a 7- or 8-inch screen.", ["7 inch", "8 inch"]],
+  ["It raised 280 million of the 1.5 billion shekels.", ["280000000 ILS", "1500000000 ILS"]],
+  ["It shipped 471 vehicles, compared with 280 a year before.", ["471 vehicle", "280 vehicle"]],
+  ["It applied for 7,071 patents and was granted 2,895 of them.", ["7071 patent", "2895 patent"]],
+  ["The index rose 64.06 points to 4,577.10.", ["64.06 point", "4577.1 point"]],
+  ["It paid 1.3 billion shekels ($350 million).", ["1300000000 ILS", "350000000 USD"]],
+]);
+
+table("no quantities", ({ text }) => text, [
+  ["In 2017 it sold the Mi 6 and the iPhone 7.", []],
+  ["He was born on March 5, 1980, at 10:30 a.m.", []],
+  ["Section 427 of the act names the Boeing 737.", []],
+  ["Call +1-222-2222-2222 or see https://a.example/b?c=30 now.", []],
+  ["The FTSE 100 and the S&P 500 closed.", []],
+  ["In nineteen ninety-seven the two agreed.", []],
+  ["A 3-for-2 split was in the 1990s.", []],
+  ["1. Open the box.", []],
+  ["The 777 program and its 787-9 jets were late.", []],
+]);
+
+table("items", ({ value, item }) => `${value}: ${item ?? "-"}`, [
+  ["The base model has 64GB of storage.", ["64: storage, base model"]],
+  ["It was struck by 50 mph winds.", ["50: winds"]],
+  ["Shares of Acme and Apex fell 2%.", ["2: Shares Acme Apex"]],
+  ["He drove at a speed of 90 mph.", ["90: speed"]],
+  ["US consumer spending grew 3 percent in May.", ["3: US consumer spending"]],
+  ["Acme, an owner of hotels, bought 13% of Apex.", ["13: Apex, Acme"]],
+  ["The offer, which is worth $3 million, stands.", ["3000000: offer"]],
+  ["Jane Roe, 46, resigned.", ["46: Jane Roe"]],
+]);
+
+test("the country's own dollar, where the article is set there and names no other", () => {
+  const [amount] = read("Shops in Sydney and Melbourne sell it for $20.\n\nAustralia taxes it.");
+  expect(amount).toMatchObject({ unit: "AUD", currency: "AUD" });
+  expect(read("Shops in Sydney sell it for $20 (A$30).")[0]).toMatchObject({ unit: "USD" });
+});
+
+test("no digit is lost", () => {
+  expect(read("It has 12345678901234567890 rows.")[0]?.value).toBe("12345678901234567890");
+  expect(read("It weighs 0.1 kg and 0.30 kg.").map(({ value }) => value)).toEqual(["0.1", "0.3"]);
+});
+
+test("every mention names a rule and is a slice of the article", () => {
+  const text = "It sold 5,000 cars for $2 billion, up 3%, in 18 months; half went to the No. 2 market.";
+  for (const mention of read(text)) {
+    expect(mention.rule).toMatch(/^numbers\/[a-z]+\/[a-z-]+$/);
+    expect(text.slice(mention.start, mention.end)).toBe(mention.text);
+  }
+});
