@@ -30,12 +30,16 @@ export interface Candidate extends Span {
 export function candidatesIn(lines: readonly Line[]): Candidate[] {
   const found = lines.map((line) => runsOf(line).flatMap((run) => divide(line.words, run)));
   const steady = new Set<string>();
+  const quoted = new Set<string>();
   lines.forEach(({ words }, i) => {
+    for (const piece of found[i] ?? []) if (piece.isQuoted) quoted.add(keyOf(textOf(words, piece.first, piece.last)));
     for (const piece of found[i] ?? [])
       if (!isInitial(words, piece.first)) steady.add(keyOf(textOf(words, piece.first, piece.last)));
   });
   return lines.flatMap((line, i) =>
-    (found[i] ?? []).map((piece) => candidateOf(line, trimStart(line.words, piece, steady))),
+    (found[i] ?? []).map((piece) =>
+      candidateOf(line, withArticle(line.words, trimStart(line.words, piece, steady), quoted)),
+    ),
   );
 }
 
@@ -45,7 +49,8 @@ const isInitial = (words: readonly Word[], i: number): boolean =>
 /** "Huge Windows": the ordinary word that begins a sentence is no part of the name, unless the text says so elsewhere. */
 function trimStart(words: readonly Word[], piece: Piece, steady: ReadonlySet<string>): Piece {
   const { first, last } = piece;
-  if (first === last || !isInitial(words, first) || !isOrdinary(wordAt(words, first).key)) return piece;
+  if (piece.isQuoted || first === last || !isInitial(words, first) || !isOrdinary(wordAt(words, first).key))
+    return piece;
   if (listedLength(words, first) > 1 || steady.has(keyOf(textOf(words, first, last)))) return piece;
   if (EVENT_HEADS.has(wordAt(words, first).key) || namesFor(wordAt(words, first).text).length > 0) return piece;
   if (LOCATION_HEADS.has(wordAt(words, first).key) && !isOrdinary(wordAt(words, first + 1).key)) return piece;
@@ -57,6 +62,14 @@ function trimStart(words: readonly Word[], piece: Piece, steady: ReadonlySet<str
   let begin = first + 1;
   while (begin < last && wordAt(words, begin).kind !== "capital") begin++;
   return { ...piece, first: begin };
+}
+
+/** "A Quiet Hill" without its quotation marks, where the article also has it with them. */
+function withArticle(words: readonly Word[], piece: Piece, quoted: ReadonlySet<string>): Piece {
+  const { first, last } = piece;
+  if (quoted.size === 0 || first === 0 || wordAt(words, first).gap !== " ") return piece;
+  if (!/^(?:the|an?)$/.test(wordAt(words, first - 1).key)) return piece;
+  return quoted.has(keyOf(textOf(words, first - 1, last))) ? { ...piece, first: first - 1 } : piece;
 }
 
 export function candidateOf({ sentence, words }: Line, { first, last, titled }: Piece): Candidate {

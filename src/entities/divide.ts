@@ -12,7 +12,9 @@ export interface Piece extends Run {
 }
 
 /** The names of a run: titles cut it; a nationality, a derived adjective or a place before somebody's name stands by itself. */
-export function divide(words: readonly Word[], { first, last }: Run): Piece[] {
+export function divide(words: readonly Word[], run: Run): Piece[] {
+  const { first, last } = run;
+  if (run.isQuoted) return [{ ...run, titled: false }];
   const pieces: Piece[] = [];
   const portfolio = portfolioLength(words, first, last);
   let begin = first + portfolio;

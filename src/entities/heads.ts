@@ -38,6 +38,10 @@ export const EVENT_TAILS = words(
   "Cup Open Championship Championships Games Olympics Prize Award Awards War Festival Summit Conference Treaty Accord Accords Agreement Convention Revolution Uprising Massacre Crisis Masters Trophy Marathon Derby Tour Prix Series Bowl Day Week Show Airshow Expo Fair Carnival Rally Battle Referendum Election Elections Campaign Operation Offensive Jubilee",
 );
 export const EVENT_HEADS = words("Hurricane Typhoon Cyclone Storm Operation Battle Siege Treaty Feast Festival");
+/** Other words that "of" and a name complete: "Hall of Fame", "Battle of Hastings". */
+export const OF_HEADS = words(
+  "Hall Series Battle Siege Treaty Book Order Diocese Archdiocese Duchy Statue Tower Tour Declaration Feast Medal Legion Knights Daughters Sons Masters Cross Convention City Isle Tomb Wars War Protocol",
+);
 export const LAW_TAILS = words(
   "Act Law Bill Amendment Code Protocol Directive Plan Programme Program Declaration Resolution Charter Pact",
 );

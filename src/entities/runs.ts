@@ -1,7 +1,7 @@
 import type { Sentence } from "../text/segment.ts";
 import { isCalendarWord } from "./calendar.ts";
 import { isFamilyName } from "./family-first.ts";
-import { COMPANY_SUFFIXES, LOCATION_HEADS, ORGANIZATION_HEADS, ORGANIZATION_TAILS } from "./heads.ts";
+import { COMPANY_SUFFIXES, LOCATION_HEADS, OF_HEADS, ORGANIZATION_HEADS, ORGANIZATION_TAILS } from "./heads.ts";
 import { isFirstName, longestFrom, namesFor } from "./lexicon.ts";
 import { isFunctionWord, isOrdinary } from "./ordinary.ts";
 import { isAddress } from "./titles.ts";
@@ -11,6 +11,8 @@ import { isAllCapitals, type Word, wordsOf } from "./words.ts";
 export interface Run {
   first: number;
   last: number;
+  /** All of what stands between quotation marks. */
+  isQuoted?: true;
 }
 
 /** A sentence with its words. */
@@ -27,13 +29,14 @@ export const textOf = (words: readonly Word[], first: number, last: number): str
   return text;
 };
 
-export function runsOf({ words }: Line): Run[] {
+export function runsOf({ sentence, words }: Line): Run[] {
   const runs: Run[] = [];
+  const closing = sentence.text.slice((words.at(-1)?.end ?? 0) - sentence.start);
   for (let i = 0; i < words.length; i++) {
-    const quoted = quotedTitleEnd(words, i);
+    const quoted = quotedTitleEnd(words, i, closing);
     if (quoted === undefined && !canBegin(words, i)) continue;
     const last = quoted ?? runEnd(words, i);
-    runs.push({ first: i, last });
+    runs.push(quoted === undefined ? { first: i, last } : { first: i, last, isQuoted: true });
     i = last;
   }
   return runs;
@@ -42,13 +45,13 @@ export function runsOf({ words }: Line): Run[] {
 const LONGEST_TITLE = 8;
 
 /** The last word of a title in quotation marks, small words and all: "Gone to the Hills". */
-function quotedTitleEnd(words: readonly Word[], i: number): number | undefined {
+function quotedTitleEnd(words: readonly Word[], i: number, closing: string): number | undefined {
   if (!/["“]$/.test(wordAt(words, i).gap) || wordAt(words, i).kind !== "capital") return undefined;
   for (let end = i; end < words.length && end - i < LONGEST_TITLE; end++) {
     const word = wordAt(words, end);
     if (end > i && word.gap !== " ") return undefined;
     if (word.kind !== "capital" && !isFunctionWord(word.key)) return undefined;
-    const after = words[end + 1]?.gap ?? "";
+    const after = end + 1 < words.length ? wordAt(words, end + 1).gap : closing;
     if (/^[,.!?]?["”]/.test(after)) return end > i && word.kind === "capital" ? end : undefined;
   }
   return undefined;
@@ -215,7 +218,7 @@ function isNamePart(
   const isHead = (key: string) => ORGANIZATION_HEADS.has(key) || ORGANIZATION_HEADS.has(key.replace(/s$/, ""));
   const [joiner] = between;
   if (joiner === "of" || joiner === "for" || joiner === "on")
-    return isHead(last) || isHead(head) || (joiner === "of" && LOCATION_HEADS.has(last));
+    return isHead(last) || isHead(head) || (joiner === "of" && (LOCATION_HEADS.has(last) || OF_HEADS.has(last)));
   if (joiner !== "and" || between.length > 1) return false;
   // "Department of Health and Human Services", "Securities and Exchange Commission", "Smith and Wesson Corp"
   const hasOf = words.slice(start, end).some(({ key }) => key === "of" || key === "for");
