@@ -29,7 +29,7 @@ const SURE = 2;
 /** Enough for an ordinary word where a sentence begins. */
 const CERTAIN = 3;
 /** Enough for a name that nothing else is known of. */
-const LIKELY = 1;
+const LIKELY = 0.5;
 
 /** One type for one name, decided once an article. Names without evidence that may be ordinary words get none. */
 export function decide(candidates: readonly Candidate[]): Map<string, Decision> {
@@ -41,7 +41,7 @@ export function decide(candidates: readonly Candidate[]): Map<string, Decision> 
     for (const { part, rule, weight } of partsOf(key, decision, it.candidates)) {
       const target = cases.get(part);
       if (target !== undefined)
-        add(target, decision.type, `entities/${rule}`, Math.min(Math.max(decision.weight, LIKELY), weight));
+        add(target, decision.type, `entities/${rule}`, Math.min(Math.max(decision.weight, 1), weight));
     }
   };
   // Fuller names first: the shorter ones take from them.
@@ -148,6 +148,12 @@ function mayBeOrdinary(candidates: readonly Candidate[], sample: Candidate): boo
   const words = wordsIn(sample);
   if (isOrdinaryStart(candidates, (key) => isOrdinary(key) || isCompound(key) || DERIVED_WORD.test(key))) return true;
   if (words.length > 1) return false;
-  if (LETTERS.has(sample.key) || !/\p{L}{2}/u.test(sample.text) || /\d/.test(sample.text)) return true;
+  if (
+    LETTERS.has(sample.key) ||
+    /^[IVX]+$/.test(sample.text) ||
+    !/\p{L}{2}/u.test(sample.text) ||
+    /\d/.test(sample.text)
+  )
+    return true;
   return isOrdinary(sample.key) && !(isAllCapitals(sample.text) && sample.text.length < 4);
 }

@@ -33,6 +33,9 @@ const IS_LOCATION = saidToBe(
   "village|town|city|hamlet|municipality|suburb|neighbou?rhood|district|county|province|region|river|lake|mountain|island|peninsula|country|capital|commune|parish|township|community in|settlement|valley|bay|park|airport|port|street|road|highway|building|stadium|castle|museum|hospital|prison",
 );
 
+const HEAD_OF =
+  /^(?:\p{Lu}\S+ )?(?:Duchy|Diocese|Archdiocese|City|State|Kingdom|Republic|Isle|Sea|Gulf|Bay|Strait|Cape|Province|County|Town|Port|Lake|Mount|Valley|Rock|Horn|Straits|Hill) of /u;
+
 /** "Kirkland, Wash.": a place is named after it. */
 function isBeforePlace({ words, last }: Candidate): boolean {
   const next = words[last + 1];
@@ -72,6 +75,7 @@ export const locations: ClueFamily = {
       yields: true,
       holds: (it) => wordCount(it) > 1 && LOCATION_HEADS.has(firstWord(it).key),
     },
+    { name: "head-of", type: "location", weight: 3.5, yields: true, holds: (it) => HEAD_OF.test(it.text) },
     {
       name: "in",
       type: "location",

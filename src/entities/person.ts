@@ -78,6 +78,13 @@ export const persons: ClueFamily = {
       holds: (it) => isNameLong(it) && isFirstName(firstWord(it).key) && !isPlainFirstName(firstWord(it).key),
     },
     {
+      name: "lone-first-name",
+      type: "person",
+      weight: 0.8,
+      yields: true,
+      holds: (it) => wordCount(it) === 1 && isPlainFirstName(it.key),
+    },
+    {
       name: "surname-list",
       type: "person",
       weight: 0.6,

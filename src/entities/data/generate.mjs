@@ -241,6 +241,10 @@ for (const synset of nouns.values()) {
     nationalities.set(word, code === undefined ? [] : [`country=${code}`]);
   }
 }
+// "Iowa", "Kansas": peoples that a state is called after, and much less often met.
+for (const list of [countryOf, cities, subdivisions, places]) {
+  for (const name of list.keys()) if (!(list.get(name) ?? "").includes("ambiguous")) nationalities.delete(name);
+}
 write(
   "nationalities.txt",
   [
