@@ -26,11 +26,15 @@ export function antecedentOf({
     );
   if (frame.role === "contrast") return before.findLast(alike) ?? before.at(-1) ?? previous(story.facts, view, number);
   const last = before.at(-1);
+  if (last !== undefined && isOfThem(number, view)) return last;
   if (last !== undefined) return leansOn(number, last, clause, view) ? last : undefined;
-  if (/^ of (?:them|those|these|which)\b/.test(textAfter(view, number.end)) || pointsBack(clause, view))
-    return previous(story.facts, view, number);
+  if (isOfThem(number, view) || pointsBack(clause, view)) return previous(story.facts, view, number);
   return undefined;
 }
+
+/** "2,895 of them": the things counted before, said something else of. */
+export const isOfThem = (number: NumberMention, view: View): boolean =>
+  /^ of (?:them|those|these|which)\b/.test(textAfter(view, number.end));
 
 /** A statement of one of the two sentences before. */
 function previous(facts: readonly Fact[], view: View, number: NumberMention): Fact | undefined {
@@ -68,6 +72,7 @@ function leansOn(number: NumberMention, last: Fact, clause: Clause, view: View):
   if (APPENDED.test(between)) return true;
   if (
     COORDINATED.test(between) &&
+    (number.unit === undefined || number.unit === last.unit) &&
     sameSort(number, last) &&
     /^ (?:in|for|a year|the year|last)\b/.test(textAfter(view, number.end))
   )

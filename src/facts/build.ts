@@ -42,10 +42,10 @@ function readSentence(view: View, story: Story): void {
   for (const number of view.numbers) {
     const clause = clauseAt(view.clauses, number.start);
     const frame = frameOf(number, clause, view);
-    if (frame === undefined || !isStatement(number, frame, view)) continue;
+    if (frame === undefined || !isStatement(number, frame, clause, view)) continue;
     const asked = { number, frame, clause, view, dated, found, story };
     for (const fact of factsOf({ ...asked, antecedent: antecedentOf(asked) })) {
-      if (story.facts.some((other) => isRepeat(fact, other))) continue;
+      if (saysNothing(fact) || story.facts.some((other) => isRepeat(fact, other))) continue;
       shareBaseline(fact, asked);
       found.push(fact);
       story.facts.push(fact);
@@ -158,6 +158,10 @@ function statusBeside(antecedent: Fact, frame: Frame): Fact["status"] {
   if (frame.role === "origin" && /forecast|guidance/.test(antecedent.metric)) return "forecast";
   return /^(?:forecast|planned|estimate)$/.test(antecedent.status) ? "reported" : antecedent.status;
 }
+
+/** Nobody knows of whom or what. */
+const saysNothing = ({ subject, metric }: Fact): boolean =>
+  subject === undefined && /^(?:level|share|amount|number|rank)\b/.test(metric);
 
 /** The same statement made again further on. */
 function isRepeat(fact: Fact, other: Fact): boolean {

@@ -76,6 +76,7 @@ function rank(number: NumberMention, left: string, right: string): Frame | undef
     )
   )
     return { rule: "facts/rank", kind: "rank", role: "own" };
+  if (/\bin the$/.test(left) && /^ place\b/.test(right)) return undefined;
   if (
     /\b(?:came|come|comes|finished|finish|placed|ranked|ranks|is|are|was|were|now)(?: in| the| at)?$/.test(left) &&
     /^(?: (?:place|spot|with|in|behind|after|brand|country|most)\b|[,.]|$)/.test(right)

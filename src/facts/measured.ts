@@ -1,4 +1,5 @@
 import type { Entity } from "../entities/mention.ts";
+import { isOfThem } from "./antecedent.ts";
 import { type Clause, mainVerb } from "./clause.ts";
 import type { Fact, Status } from "./fact.ts";
 import { changedThing, itemOf, metricAfter, metricBefore, metricOfVerb, setThing, wholeOf } from "./metric.ts";
@@ -32,7 +33,7 @@ export function measuredBy(question: Question, status: Status): Measured {
   const { number, frame, clause, view, story, antecedent } = question;
   const copied = antecedent && measuredIn(antecedent);
   const hasOwnNoun = frame.kind !== "rank" && frame.kind !== "share";
-  const before = hasOwnNoun ? metricBefore(number, view) : undefined;
+  const before = hasOwnNoun ? metricBefore(number, clause, view) : undefined;
   const named = before ?? (hasOwnNoun && number.kind === "money" ? metricAfter(number, view) : undefined);
   if (frame.role === "origin" && copied) return copied;
   if (frame.role === "contrast" && copied && (named === undefined || frame.kind === "change" || GENERIC.test(named)))
@@ -53,7 +54,8 @@ export function measuredBy(question: Question, status: Status): Measured {
   const phrase = frame.measured === undefined ? undefined : phraseAfter(frame.measured, question);
   if (phrase !== undefined && (described.isPointer !== true || copied === undefined))
     return inPhrase(phrase, question, whose);
-  if (copied && (named === undefined || GENERIC.test(named))) return { ...copied, place: copied.place ?? whose.place };
+  if (copied && !isOfThem(number, view) && (named === undefined || GENERIC.test(named)))
+    return { ...copied, place: copied.place ?? whose.place };
   if (named !== undefined && !GENERIC.test(named)) return { ...whose, metric: joinedBalance(named, described.metric) };
   const isInSubject =
     clause.subject !== undefined && number.start < clause.subject.end && number.end > clause.subject.start;
@@ -75,7 +77,7 @@ export function measuredBy(question: Question, status: Status): Measured {
       metric: described.entity?.type === "organization" ? "share price" : described.name.toLowerCase(),
     };
   }
-  return { ...whose, metric: metricOfVerb(number, clause, view, status) };
+  return { ...whose, metric: metricOfVerb(question, status) };
 }
 
 const ownerFirst = (described: Described, whose: Omit<Measured, "metric">): Partial<Measured> =>
@@ -172,21 +174,22 @@ function rankHolder({ number, view, clause }: Question, whose: Omit<Measured, "m
   return name === undefined ? whose : { ...whose, entity: name.entity, name: name.entity.name };
 }
 
+/** "second brand overall in the Indian smartphone market": without places and times, which have columns of their own. */
 function rankMetric({ number, view }: Question): string {
-  const fixed = [...view.dates, ...view.names.filter((n) => n.entity.type === "location")].filter(
-    (it) => it.start > number.end,
-  );
-  const until = Math.min(view.sentence.end, ...fixed.map((it) => it.start));
-  const right = textOf(view, { start: number.end, end: until });
+  let right = textOf(view, { start: number.end, end: view.sentence.end });
+  const places = view.names.filter((name) => /^(?:location|nationality)$/.test(name.entity.type));
+  for (const { start, text } of [...view.dates, ...places]) if (start > number.end) right = right.replace(text, "");
   const m =
-    /^[- ](?:overall )?(?<what>(?:(?!(?:with|after|behind|this|last|since|from|and|but|while|who|which|thus|at|overall)\b)[\p{L}\d'’-]+ ?){1,8})/u.exec(
+    /^[- ](?<what>(?:(?!(?:with|after|behind|this|last|since|from|and|but|while|who|which|thus|at)\b)[\p{L}\d'’-]+ {0,2}){1,9})/u.exec(
       right,
     );
   const what = m?.groups?.what
-    ?.trim()
+    ?.replace(/\boverall\b/, "")
+    .replace(/ {2,}/g, " ")
+    .trim()
     .replace(/^most /, "")
-    .replace(/(?:^| )(?:in|of|to|for|on)(?: the)?$/, "");
-  return what === undefined || what === "" ? "rank" : what;
+    .replace(/(?:^|(?: of| in| to| for| on))+(?: the| its)?$/, "");
+  return what === undefined || what === "" || /^(?:in|of|place)\b/.test(what) ? "rank" : what;
 }
 
 function share(
@@ -227,7 +230,7 @@ function share(
     !/^(?:number|share)/.test(described.metric)
   )
     return { ...whose, metric: `${described.metric} as a share of ${whole}` };
-  return { ...whose, metric: isOf ? `share of ${whole}` : (described.metric ?? "share") };
+  return { ...whose, name: whose.name ?? whole, metric: isOf ? `share of ${whole}` : (described.metric ?? "share") };
 }
 
 /** "Analysts had forecast 5 million": their statement is of what was spoken of before. */

@@ -1,8 +1,9 @@
 import type { NumberMention } from "../numbers/mention.ts";
 import type { Token } from "../text/segment.ts";
 import type { Span } from "../text/span.ts";
+import { isOfThem } from "./antecedent.ts";
 import { type Clause, mainVerb } from "./clause.ts";
-import type { Status } from "./fact.ts";
+import type { Fact, Status } from "./fact.ts";
 import { approximators, isMetricNoun, participleOf } from "./lexicon.ts";
 import { moveOf } from "./moves.ts";
 import type { Question } from "./story.ts";
@@ -19,8 +20,10 @@ const STOPPERS =
   /^(?:a|an|the|its|their|his|her|and|or|with|of|to|for|in|on|by|at|from|reported|posted|made|had|has|have|expects?|expected|forecasts?|raised?|cut|recorded|registered|showed|saw|sees|see|is|was|were|are|that|which|who|record|despite|after|on|plus|including|against|compared|versus|than|nearly|about|owns?|pays?|paid|announced|booked|earned|generated|achieved|setting|set|will|be|said|as|up|down|earlier|previous|revised|full-year|some|small|big|large|strong|annual|post|posts|report|show|have|record|records|generate|generated|reach|achieve|book|earn)$/i;
 
 /** The measure right before "of N"; undefined where the noun there names none. */
-export function metricBefore(number: NumberMention, view: View): string | undefined {
-  const left = textOf(view, { start: Math.max(view.sentence.start, number.start - 90), end: number.start }).trimEnd();
+export function metricBefore(number: NumberMention, clause: Clause, view: View): string | undefined {
+  const verb = clause.verbs.at(-1);
+  const from = verb !== undefined && verb.end <= number.start ? verb.end : view.sentence.start;
+  const left = textOf(view, { start: Math.max(from, number.start - 90), end: number.start }).trimEnd();
   const what = left.match(NAMED_BEFORE)?.groups?.what;
   if (what === undefined || /\b(?:was|is|were|are)$/i.test(left.replace(new RegExp(`(?: ${approximators}){0,3}$`), "")))
     return undefined;
@@ -35,10 +38,10 @@ export function metricBefore(number: NumberMention, view: View): string | undefi
     !/^(?:forecast|guidance|stake|fine|budget|order|deal|value|worth|investment|premium)s?$/.test(head)
   )
     return undefined;
-  const from = words.findLastIndex(
+  const cut = words.findLastIndex(
     (word, i) => i < (inner < 0 ? words.length - 1 : inner) && (STOPPERS.test(word) || /['’]s?$/.test(word)),
   );
-  return words.slice(from + 1).join(" ");
+  return words.slice(cut + 1).join(" ");
 }
 
 /** "$1.1 billion of debt", "5 million euros in revenue": the measure named behind an amount. */
@@ -64,12 +67,13 @@ export function itemOf(number: NumberMention): string | undefined {
       "",
     )
     .trim();
-  if (words !== "" && words.length > 1) return words;
-  return number.item ?? number.unit;
+  if (words.length > 1) return words.replace(/ (?:an?|per|each|every) [a-z]+$/, "");
+  return number.unit === undefined ? number.item : pluralOf(number.unit);
 }
 
 /** "60 million tonnes of grain" are grain. */
-function thingOf(number: NumberMention, tail: string): string {
+function thingOf(number: NumberMention, tail: string, antecedent: Fact | undefined, view: View): string {
+  if (antecedent !== undefined && isOfThem(number, view)) return itemOf(antecedent.number) ?? "number";
   const stuff =
     number.kind === "measure" ||
     /^(?:tonne|ton|barrel|litre|kilogram|pound|bushel|bag|hectare|acre)\b/.test(number.unit ?? "")
@@ -88,11 +92,14 @@ function doing(verb: Token, view: View): string {
   return `${verb.normal}${rest}`;
 }
 
+const pluralOf = (noun: string): string =>
+  /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : /(?:s|sh|ch|x)$/.test(noun) ? `${noun}es` : `${noun}s`;
+
 const HOLDING =
   /^(?:has|have|had|having|is|are|was|were|be|been|includes?|included|including|operates?|operated|owns?|owned|reach|reached|reaches|total|totals|totalled|totaled|counts?|boasts?|contains?|hit|hits|topped|tops|exceeds?|exceeded|maintains?|gives?|gave|with|of|get|averaged?|stood|'s|end|ended|ends|remain|remained|features?)$/;
 
 /** "patents granted", "stores to be opened", "amount spent on research": what a verb says of its object. */
-export function metricOfVerb(number: NumberMention, clause: Clause, view: View, status: Status): string {
+export function metricOfVerb({ number, clause, view, antecedent }: Question, status: Status): string {
   const verb = mainVerb(clause);
   const isAmount = number.kind === "money" || number.kind === "percent";
   const isSubject = verb !== undefined && number.end <= verb.start;
@@ -100,7 +107,7 @@ export function metricOfVerb(number: NumberMention, clause: Clause, view: View, 
   const nominal =
     number.kind === "money" ? NOMINAL.find(([pattern]) => pattern.test(verb?.normal ?? ""))?.[1] : undefined;
   if (nominal !== undefined) return tail === "" ? nominal : `${nominal} ${tail}`;
-  const item = isAmount ? "amount" : thingOf(number, tail);
+  const item = isAmount ? "amount" : thingOf(number, tail, antecedent, view);
   if (/\borders? (?:for|of) $/.test(textBefore(view, number.start).replace(new RegExp(`(?:${approximators} )*$`), "")))
     return `${item} ordered`;
   if (verb !== undefined && /^(?:estimated|valued|priced)$/.test(verb.normal) && isPassive(clause))
@@ -133,7 +140,7 @@ export function metricOfVerb(number: NumberMention, clause: Clause, view: View, 
   const done = [
     isAhead(status, clause) && !isAmount ? "to be" : "",
     participle,
-    particle === "to" && isAmount ? "" : (particle ?? ""),
+    (particle === "to" && isAmount) || particle === "up" ? "" : (particle ?? ""),
     tail === `of ${item}` ? "" : tail,
   ]
     .filter((it) => it !== "")
@@ -181,7 +188,10 @@ function complement(number: NumberMention, view: View): string {
   )
     return "";
   if (/^(?:of (?:them|those|its|these))/.test(m.groups.words)) return "";
-  return m.groups.words.trim().replace(/\b(?:a|an|the|its|their) /g, "");
+  return m.groups.words
+    .trim()
+    .replace(/\b(?:a|an|the|its|their) /g, "")
+    .replace(/ (?:department|division|team|unit)$/, "");
 }
 
 /** What moved: the object of the verb, of a company its share price, of anything else the thing itself. */
