@@ -214,6 +214,7 @@ function isVerb(tokens: readonly Token[], i: number, fixed: ReadonlySet<Token>, 
   return (
     previous === undefined ||
     isNoun(previous) ||
+    NOUNS_IN_S.test(previous.normal) ||
     previous.tags.has("Pronoun") ||
     fixed.has(previous) ||
     LINKERS.has(previous.normal) ||
@@ -384,6 +385,7 @@ function clauseStart(sentence: Sentence, stretch: readonly Token[], previous: Cl
     const token = stretch[i] as Token;
     const rest = stretch.slice(i + 1);
     if (!rest.some(isNominal) && !(i === 0 || SUBORDINATORS.has(token.normal))) continue;
+    if (/^(?:which|who|whose|where)$/.test(token.normal) && i > 0) return i + 1;
     if (SUBORDINATORS.has(token.normal) && (previous !== undefined || i === 0)) return i + 1;
     const gap = sentence.text.slice(
       (stretch[i - 1]?.end ?? token.start) - sentence.start,

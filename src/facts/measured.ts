@@ -201,7 +201,7 @@ function share(
   const whole = wholeOf(number, view);
   const right = textAfter(view, number.end);
   const those = /^ of (?:those|them|these|which) (?:are|were|is|was|had|have|come|came) (?<what>[\p{L} -]{3,40})/u
-    .exec(right)
+    .exec(textOf(view, { start: number.end, end: view.sentence.end }))
     ?.groups?.what?.trim();
   if (those !== undefined) return { ...(copied ?? whose), metric: `share of ${those}` };
   if (frame.rule === "facts/share-verb")

@@ -176,7 +176,7 @@ const isPassive = (clause: Clause): boolean =>
 function complement(number: NumberMention, view: View): string {
   const right = view.sentence.text.slice(number.end - view.sentence.start);
   const m =
-    /^ (?<words>(?:of|on|in|to|for|from|through|with) (?:(?!(?:by|after|before|while|and|but|up|down|from|since|when|as|in|on|over|last|this|next|during|compared)\b)[\p{L}\d&'’-]+ ?){1,6})/u.exec(
+    /^ (?<words>(?:of|on|in(?! order)|to|for|from|through|with) (?:(?!(?:by|after|before|while|and|but|up|down|from|since|when|as|in|on|over|last|this|next|during|compared)\b)[\p{L}\d&'’-]+ ?){1,6})/u.exec(
       right,
     );
   if (m?.groups?.words === undefined) return "";
