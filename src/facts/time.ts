@@ -25,7 +25,9 @@ export function timesOf(question: Question, status: Status, kind: Fact["kind"], 
 function periodOf(question: Question, own: Dated | undefined, status: Status, metric: string): Period | undefined {
   const { story, antecedent, dated } = question;
   if (isMarketPrice(metric) && own?.role !== "since") return tradingDay(dated, story.published) ?? own?.period;
-  const named = own === undefined ? antecedent?.period : fiscal(own, question);
+  const isOutside = own !== undefined && (own.start < question.clause.start || own.start >= question.clause.end);
+  const named =
+    own === undefined || (isOutside && antecedent !== undefined) ? antecedent?.period : fiscal(own, question);
   if (named === undefined) return defaultPeriod(question, status);
   if (own !== undefined && /^(?:forecast|target|planned)$/.test(status) && isPast(own, question))
     return shiftBack(named, -12);
