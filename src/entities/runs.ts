@@ -152,7 +152,23 @@ function isModelNumber(words: readonly Word[], first: number, end: number): bool
   if (after !== undefined && after.gap === " " && COUNTED.has(after.key)) return false;
   if (/^[%,]\d|^%/.test(after?.gap ?? "")) return false;
   const names = [...namesFor(textOf(words, first, end)), ...namesFor(wordAt(words, end).text)];
-  return names.some(({ type }) => type === "product") || MAKERS.test(wordAt(words, end).key);
+  return (
+    names.some(({ type }) => type === "product") ||
+    MAKERS.test(wordAt(words, end).key) ||
+    isLineOfMaker(words, first, end)
+  );
+}
+/** "Acme Zed" of "Acme Zed 6": a company that the lists know and a word of its own. */
+function isLineOfMaker(words: readonly Word[], first: number, end: number): boolean {
+  const line = wordAt(words, end);
+  if (
+    end !== first + 1 ||
+    (isOrdinary(line.key) && line.key.length > 3) ||
+    COMPANY_SUFFIXES.has(line.key) ||
+    ORGANIZATION_TAILS.has(line.key)
+  )
+    return false;
+  return namesFor(wordAt(words, first).text).some(({ type, ambiguous }) => type === "organization" && !ambiguous);
 }
 // Makers whose models are numbers.
 const MAKERS =
