@@ -88,7 +88,7 @@ function measureCores() {
 /** Each peer is a file of tests/bench/peers that exports `measure`; what it needs is installed beside it, by this alone. */
 async function measurePeers() {
   const here = fileURLToPath(new URL(".", import.meta.url));
-  const { status } = spawnSync("npm", ["ci", "--silent"], { cwd: here, stdio: "inherit" });
+  const { status } = spawnSync("npm", ["ci", "--silent", "--ignore-scripts"], { cwd: here, stdio: "inherit" });
   if (status !== 0) throw new Error("tests/bench/package.json could not be installed");
   for (const peer of ["numbers", "html"]) {
     const file = new URL(`peers/${peer}.mjs`, import.meta.url);

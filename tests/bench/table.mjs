@@ -13,3 +13,16 @@ export function processorTime() {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 }
+
+/** Processor time of each program over the same articles: the median of three rounds, after one that is not counted. */
+export function printPeers(layer, articles, programs) {
+  const rows = Object.entries(programs).map(([name, read]) => {
+    const times = Array.from({ length: 4 }, () => {
+      const began = processorTime();
+      for (const article of articles) read(article);
+      return processorTime() - began;
+    });
+    return [name, `${((1000 * median(times.slice(1))) / articles.length).toFixed(0)} µs`];
+  });
+  console.log(`\n${table([[layer, "an article"], ...rows])}`);
+}
