@@ -1,6 +1,6 @@
 import type { Article } from "../read/article.ts";
 import type { Sentence } from "../text/segment.ts";
-import { closeMonthDay, closePart, closeSlashed, closeWeekday } from "./closeday.ts";
+import { closeMonthDay, closePart, closeSlashed, closeWeekday } from "./close.ts";
 import { type Day, dayNumber, formatYear } from "./days.ts";
 import { fiscalDays } from "./fiscal.ts";
 import type { OpenDate } from "./index.ts";

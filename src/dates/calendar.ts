@@ -1,9 +1,10 @@
 import { alternation, family, type Groups } from "../text/rules.ts";
 import { ordinalOf } from "./count.ts";
 import { isDay } from "./days.ts";
+import { directionOf } from "./direction.ts";
 import { HOLIDAYS } from "./holidays.ts";
 import { A_MONTH, dayPartOf, MONTH, monthOf, WEEKDAY, yearNumber } from "./lexicon.ts";
-import { type Direction, fixed, type Reading, type Timex, timex } from "./timex.ts";
+import { fixed, type Reading, type Timex, timex } from "./timex.ts";
 import { ofYear, yearOf } from "./year.ts";
 
 /** A month and its day in either order, as the groups `month` and `day`. */
@@ -98,8 +99,6 @@ export const days = family<Timex>({
   ],
 });
 
-const DIRECTIONS: Readonly<Record<string, Direction>> = { last: "last", this: "this", next: "next" };
-
 /** Days with a name. */
 export const holidays = family<Timex>({
   name: "dates/holiday",
@@ -120,7 +119,7 @@ export const holidays = family<Timex>({
             kind: "part",
             part: { holiday },
             year: yearOf(groups),
-            direction: DIRECTIONS[groups.direction ?? ""],
+            direction: directionOf(groups.direction),
           },
           { time: dayPartOf(groups.part) },
         );

@@ -4,6 +4,7 @@ import { type Family, findMentions } from "../text/rules.ts";
 import type { Sentence } from "../text/segment.ts";
 import { anchor } from "./anchor.ts";
 import { days, holidays } from "./calendar.ts";
+import { daysFromNow } from "./day.ts";
 import { distances } from "./distance.ts";
 import { durations } from "./duration.ts";
 import type { DateMention } from "./mention.ts";
@@ -11,11 +12,12 @@ import { months } from "./month.ts";
 import { longPeriods } from "./period.ts";
 import { quarters } from "./quarter.ts";
 import { references } from "./reference.ts";
-import { daysFromNow, units, weekdays } from "./relative.ts";
+import { units } from "./relative.ts";
 import { seasons } from "./season.ts";
 import { sets } from "./set.ts";
 import { clockTimes } from "./time.ts";
 import type { Timex } from "./timex.ts";
+import { weekdays } from "./weekday.ts";
 import { years } from "./year.ts";
 
 /** A time expression where it stands, before anchor.ts has closed it. */

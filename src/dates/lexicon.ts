@@ -107,6 +107,16 @@ export const DAY_PART = alternation(Object.keys(DAY_PARTS));
 export const dayPartOf = (word: string | undefined): string | undefined =>
   word === undefined ? undefined : DAY_PARTS[word.toLowerCase()];
 
+/** "Early", "later" before a day, and the part of it on either side: "Friday night", "mid-afternoon yesterday". */
+export const HOURS = "(?:(?:early|earlier|late|later) )?";
+export const partAfter = `(?:,? (?:in the |early |late )?(?<part>${DAY_PART})(?!\\w))?`;
+export const partBefore = `(?:(?<partBefore>${DAY_PART}) (?:on )?)?`;
+
+export const hoursMod = (text: string): DateMod | undefined => {
+  const word = /^(?:early|late)\b/i.exec(text)?.[0].toLowerCase();
+  return word === undefined ? undefined : POSITIONS[word];
+};
+
 export type Unit =
   | "second"
   | "minute"

@@ -1,4 +1,5 @@
 import { family, type Groups, type Match } from "../text/rules.ts";
+import { directionOf } from "./direction.ts";
 import { A_MONTH, MONTH, monthOf, position, positionMod } from "./lexicon.ts";
 import { type Direction, type Timex, timex } from "./timex.ts";
 import { ofYear, yearOf } from "./year.ts";
@@ -50,12 +51,6 @@ function readMonth(groups: Groups, direction: Direction | undefined): Timex | nu
     { mod: positionMod(groups.position) },
   );
 }
-
-const directionOf = (word: string | undefined): Direction | undefined => {
-  if (word === undefined) return undefined;
-  if (/next|coming/i.test(word)) return "next";
-  return /last|past/i.test(word) ? "last" : "this";
-};
 
 /** Months that are first names, surnames or verbs too. */
 const AMBIGUOUS = /^(?:May|March|Mar|Jan|June|April|August|Jun|Dec)\.?$/;

@@ -1,5 +1,6 @@
 import { family, type Groups, type Match } from "../text/rules.ts";
 import { ordinalOf } from "./count.ts";
+import { stepsOf } from "./direction.ts";
 import { monthOf, position, positionMod, yearNumber, yearPattern } from "./lexicon.ts";
 import { type Part, type Step, step, type Timex, timex } from "./timex.ts";
 import { ofYear, yearOf } from "./year.ts";
@@ -110,9 +111,8 @@ const isHalf = ({ unit }: Groups): boolean => unit?.toLowerCase() === "half";
 const nthOf = (groups: Groups): number =>
   /last|final|latter/i.test(groups.nth ?? "") ? (isHalf(groups) ? 2 : 4) : (ordinalOf(groups.nth ?? "") ?? 0);
 
-const BY: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 function yearWhose(whose: string | undefined, ago: string | undefined): Step | undefined {
-  if (whose !== undefined) return { unit: "year", by: BY[whose.toLowerCase()] ?? 0, from: "now" };
+  if (whose !== undefined) return { unit: "year", by: stepsOf(whose), from: "now" };
   return ago === undefined || /same|like|comparable|corresponding/i.test(ago)
     ? undefined
     : { unit: "year", by: -1, from: "now" };

@@ -1,4 +1,5 @@
 import { family, type Groups, type Match } from "../text/rules.ts";
+import { directionOf } from "./direction.ts";
 import { position, positionMod, SEASON, SEASONS } from "./lexicon.ts";
 import { type Direction, type Timex, timex } from "./timex.ts";
 import { ofYear, yearOf } from "./year.ts";
@@ -47,12 +48,6 @@ function isSeasonHere({ season = "", direction }: Groups, { sentence, start, end
   if (/^fall$/i.test(season)) return false;
   return !/^spring$/i.test(season) || (/^ [a-z]/.test(after) && !tokens().some((token) => token.tags.has("Verb")));
 }
-
-const directionOf = (word: string | undefined): Direction | undefined => {
-  if (word === undefined || /^the$/i.test(word)) return undefined;
-  if (/next|coming|following/i.test(word)) return "next";
-  return /last|past|previous/i.test(word) ? "last" : "this";
-};
 
 function readSeason(groups: Groups, direction: Direction | undefined): Timex | null {
   const code = SEASONS[(groups.season ?? "").toLowerCase()];
