@@ -128,9 +128,18 @@ function resolveNominal(reading: Reading, nominal: Nominal): void {
   const fitting = entities.filter((entity) => focus.has(entity) && nominal.fits(entity));
   const group = fromThere(fitting, origin, nominal);
   const within = group.length === 1 ? 12 : 3;
-  const entity = standingOut(focus, group, sentence.index, { within, share: 0.75 });
+  const entity =
+    lastSubject(reading, group, nominal) ?? standingOut(focus, group, sentence.index, { within, share: 0.75 });
   if (entity !== undefined)
     add(reading, entity, { start: nominal.start, end: nominal.end }, "nominal", `entities/${nominal.head}`);
+}
+
+/** "The company" at a sentence's beginning is the subject of the one before, when that had no other of the kind. */
+function lastSubject({ focus, sentence }: Reading, group: readonly Entity[], { start }: Nominal): Entity | undefined {
+  if (start !== sentence.start) return undefined;
+  const before = group.filter((entity) => presenceOf(focus, entity)?.sentence === sentence.index - 1);
+  const [only] = before;
+  return before.length === 1 && only !== undefined && presenceOf(focus, only)?.isSubject === true ? only : undefined;
 }
 
 /** "The French company" is one that the lists know to be French, else the only company that the article has named. */

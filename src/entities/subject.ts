@@ -5,6 +5,11 @@ import type { Entity } from "./mention.ts";
 const ADVERB = /^(?:also|already|still|now|then|never|always|often|once|only|just|not|\w+ly)$/;
 const AUXILIARY = /^(?:has|had|will|would|is|was|are|were|may|can|could)$/;
 const OPENING = /^(?:(?:The|But|And|Yet|Mrs?\.?|Ms\.?|[A-Z]\w+-based) )?$/;
+// "Another large exporter, Acme, has"
+const APPOSITION = /^(?:Another|The|An?|One|Its|Rival|Fellow) [^,]{3,60}, $/;
+// "Analysts at Acme Securities had"
+const THEIR_PEOPLE =
+  /\b(?:analysts?|economists?|strategists?|traders?|dealers?|managers?) (?:at|with|of|from|for) (?:the )?$/i;
 const AFTER_PREPOSITION = /\b(?:of|in|from|near|at|to|for|with) (?:the )?$/;
 
 /** Whether a mention is the subject of its clause: a verb follows, or a possessive ending; an apposition, at the beginning. */
@@ -13,8 +18,9 @@ export function isSubjectAt(sentence: Sentence, { start, end }: Span, { type }: 
   const after = sentence.text.slice(end - sentence.start, end - sentence.start + 5);
   // "In Asia, sales rose", "a bank of Italy said", "China's Acme rose".
   if (type === "location" && (/^['’,]/.test(after) || AFTER_PREPOSITION.test(before))) return false;
+  if (THEIR_PEOPLE.test(before)) return false;
   if (/^['’]/.test(after)) return /^['’]s? [a-z]/.test(after);
-  if (after.startsWith(",") || after.startsWith(" of ")) return OPENING.test(before);
+  if (after.startsWith(",") || after.startsWith(" of ")) return OPENING.test(before) || APPOSITION.test(before);
   if (!after.startsWith(" ")) return false;
   let i = tokenFrom(sentence.tokens, end);
   if (sentence.tokens[i]?.start !== end + 1) return false;

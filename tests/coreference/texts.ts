@@ -45,4 +45,7 @@ export const TEXTS: readonly string[] = [
   `[Ibrahim Sadiq]p1 has run [Qasr Telecom]o2 since 2015. Under [him]1 [the operator]2 has grown from 2 million customers to 11 million. [Sadiq]p1 said [he]1 wanted 15 million by 2028. [Qasr]o2 is [Jordan]l3's second-largest operator. [Its]2 profit rose 7 percent.`,
   `[Brightwater Council]o1 voted on Monday to close three libraries. [Its]1 leader [Amy Foss]p2 said the step would save 400,000 pounds. [Foss]p2 said [she]2 regretted it.`,
   `[Lindqvist AB]o1 shares rose after [the [Swedish]n2 retailer]1 beat forecasts. [Lindqvist]o1 opened 14 stores in [Germany]l3 and plans 20 more in [Spain]l4. Chief executive [Eva Nordin]p5 said [she]5 saw no slowdown. [The company]1 employs 9,000 people. "[Germany]l3 is our best market," [Nordin]p5 said.`,
+  `[Orbis Chemicals]o1 lost 40 million pounds. [Orbis]o1 shares fell 6 percent, and [Orbis]o1 cut [its]1 dividend. Another large exporter, [Tarn Steel]o2, has also suffered. [The company]2 said [its]2 orders were down by half.`,
+  `"It was a hard year," said [Greta Lund]p1, head of [Fjord Lines]o2. "He promised us 12 ships and we got 3." [Lund]p1 said [she]1 would not order again from [Sund Yard]o3.`,
+  `[Omar Haddad]p1 met [Yusuf Karim]p2, whom the king had sent as his envoy. [Haddad]p1 said talks would go on for 10 days.`,
 ];
