@@ -1,9 +1,10 @@
-import { COMPANY_SUFFIXES, EVENT_TAILS, isOrganizationTail, ORGANIZATION_HEADS } from "./heads.ts";
+import { COMPANY_SUFFIXES, EVENT_TAILS, isOrganizationTail, LOCATION_TAILS, ORGANIZATION_HEADS } from "./heads.ts";
 import { isPlainFirstName, namesFor } from "./lexicon.ts";
-import { isFunctionWord, isOrdinary } from "./ordinary.ts";
+import type { Entry } from "./lists.ts";
+import { isOrdinary, isSmallWord } from "./ordinary.ts";
 import { type Run, reach, textOf, wordAt } from "./runs.ts";
 import { isAddress, portfolioLength, titleLength } from "./titles.ts";
-import { isAllCapitals, type Word } from "./words.ts";
+import type { Word } from "./words.ts";
 
 /** A part of a run that may be one name. */
 export interface Piece extends Run {
@@ -47,7 +48,7 @@ function namedLength(words: readonly Word[], i: number, last: number): number {
 
 /** "Prime" of "Prime Computer Inc", "Justice" of "Justice Department". */
 const endsOrganization = (words: readonly Word[], i: number, last: number): boolean =>
-  last > i && isOrganizationTail(wordAt(words, last)) && !isAddress(wordAt(words, i));
+  last > i && isOrganizationTail(wordAt(words, last)) && !(isAddress(wordAt(words, i)) && last - i < 3);
 
 const isListed = (words: readonly Word[], first: number, last: number): boolean =>
   namesFor(textOf(words, first, last)).some(({ ambiguous }) => !ambiguous);
@@ -68,8 +69,7 @@ function split(words: readonly Word[], piece: Piece): Piece[] {
   return [{ first, last: lead, titled }, ...split(words, { first: lead + 1, last, titled: false })];
 }
 
-const isLink = ({ kind, key, text }: Word): boolean =>
-  kind === "sign" || kind === "lower" || (isFunctionWord(key) && !isAllCapitals(text));
+const isLink = (word: Word): boolean => word.kind === "sign" || word.kind === "lower" || isSmallWord(word);
 
 const isSuffix = ({ key }: Word): boolean => COMPANY_SUFFIXES.has(key);
 
@@ -99,15 +99,21 @@ const NATIONAL =
 const PEOPLES =
   /^(?:Kurd|Kurdish|Arab|Serb|Croat|Jew|Palestinian|Tamil|Albanian|Hungarian|Moslem|Muslim|Korean|American|Indian)s?$/;
 
+/** "Pakistani Kashmir", "Nazi Germany" */
+export const isNationalPlace = (names: readonly Entry[], rest: string): boolean =>
+  names.some(({ type }) => type === "nationality") &&
+  namesFor(rest).some(({ type, ambiguous }) => type === "location" && !ambiguous);
+
 /** The end of a nationality or place that stands before another name in the run. */
 function leadEnd(words: readonly Word[], first: number, last: number): number | undefined {
-  const ends = isOrganizationTail(wordAt(words, last)) || EVENT_TAILS.has(wordAt(words, last).key);
+  const { key } = wordAt(words, last);
+  const ends = isOrganizationTail({ key }) || EVENT_TAILS.has(key) || (LOCATION_TAILS.has(key) && last - first > 1);
   for (let end = Math.min(last - 1, first + 2); end >= first; end--) {
     const rest = textOf(words, end + 1, last);
     const names = namesFor(textOf(words, first, end));
     if (names.length === 0) continue;
     if (NATIONAL.test(rest.toLowerCase())) return end;
-    if (PEOPLES.test(rest)) return undefined;
+    if (PEOPLES.test(rest) || isNationalPlace(names, rest)) return undefined;
     if (ends || ORGANIZATION_HEADS.has(wordAt(words, end + 1).key)) return undefined;
     // "British Steel", "Nordic Silicon": an ordinary word with a capital is a part of the name.
     const [only] = words.slice(end + 1, last + 1);

@@ -13,6 +13,7 @@ import {
   wordCount,
   wordSet,
 } from "./clue.ts";
+import { isNationalPlace } from "./divide.ts";
 import { LOCATION_HEADS, LOCATION_TAILS } from "./heads.ts";
 import { namesFor } from "./lexicon.ts";
 import { listedLength } from "./runs.ts";
@@ -74,6 +75,15 @@ export const locations: ClueFamily = {
       weight: 1.5,
       yields: true,
       holds: (it) => wordCount(it) > 1 && LOCATION_HEADS.has(firstWord(it).key),
+    },
+    {
+      name: "national-place",
+      type: "location",
+      weight: 5,
+      yields: true,
+      holds: (it) =>
+        wordCount(it) > 1 &&
+        isNationalPlace(namesFor(firstWord(it).text), it.text.slice(firstWord(it).text.length + 1)),
     },
     { name: "head-of", type: "location", weight: 3.5, yields: true, holds: (it) => HEAD_OF.test(it.text) },
     {

@@ -16,6 +16,10 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 
 export const isFunctionWord = (key: string): boolean => FUNCTION_WORDS.has(key);
 
+/** Whether a word in a text is a closed-class one: neither "A." of "John A. Roe" nor the "US" that is no pronoun. */
+export const isSmallWord = ({ key, text }: { key: string; text: string }): boolean =>
+  FUNCTION_WORDS.has(key) && !/^\p{Lu}\.$/u.test(text) && !(text.length > 1 && text === text.toUpperCase());
+
 /** How ordinary a word is, in any inflection: 0 to 3 as the list of words counts it, `undefined` where it is no ordinary word. */
 export function ordinariness(key: string): number | undefined {
   if (FUNCTION_WORDS.has(key)) return 3;

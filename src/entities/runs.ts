@@ -3,9 +3,9 @@ import { isCalendarWord } from "./calendar.ts";
 import { isFamilyName } from "./family-first.ts";
 import { COMPANY_SUFFIXES, LOCATION_HEADS, OF_HEADS, ORGANIZATION_HEADS, ORGANIZATION_TAILS } from "./heads.ts";
 import { isFirstName, longestFrom, namesFor } from "./lexicon.ts";
-import { isFunctionWord, isOrdinary } from "./ordinary.ts";
+import { isFunctionWord, isOrdinary, isSmallWord } from "./ordinary.ts";
 import { isAddress } from "./titles.ts";
-import { isAllCapitals, type Word, wordsOf } from "./words.ts";
+import { type Word, wordsOf } from "./words.ts";
 
 /** Capitalised words next to each other, with the small words that belong between them. Indices are into the line's words, inclusive. */
 export interface Run {
@@ -62,7 +62,7 @@ function canBegin(words: readonly Word[], i: number): boolean {
   if (word.kind === "number") return listedLength(words, i) > 1 || isModel(words, i);
   if (word.kind !== "capital") return false;
   if (isCalendarWord(word.key)) return isPersonalMonth(words, i) || listedLength(words, i) > 1;
-  if (!isFunctionWord(word.key)) return true;
+  if (!isFunctionWord(word.key) || /^\p{Lu}\.$/u.test(word.text)) return true; // "A. Roe"
   return listedLength(words, i) > 0;
 }
 
@@ -187,7 +187,7 @@ function continues(words: readonly Word[], end: number): boolean {
   const next = wordAt(words, end + 1);
   if (next.kind !== "capital") return false;
   if (isCalendarWord(next.key)) return isPersonalMonth(words, end + 1);
-  if (!isFunctionWord(next.key) || isAllCapitals(next.text)) return true;
+  if (!isSmallWord(next)) return true;
   // "Coalition Against Violence": small words with a capital in the middle of a title.
   const after = words[end + 2];
   return (
