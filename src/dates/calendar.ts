@@ -39,7 +39,7 @@ export const days = family<Timex>({
     {
       name: "day-month",
       pattern: new RegExp(
-        `(?<![\\w.,$£€]|\\d-)(?:(?<near>around) )?(?:${WEEKDAY},? )?(?:the )?${DAY_MONTH}${ofYear}?`,
+        `(?<![\\w.,$£€])(?:(?<near>around) )?(?:${WEEKDAY},? )?(?:the )?${DAY_MONTH}${ofYear}?`,
         "gi",
       ),
       read,
@@ -90,6 +90,7 @@ export const days = family<Timex>({
     ["It ends [the 5th of March].", "XXXX-03-05"],
     ["On [Aug. 7 last year] the mine closed.", "year-1-08-07"],
     ["They met on [April 24] and [25].", "XXXX-04-24", "XXXX-04-25"],
+    ["The fair runs from [3]-[5 October 2016].", "2016-10-03", "2016-10-05"],
     ["They reached the pass on [the 15th].", "XXXX-XX-15"],
     ["The file was changed on [2013-03-05].", "2013-03-05"],
     ["It was signed on [03/05/2013].", "2013-03/05"],

@@ -63,6 +63,7 @@ export const daysFromNow = family<Timex>({
     ["They met [last night].", "day-1TNI"],
     ["The lights came on [that evening].", "story day+0TEV"],
     ["It had rained [the night before].", "story day-1TNI"],
+    ["Shares fell [overnight].", "day+0TNI"],
     ["Mornings are cold."],
     ["He reads USA Today at breakfast."],
   ],

@@ -12,7 +12,7 @@ const END = `(?:on )?(?:the end of |mid-|early |late )?(?:\\d\\d? )?(?:${A_MONTH
 /** Lengths of time: `P3M`, `PT4H`, `PXY`. */
 export const durations = family<Timex>({
   name: "dates/duration",
-  needs: /second|minute|hour|day|week|fortnight|month|quarter|year|decade|centur/i,
+  needs: /second|minute|hour|day|week|fortnight|month|quarter|year|decade|centur|while|(?:some|long) time/i,
   rules: [
     {
       name: "past-units",
@@ -104,6 +104,11 @@ export const durations = family<Timex>({
     ["Profit for [the nine months] ended [Sept. 30] rose.", "P9M", "XXXX-09-30"],
     ["They waited for [weeks].", "PXW"],
     ["It happened in [less than an hour].", "PT1H"],
+    ["Rents doubled in [the past decade].", "last P10Y"],
+    ["They have met in [recent weeks].", "PXW"],
+    ["[Nearly an hour] passed.", "PT1H"],
+    ["A [week-long] strike began.", "P1W"],
+    ["He was away for [a while].", "PXX"],
     ["The 60-year-old man left."],
     ["She is 60 years old."],
     ["Three-quarters of it was lost in a second."],

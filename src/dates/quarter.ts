@@ -14,7 +14,7 @@ const OF_YEAR_AGO =
 /** Quarters and halves, `YYYY-Qn` and `YYYY-Hn`, and the quarter that a report is about. */
 export const quarters = family<Timex>({
   name: "dates/quarter",
-  needs: /quarter|half|period|year-(?:ago|earlier)|\b[QH][1-4]|[1-4][QH]\b/i,
+  needs: /quarter|half|period|year-(?:ago|earlier)|[QH][1-4]|[1-4][QH]\b/i,
   rules: [
     {
       name: "quarter",
@@ -87,6 +87,11 @@ export const quarters = family<Timex>({
     ["Growth in [the first half of this year] was weak.", "year+0-H1"],
     ["It earned less in [the year-ago quarter].", "report year-1"],
     ["Revenue in [the latest quarter] doubled.", "report quarter+0"],
+    ["The note is called [2017Q3].", "2017-Q3"],
+    ["Exports grew in [the March quarter].", "XXXX-Q1"],
+    ["Costs fell in [the quarter].", "report quarter+0"],
+    ["It lost less in [the 2016 period].", "2016-QX"],
+    ["It had made more in [the same period last year].", "report year-1"],
     ["He scored in the second half of the game."],
     ["A quarter of the staff left."],
   ],

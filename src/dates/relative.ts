@@ -44,7 +44,7 @@ export const units = family<Timex>({
     {
       name: "the-year",
       pattern:
-        /(?<=\b(?:for|in|during|of|over|throughout|through|into|end|ends|ended|begin|begins|began|start|starts|started) )the (?:full |whole |entire |current )?(?<unit>year|month|week)(?![\w-]|['’]s)(?=[.,;:]|$| (?:as|at|on|and|but|was|were|is|with|from|the|because|despite|he|she|it|they|after)\b)/gi,
+        /(?<=\b(?:for|in|during|of|over|throughout|through|into|end|ends|ended|begin|begins|began|start|starts|started) )the (?<unit>year|month|week)(?![\w-]|['’]s)(?=[.,;:]|$| (?:as|at|on|and|but|was|were|is|with|from|the|because|despite|he|she|it|they|after)\b)/gi,
       read: ({ unit = "" }, { sentence, start }) => {
         if (AWARDED.test(sentence.text.slice(0, start))) return null;
         return step(unitOf(unit), 0, /^year$/i.test(unit) ? "now" : "story");
@@ -74,6 +74,12 @@ export const units = family<Timex>({
     ["He died [the following day].", "story day+1"],
     ["It should be done by [year's end].", "year+0"],
     ["They had met [the day before].", "story day-1"],
+    ["Nobody worked over [the weekend].", "weekend+0"],
+    ["It opens at [the start of the month].", "month+0"],
+    ["Sales for [the year] were flat.", "year+0"],
+    ["[Year-to-date] sales were flat.", "year+0"],
+    ["[The full year] was flat.", "year+0"],
+    ["She was named player of the year."],
     ["A year passed."],
     ['He is on "This Week" again.'],
   ],

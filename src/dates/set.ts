@@ -53,8 +53,8 @@ export const sets = family<Timex>({
     },
     {
       name: "weekdays",
-      pattern: /(?<!\w)(?:on )?(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)s(?!\w)/g,
-      read: ({ weekday }, { text }) => (text.startsWith("on ") ? null : set(`XXXX-WXX-${weekdayNumber(weekday)}`)),
+      pattern: /(?<!\w)(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)s(?!\w)/g,
+      read: ({ weekday }) => set(`XXXX-WXX-${weekdayNumber(weekday)}`),
     },
     {
       // "Daily output" says the same of what it modifies; TimeBank leaves it out, and so do we.
@@ -90,6 +90,8 @@ export const sets = family<Timex>({
     ["It is paid [twice a year].", "P1Y"],
     ["It rains [every day].", "P1D"],
     ["The well yields 900 barrels [a day].", "P1D"],
+    ["The court sits on [Mondays].", "XXXX-WXX-1"],
+    ["It is cleaned [daily].", "P1D"],
     ["The Daily Planet said so."],
     ["Average daily volume fell."],
   ],

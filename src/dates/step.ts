@@ -47,7 +47,8 @@ export function baseOf(step: Step, at: Setting): { day: Day; basis: Basis } | un
   const base = isNarrative ? told : lastOf(unit, at.spoken);
   if (isOwn && base !== undefined) return { day: base.from, basis: "context" };
   if (now !== undefined) return { day: now, basis: "publication" };
-  return told && { day: told.from, basis: "context" };
+  // "Last year" of an unknown day is no year that the text has named.
+  return from === "now" || told === undefined ? undefined : { day: told.from, basis: "context" };
 }
 
 /** "The previous month" is the one before the last month named, not before the day of the speaker named since. */

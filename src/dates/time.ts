@@ -96,6 +96,8 @@ export const clockTimes = family<Timex>({
     ["It closed at [10 p.m. Wednesday].", "XXXX-WXX-3T22:00"],
     ["Doors open at [9.30 a.m. GMT].", "story day+0T09:30"],
     ["The offer ends [5 p.m. EST, Nov. 6].", "XXXX-11-06T17:00"],
+    ["The train leaves at [19:45 on Friday].", "XXXX-WXX-5T19:45"],
+    ["The quake struck at [0735 GMT].", "story day+0T07:35"],
     ["They left at [noon].", "story day+0T12:00"],
     ["They crossed on [the night of 3 May 1944].", "1944-05-03TNI"],
     ["The ratio was 3:30 in the end."],

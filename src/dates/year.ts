@@ -104,6 +104,8 @@ export const years = family<Timex>({
     ["The temple dates from [44 BC].", "BC0044"],
     ["They fought in [499]-[493 BC] at sea.", "BC0499", "BC0493"],
     ["In [nineteen ninety-six] he left.", "1996"],
+    ["The wall was built in [AD 122].", "0122"],
+    ["They feared [the year two thousand].", "2000"],
     ["It cost $1998 and sold 1,998 times."],
     ["Some 2000 people came."],
     ["Flight 1998 was late."],
