@@ -50,6 +50,10 @@ describe("body", () => {
     ["a hidden block", `<div style="display: none"><p>This offer ends today, so do not wait any longer.</p></div>`],
     ["noscript", `<noscript><p>Please turn on JavaScript to see the pictures, and reload.</p></noscript>`],
     ["a line for more", `<p>Read more: <a href="/c">How the storm came</a></p>`],
+    ["a line with the day", "<p>Monday, 8 March 2021, 10:15 am</p>"],
+    ["a paragraph that stands twice", `<p>${FIRST}</p>`],
+    ["a list of subjects", "<p>Filed under: Harbour, Council</p>"],
+    ["a teaser's heading", `<h3><a href="/d">Mayor to open the new market hall</a></h3>`],
     ["a script", `<script>var text = "<p>The council met.</p>"</script>`],
   ];
   it.each(around)("leaves out %s", (_, furniture) => {
@@ -87,6 +91,42 @@ describe("body", () => {
   it("splits paragraphs at double line breaks, and at single ones after a sentence", () => {
     const html = page(`<h1>Harbour</h1><div class="text">${FIRST}<br><br>${SECOND}<br>${THIRD}</div>`);
     expect(article(html).paragraphs).toEqual([FIRST, SECOND, THIRD]);
+  });
+
+  it("leaves out a last heading with nothing below it", () => {
+    expect(
+      article(page(`<h1>Harbour</h1><article>${TEXT}<h3>Join the conversation</h3></article>`)).paragraphs,
+    ).toHaveLength(3);
+  });
+
+  it("keeps sentences that begin like a line of the page's frame", () => {
+    const sentences = [
+      "Sources close to the council said that the vote was unanimous.",
+      "Email was down in the harbour office for most of the morning.",
+      "Images of the storm were shown before the debate began.",
+    ];
+    const html = page(`<h1>Harbour</h1><article>${TEXT}${sentences.map((it) => `<p>${it}</p>`).join("")}</article>`);
+    expect(article(html).paragraphs).toEqual([FIRST, SECOND, THIRD, ...sentences]);
+  });
+
+  it("takes the text of JSON-LD where the page shows next to nothing", () => {
+    const head = `<script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", articleBody: `${FIRST}\n\n${SECOND}\n\n${THIRD}` })}</script>`;
+    expect(article(page("<h1>Harbour</h1><p>Loading the story …</p>", head)).paragraphs).toEqual([
+      FIRST,
+      SECOND,
+      THIRD,
+    ]);
+  });
+
+  it("keeps an article whose text is all headings", () => {
+    const points = Array.from(
+      { length: 6 },
+      (_, i) => `Berth number ${i + 1} will be closed to all boats while the dredger works beside it`,
+    );
+    expect(
+      article(page(`<h1>Harbour</h1><article>${points.map((it) => `<h2>${it}</h2>`).join("")}<p>End.</p></article>`))
+        .paragraphs,
+    ).toEqual([...points, "End."]);
   });
 
   it("takes the lead above the text with it", () => {

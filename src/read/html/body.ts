@@ -17,7 +17,7 @@ export function judge(page: Page, headline?: Element): Judged[] {
   for (const scale of SCALES) {
     const judged = judgeOnce(page, new Region(page, furniture, headline, scale));
     if (proseOf(judged) > proseOf(best) || best.length === 0) best = judged;
-    if (proseOf(best) >= ENOUGH) break;
+    if (proseOf(best) >= ENOUGH || wordsOf(best) >= ENOUGH * 2) break;
   }
   return best;
 }
@@ -30,10 +30,16 @@ const ENOUGH = 120;
 const proseOf = (judged: readonly Judged[]): number =>
   judged.reduce((sum, { block, verdict }) => (verdict === "body" && isProse(block) ? sum + block.text.length : sum), 0);
 
+/** Characters that are no links: some pages set all of their text as headings or a list. */
+const wordsOf = (judged: readonly Judged[]): number =>
+  judged.reduce((sum, { block, verdict }) => (verdict === "body" ? sum + block.text.length - block.linked : sum), 0);
+
 function judgeOnce(page: Page, outside: Region): Judged[] {
   const root = contentRoot(page, outside);
   const judged = page.blocks.map((block) => ({ block, verdict: verdictOf(block, root, outside) }));
   addLead(judged);
+  dropCopies(judged);
+  dropLastHeadings(judged);
   return judged;
 }
 
@@ -49,6 +55,24 @@ function addLead(judged: Judged[]): void {
   if (headline < 0 || start - headline > LEAD_BLOCKS) return;
   for (const it of judged.slice(headline + 1, start)) {
     if (it.verdict === "elsewhere" && isProse(it.block) && !isNoise(it.block)) it.verdict = "body";
+  }
+}
+
+/** A pulled quotation, or a text laid out once for a wide and once for a narrow screen. */
+function dropCopies(judged: readonly Judged[]): void {
+  const seen = new Set<string>();
+  for (const it of judged) {
+    if (it.verdict !== "body" || it.block.text.length < 40) continue;
+    if (seen.has(it.block.text)) it.verdict = "noise";
+    seen.add(it.block.text);
+  }
+}
+
+/** A heading with nothing below it is that of the next part of the page. */
+function dropLastHeadings(judged: readonly Judged[]): void {
+  for (const it of judged.filter(({ verdict }) => verdict === "body").reverse()) {
+    if (!/^h[2-6]$/.test(it.block.element.name)) return;
+    it.verdict = "noise";
   }
 }
 

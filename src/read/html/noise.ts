@@ -1,13 +1,24 @@
 /** Blocks inside an article that are not of it: told by their own words, links and neighbours. */
 import type { Block } from "./blocks.ts";
+import { daysIn } from "./day.ts";
+import type { Element } from "./tree.ts";
 
 export function isNoise(block: Block): boolean {
   const { element, text, linked } = block;
   if (element.name === "h1") return true;
-  if (linked > text.length * 0.6 && text.length < 250) return true;
+  if (linked > text.length * 0.6 && text.length < 250 && !isQuoted(element)) return true;
   if (block.followsImage && text.length < 150 && !/[.!?…:]["'”’»)]?$/.test(text) && !HEADING.test(element.name))
     return true;
-  return text.length < 200 && LINE.test(text);
+  return text.length < 200 && (LINE.test(text) || isDateLine(block));
+}
+
+/** A post that is quoted is often a link for the most part. */
+const isQuoted = ({ name, parent }: Element): boolean => name === "blockquote" || parent?.name === "blockquote";
+
+/** "Monday, 4 March 2021, 8:22 am": a line with a day and little else; in a list or a heading it may be a step of a story. */
+function isDateLine({ element, text }: Block): boolean {
+  if (text.length > 90 || !/\d{4}/.test(text) || /^(?:h\d|li|dd|dt|tr|blockquote)$/.test(element.name)) return false;
+  return !/[.!?…]["'”’»)]?$/.test(text) && daysIn(text, true).length > 0;
 }
 
 const HEADING = /^h[2-6]$/;
@@ -20,6 +31,7 @@ const LINE = new RegExp(
     "(?:photo|image|picture|credit|source|foto|bild|quelle)s?(?: (?:by|credit|courtesy)\\b|:|/).{0,80}|[(\\[]?(?:photo|image|foto|bild)s?\\b.{0,60}[)\\]]|©.{0,60}",
     "(?:read (?:more|next|also)|read|see also|related|watch|lesen sie (?:auch|mehr)|mehr)\\s?[:>].{0,120}|read (?:more|next|also)|related (?:articles?|stories|content|posts?|topics?)",
     "(?:click here to )?(?:sign up|subscribe) (?:for|to|today|now|here)\\b.{0,150}",
+    "(?:filed under|posted in|tags?|categories|schlagw(?:ort|örter)|themen)\\s?:.{0,150}|additional reporting by .{0,100}",
     "you (?:may|might) also .{0,80}|(?:das )?könnte sie auch interessieren.{0,40}|popular on .{0,60}",
     "(?:share|teilen)(?: (?:this|on|auf)\\b.{0,60})?|follow (?:us|me|him|her|@)\\b.{0,100}|e-?mail (?:us|me|him|her|[\\w. ]{1,40} at ).{0,150}",
     "\\S{1,40}@\\S{1,40}\\.\\w{2,6}|(?:www\\.|https?://|twitter\\.com/)\\S{1,100}",

@@ -20,10 +20,11 @@ export function notAnArticle({ page, paragraphs, title = "", meta, linked }: Can
   const length = paragraphs.reduce((sum, text) => sum + text.length, 0);
   const text = page.blocks.reduce((sum, block) => sum + block.text.length, 0);
   const fault = (code: keyof typeof MESSAGES): Fault => ({ code, message: MESSAGES[code], excerpt: excerpt(title) });
-  if (text < SHELL && prose.length === 0 && length < SHELL) return fault("EMPTY_PAGE");
+  if (text < SHELL && prose.length === 0 && length < SHORTEST) return fault("EMPTY_PAGE");
   if (length < ERROR_TEXT && ERROR.test(title)) return fault("ERROR_PAGE");
   if (length === 0) return fault("NOT_AN_ARTICLE");
-  return saysArticle(meta, linked) || !isList(page, prose) ? undefined : fault("NOT_AN_ARTICLE");
+  const mayBeList = !saysArticle(meta, linked) && (prose.length > 0 || length < SHELL);
+  return mayBeList && isList(page, prose) ? fault("NOT_AN_ARTICLE") : undefined;
 }
 
 const MESSAGES = {
@@ -33,9 +34,12 @@ const MESSAGES = {
   NOT_AN_ARTICLE: "The page is a list of others or has no paragraphs. Give the address of an article.",
 };
 
-/** Characters on the whole page, and of prose in an error page. */
+/** Characters of an empty page, and of the text of an error page. */
 const SHELL = 300;
 const ERROR_TEXT = 1000;
+
+/** Characters of the shortest article. */
+const SHORTEST = 120;
 
 const ERROR =
   /^(?:error|fehler)?\W{0,3}(?:4\d\d|50\d)\b.{0,60}$|^(?:page|seite|article|artikel|site|file)? ?(?:not found|nicht gefunden|introuvable|no encontrada|non trovata|niet gevonden)\b|^(?:access denied|forbidden|zugriff verweigert|just a moment|attention required|are you a (?:robot|human)|bad gateway|service unavailable|internal server error|page non trouvée|página no encontrada|pagina non trovata|pagina niet gevonden|seite nicht gefunden|oops\b)/i;
