@@ -18,17 +18,19 @@ import { namesIn, textAfter, textBefore, type View, viewsOf } from "./view.ts";
 export function buildFacts(document: Document): Fact[] {
   const views = viewsOf(document);
   const body = factsIn(document, views, (view) => view.sentence.paragraph > 0);
-  const title = factsIn(document, views, (view) => view.sentence.paragraph === 0);
+  const title = factsIn(document, views, (view) => view.sentence.paragraph === 0 && view.numbers.length > 0);
   return [...title.filter((fact) => !body.some((other) => isSameAmount(fact, other))), ...body];
 }
 
 const isSameAmount = (a: Fact, b: Fact): boolean =>
   Number(a.value) === Number(b.value) && (a.unit === b.unit || a.number.kind === b.number.kind);
 
-function factsIn(document: Document, views: readonly View[], isRead: (view: View) => boolean): Fact[] {
-  const story: Story = { published: document.article.published, topic: new Topic(document.entities, views), facts: [] };
+function factsIn(document: Document, all: readonly View[], isRead: (view: View) => boolean): Fact[] {
+  const views = all.filter(isRead);
+  if (views.length === 0) return [];
+  const story: Story = { published: document.article.published, topic: new Topic(document.entities, all), facts: [] };
   let paragraph = -1;
-  for (const view of views.filter(isRead)) {
+  for (const view of views) {
     if (view.sentence.paragraph !== paragraph) story.running = story.report;
     paragraph = view.sentence.paragraph;
     readSentence(view, story);
@@ -37,6 +39,10 @@ function factsIn(document: Document, views: readonly View[], isRead: (view: View
 }
 
 function readSentence(view: View, story: Story): void {
+  if (view.numbers.length === 0) {
+    followSubjects(view, [], story.topic);
+    return;
+  }
   const dated = datedIn(view, story.published);
   const found: Fact[] = [];
   for (const number of view.numbers) {
@@ -186,6 +192,7 @@ function followSubjects(view: View, found: readonly Fact[], topic: Topic): void 
     topic.follow(last.subjectEntity, last.subject);
     return;
   }
+  if (!view.names.some((name) => name.entity.type === "organization")) return;
   for (const { subject, verbs } of view.clauses) {
     if (subject === undefined || verbs.length === 0) continue;
     const actor = namesIn(view, subject).find(

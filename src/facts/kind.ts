@@ -1,7 +1,7 @@
 import type { Direction, NumberMention } from "../numbers/mention.ts";
 import { type Clause, mainVerb } from "./clause.ts";
 import type { FactKind } from "./fact.ts";
-import { approximators } from "./lexicon.ts";
+import { approximators, withoutApproximators } from "./lexicon.ts";
 import { comparatives, comparativeWay, isNeutralMove, moveNouns, moveNounWay, moveOf, moveVerbs } from "./moves.ts";
 import { textAfter, textBefore, type View } from "./view.ts";
 
@@ -59,7 +59,7 @@ export function frameOf(number: NumberMention, clause: Clause, view: View): Fram
   );
 }
 
-const bare = (left: string): string => left.replace(new RegExp(`${soft}$`), "").trimEnd();
+const bare = (left: string): string => withoutApproximators(left).trimEnd();
 
 function rank(number: NumberMention, left: string, right: string): Frame | undefined {
   const isWordRank =

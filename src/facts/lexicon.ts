@@ -227,7 +227,7 @@ const undouble = (stem: string): string =>
 
 /** Words between a verb and its number that leave the statement as it is. */
 export const approximators = alternation([
-  ..."about around nearly almost roughly approximately some just only over under another record total estimated additional combined whopping mere".split(
+  ..."about around nearly almost roughly approximately some just only over under another record new total estimated additional combined whopping mere".split(
     " ",
   ),
   "a",
@@ -246,3 +246,17 @@ export const approximators = alternation([
   "no more than",
   "in excess of",
 ]);
+
+// One at a time from the end: a pattern for several would be tried at every blank of the text.
+const lastApproximator = new RegExp(`(?:^| )${approximators} *$`, "i");
+
+/** "fell by about" → "fell by"; at most three are taken off. */
+export function withoutApproximators(left: string): string {
+  let rest = left.slice(-60);
+  for (let i = 0; i < 3; i++) {
+    const m = lastApproximator.exec(rest);
+    if (m === null) break;
+    rest = rest.slice(0, m.index);
+  }
+  return left.slice(0, Math.max(0, left.length - 60)) + rest;
+}

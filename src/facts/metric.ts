@@ -4,30 +4,30 @@ import type { Span } from "../text/span.ts";
 import { isOfThem } from "./antecedent.ts";
 import { type Clause, mainVerb } from "./clause.ts";
 import type { Fact, Status } from "./fact.ts";
-import { approximators, isMetricNoun, participleOf } from "./lexicon.ts";
+import { isMetricNoun, participleOf, withoutApproximators } from "./lexicon.ts";
 import { moveOf } from "./moves.ts";
 import type { Question } from "./story.ts";
 import { type Described, describe } from "./subject.ts";
 import { datesIn, textAfter, textBefore, textOf, type View } from "./view.ts";
 
-/** "revenue of 5 million", "a trade surplus of $2 million": the measure named before the number. */
-const NAMED_BEFORE = new RegExp(
-  String.raw`(?<what>(?:[\p{L}][\p{L}'’&.-]* ){0,4}[\p{L}][\p{L}'’-]*)(?: (?:of|at|was|is|were|are|stood at|totalled|totaled|worth))(?: (?:${approximators}|record|new)){0,3}$`,
-  "iu",
-);
-
 const STOPPERS =
   /^(?:a|an|the|its|their|his|her|and|or|with|of|to|for|in|on|by|at|from|reported|posted|made|had|has|have|expects?|expected|forecasts?|raised?|cut|recorded|registered|showed|saw|sees|see|is|was|were|are|that|which|who|record|despite|after|on|plus|including|against|compared|versus|than|nearly|about|owns?|pays?|paid|announced|booked|earned|generated|achieved|setting|set|will|be|said|as|up|down|earlier|previous|revised|full-year|some|small|big|large|strong|annual|post|posts|report|show|have|record|records|generate|generated|reach|achieve|book|earn)$/i;
 
-/** The measure right before "of N"; undefined where the noun there names none. */
+/** At most five words without marks between them. */
+function lastWords(text: string): string[] {
+  const words = text.split(" ").slice(-5);
+  const cut = words.findLastIndex((word) => !/^\p{L}[\p{L}'’&.-]*$/u.test(word));
+  return words.slice(cut + 1);
+}
+
+/** "revenue of 5 million", "a trade surplus of $2 million": the measure named before the number; undefined where the noun there names none. */
 export function metricBefore(number: NumberMention, clause: Clause, view: View): string | undefined {
   const verb = clause.verbs.at(-1);
   const from = verb !== undefined && verb.end <= number.start ? verb.end : view.sentence.start;
   const left = textOf(view, { start: Math.max(from, number.start - 90), end: number.start }).trimEnd();
-  const what = left.match(NAMED_BEFORE)?.groups?.what;
-  if (what === undefined || /\b(?:was|is|were|are)$/i.test(left.replace(new RegExp(`(?: ${approximators}){0,3}$`), "")))
-    return undefined;
-  const words = what.split(" ");
+  const link = / (?:of|at|stood at|totall?ed|worth)$/i.exec(withoutApproximators(left));
+  const words = link === null ? [] : lastWords(left.slice(0, link.index));
+  if (words.length === 0) return undefined;
   const head = words.at(-1)?.toLowerCase() ?? "";
   const inner = words.findLastIndex(
     (word, i) => isMetricNoun(word.toLowerCase()) && /^(?:on|in|to|for|per|from)$/.test(words[i + 1] ?? ""),
@@ -108,7 +108,7 @@ export function metricOfVerb({ number, clause, view, antecedent }: Question, sta
     number.kind === "money" ? NOMINAL.find(([pattern]) => pattern.test(verb?.normal ?? ""))?.[1] : undefined;
   if (nominal !== undefined) return tail === "" ? nominal : `${nominal} ${tail}`;
   const item = isAmount ? "amount" : thingOf(number, tail, antecedent, view);
-  if (/\borders? (?:for|of) $/.test(textBefore(view, number.start).replace(new RegExp(`(?:${approximators} )*$`), "")))
+  if (/\borders? (?:for|of) $/.test(`${withoutApproximators(textBefore(view, number.start)).trimEnd()} `))
     return `${item} ordered`;
   if (verb !== undefined && /^(?:estimated|valued|priced)$/.test(verb.normal) && isPassive(clause))
     return "estimated value";
@@ -127,15 +127,14 @@ export function metricOfVerb({ number, clause, view, antecedent }: Question, sta
     return isSubject || tail === "" ? item : `${item} ${tail}`;
   }
   if (isSubject && !isPassive(clause)) return `${item} who ${doing(verb, view)}`;
-  const between = textOf(view, { start: verb.end, end: Math.max(verb.end, number.start) })
-    .toLowerCase()
-    .replace(new RegExp(`(?: ${approximators})* *$`), "")
-    .trim();
+  const between = textOf(view, { start: verb.end, end: Math.max(verb.end, number.start) }).toLowerCase();
   const own = clause.verbs.at(-1) === verb ? "" : (clause.verbs.at(-1)?.normal ?? "");
   const particle =
     own !== ""
       ? own
-      : /^(?:for|to|on|with|in|at|up|out|off|back|down|over|into|from)\b(?: (?:for|to|of))?/.exec(between)?.[0];
+      : /^(?:for|to|on|with|in|at|up|out|off|back|down|over|into|from)\b(?: (?:for|to|of))?/.exec(
+          withoutApproximators(between).trim(),
+        )?.[0];
   const participle = participleOf(verb.normal);
   const done = [
     isAhead(status, clause) && !isAmount ? "to be" : "",
@@ -215,7 +214,7 @@ export function changedThing(
 
 /** "left | its benchmark rate | unchanged at 5 percent": the measure that a level is given to. */
 export function setThing({ number, clause, view, story }: Question): string | undefined {
-  const left = textBefore(view, number.start).replace(new RegExp(`(?: ${approximators}){0,3} $`), " ");
+  const left = `${withoutApproximators(textBefore(view, number.start)).trimEnd()} `;
   const object = / (?:to|at|from) $/.test(left) ? objectOf(number, clause, view) : undefined;
   const metric = object && describe(object, view, story.topic).metric;
   return metric

@@ -35,7 +35,16 @@ export function viewsOf({ sentences, numbers, dates, entities }: Document): View
       dates: (bySentence.dates.get(sentence.index) ?? []).filter((date) => !isModifier(date, sentence)),
       names: bySentence.names.get(sentence.index) ?? [],
     };
-    return { sentence, ...mentions, clauses: clausesOf(sentence, fixedTokens(sentence, mentions)) };
+    let clauses: Clause[] | undefined;
+    return {
+      sentence,
+      ...mentions,
+      // Read when asked for: most sentences hold no number.
+      get clauses() {
+        clauses ??= clausesOf(sentence, fixedTokens(sentence, mentions));
+        return clauses;
+      },
+    };
   });
 }
 
