@@ -21,10 +21,21 @@ export function antecedentOf(context: Context, token: Token, pronoun: Pronoun): 
   const entity = pronoun.gender === undefined ? thingOf(context, token, pronoun) : personOf(context, pronoun.gender);
   if (entity === undefined) return undefined;
   const presence = presenceOf(focus, entity);
+  if (pronoun.gender !== undefined && isSomebodyElse(context, entity, token, pronoun)) return undefined;
   const quote = quoteAt(sentence, token);
   // Who is quoted speaks of others: only one named inside the quotation is safe.
   if (quote !== undefined && (presence?.sentence !== sentence.index || presence.start < quote)) return undefined;
   return entity;
+}
+
+/** "Lee prayed with him" is not Lee; "Jordan said he" is Jordan, whatever Jordan was taken for. */
+function isSomebodyElse({ sentence, focus }: Context, entity: Entity, token: Token, { word }: Pronoun): boolean {
+  const before = sentence.text.slice(0, token.start - sentence.start);
+  const speaker = / ?(\p{Lu}\S{0,30}) (?:said|says|added) (?:that )?$/u.exec(before)?.[1];
+  if (speaker !== undefined && !entity.mentions.some(({ text }) => text.endsWith(speaker))) return true;
+  const presence = presenceOf(focus, entity);
+  if (word !== "him" || presence?.sentence !== sentence.index || !presence.isSubject) return false;
+  return !/[,;]| (?:that|and|but|who|when|if|for|as) /.test(before.slice(presence.end - sentence.start));
 }
 
 /** Where the quotation around a token begins in its sentence. */
