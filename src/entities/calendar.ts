@@ -1,3 +1,8 @@
+import { isFamilyName } from "./family-first.ts";
+import { isFirstName } from "./lexicon.ts";
+import { isAddress } from "./titles.ts";
+import { type Word, wordAt } from "./words.ts";
+
 /** Days, months, halves and quarters: written with capitals, and neither names nor parts of names. Like the "Tel" of a newsroom's number. */
 const CALENDAR: ReadonlySet<string> = new Set(
   `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun mondays tuesdays wednesdays thursdays fridays saturdays sundays
@@ -8,3 +13,16 @@ const CALENDAR: ReadonlySet<string> = new Set(
 /** Also "Jan-May", "Aug-Sept". */
 export const isCalendarWord = (key: string): boolean =>
   CALENDAR.has(key) || (key.includes("-") && key.split("-").some((part) => CALENDAR.has(part)));
+
+/** "Theresa May", "Mr. May", "Lei Jun", "May said": months that are names of people. */
+export function isPersonalMonth(words: readonly Word[], i: number): boolean {
+  const { key, gap } = wordAt(words, i);
+  if (!PERSONAL_MONTHS.has(key)) return false;
+  const next = words[i + 1];
+  if (next?.gap === " " && SAYING.test(next.key)) return true;
+  const before = words[i - 1];
+  if (before === undefined || gap !== " " || before.possessive || next?.kind === "number") return false;
+  return isAddress(before) || (before.kind === "capital" && (isFirstName(before.key) || isFamilyName(before.key)));
+}
+const PERSONAL_MONTHS = new Set(["may", "march", "august", "april", "june", "jun", "jan"]);
+const SAYING = /^(?:said|says|told|added|wrote)$/;

@@ -4,10 +4,11 @@ import type { Span } from "../text/span.ts";
 import { divide, type Piece } from "./divide.ts";
 import { EVENT_HEADS, isOrganizationTail, LOCATION_HEADS, ORGANIZATION_HEADS } from "./heads.ts";
 import { isFirstName, namesFor } from "./lexicon.ts";
+import { listedLength } from "./listed.ts";
 import type { Entry } from "./lists.ts";
 import { isFunctionWord, isOrdinary } from "./ordinary.ts";
-import { type Line, listedLength, runsOf, textOf, wordAt } from "./runs.ts";
-import type { Word } from "./words.ts";
+import { type Line, runsOf } from "./runs.ts";
+import { textOf, type Word, wordAt } from "./words.ts";
 
 /** A stretch that may be a name, with what stands around it. */
 export interface Candidate extends Span {

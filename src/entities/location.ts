@@ -16,7 +16,7 @@ import {
 import { isNationalPlace } from "./divide.ts";
 import { LOCATION_HEADS, LOCATION_TAILS } from "./heads.ts";
 import { namesFor } from "./lexicon.ts";
-import { listedLength } from "./runs.ts";
+import { listedLength } from "./listed.ts";
 
 const NEAR = wordSet(
   `near northern southern eastern western central northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western downtown outside

@@ -1,8 +1,8 @@
 import { keyOf } from "../text/lookup.ts";
 import { type Candidate, candidateOf } from "./candidates.ts";
 import { namesFor } from "./lexicon.ts";
-import { type Line, textOf, wordAt } from "./runs.ts";
-import { isAllCapitals, type Word } from "./words.ts";
+import type { Line } from "./runs.ts";
+import { isAllCapitals, textOf, type Word, wordAt } from "./words.ts";
 
 /** Whether capitals say nothing in a line: a headline with every word capitalised, or all of it in capitals. */
 export function isShouted({ sentence, words }: Line): boolean {

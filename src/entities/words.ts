@@ -77,3 +77,10 @@ function kindOf(word: string): Word["kind"] {
 /** Whether a word is written in capitals throughout ("REUTERS", "U.S."). */
 export const isAllCapitals = (text: string): boolean =>
   text.length > 1 && text === text.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(text);
+
+export const wordAt = (words: readonly Word[], i: number): Word => words[i] as Word;
+export const textOf = (words: readonly Word[], first: number, last: number): string => {
+  let text = wordAt(words, first).text;
+  for (let i = first + 1; i <= last; i++) text += wordAt(words, i).gap + wordAt(words, i).text;
+  return text;
+};
