@@ -1,8 +1,8 @@
 import type { Example } from "../text/rules.ts";
-import type { Candidate } from "./candidates.ts";
 import type { Entry } from "./lists.ts";
 import type { EntityType } from "./mention.ts";
-import type { Word } from "./words.ts";
+import type { Candidate } from "./spans/candidates.ts";
+import type { Word } from "./spans/words.ts";
 
 /** What speaks for a type at one place; the weights of an article's clues for one name are added up. */
 export interface Clue {

@@ -1,4 +1,3 @@
-import type { Candidate } from "./candidates.ts";
 import { type ClueFamily, wordCount, wordsIn } from "./clue.ts";
 import { linksIn } from "./listing.ts";
 import { locations } from "./location.ts";
@@ -8,7 +7,8 @@ import { isCompound, isOrdinary } from "./ordinary.ts";
 import { organizations } from "./organization.ts";
 import { partsOf } from "./parts.ts";
 import { persons } from "./person.ts";
-import { isAllCapitals } from "./words.ts";
+import type { Candidate } from "./spans/candidates.ts";
+import { isAllCapitals } from "./spans/words.ts";
 
 export const families: readonly ClueFamily[] = [persons, organizations, locations, others];
 

@@ -1,10 +1,10 @@
 import type { Article } from "../read/article.ts";
 import type { Sentence } from "../text/segment.ts";
-import { candidatesIn } from "./candidates.ts";
 import { decide } from "./document.ts";
 import type { NameMention } from "./mention.ts";
-import { lineOf } from "./runs.ts";
-import { isShouted, knownNamesIn } from "./shouted.ts";
+import { candidatesIn } from "./spans/candidates.ts";
+import { lineOf } from "./spans/runs.ts";
+import { isShouted, knownNamesIn } from "./spans/shouted.ts";
 
 /** All names of an article, in text order, none overlapping, each with its type. */
 export const findNames = (_article: Article, sentences: readonly Sentence[]): NameMention[] => findNamesIn(sentences);

@@ -1,4 +1,4 @@
-import type { Candidate } from "./candidates.ts";
+import type { Candidate } from "./spans/candidates.ts";
 
 /** "A, B and C", "A and B": names of one kind, mostly. A comma alone also stands before an explanation. */
 const AND = /^,? (?:and|or) $/;

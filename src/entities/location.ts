@@ -1,4 +1,3 @@
-import type { Candidate } from "./candidates.ts";
 import {
   type ClueFamily,
   firstWord,
@@ -13,10 +12,11 @@ import {
   wordCount,
   wordSet,
 } from "./clue.ts";
-import { isNationalPlace } from "./divide.ts";
 import { LOCATION_HEADS, LOCATION_TAILS } from "./heads.ts";
 import { namesFor } from "./lexicon.ts";
-import { listedLength } from "./listed.ts";
+import type { Candidate } from "./spans/candidates.ts";
+import { isNationalPlace } from "./spans/divide.ts";
+import { listedLength } from "./spans/listed.ts";
 
 const NEAR = wordSet(
   `near northern southern eastern western central northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western downtown outside

@@ -16,7 +16,7 @@ import {
 } from "./clue.ts";
 import { COMPANY_SUFFIXES, ORGANIZATION_HEADS, ORGANIZATION_TAILS } from "./heads.ts";
 import { isOrdinary } from "./ordinary.ts";
-import { isAllCapitals } from "./words.ts";
+import { isAllCapitals } from "./spans/words.ts";
 
 /** "the carrier Finnair", "newspaper El Pais" */
 const KINDS = wordSet(

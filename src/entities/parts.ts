@@ -1,5 +1,5 @@
-import type { Candidate } from "./candidates.ts";
 import type { Decision } from "./document.ts";
+import type { Candidate } from "./spans/candidates.ts";
 
 /** What a fuller name gives to a shorter one that the article also uses. */
 export interface Part {

@@ -1,4 +1,3 @@
-import type { Candidate } from "./candidates.ts";
 import {
   type ClueFamily,
   firstWord,
@@ -17,6 +16,7 @@ import {
 import { isFamilyFirst } from "./family-first.ts";
 import { isTail } from "./heads.ts";
 import { isFirstName, isPlainFirstName, isSurname } from "./lexicon.ts";
+import type { Candidate } from "./spans/candidates.ts";
 
 const SAYING = wordSet(
   "said says told added asked replied wrote argued testified recalled joked explained insisted declared warned noted",

@@ -1,5 +1,5 @@
 import { keyOf } from "../text/lookup.ts";
-import type { Word } from "./words.ts";
+import type { Word } from "./spans/words.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).map(keyOf));
 

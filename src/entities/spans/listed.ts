@@ -1,4 +1,4 @@
-import { longestFrom, namesFor } from "./lexicon.ts";
+import { longestFrom, namesFor } from "../lexicon.ts";
 import { textOf, type Word, wordAt } from "./words.ts";
 
 /** How many words from `i` to `last` are the longest name that the lists know for certain; 0 for none. */

@@ -1,6 +1,6 @@
-import { keyOf } from "../text/lookup.ts";
+import { keyOf } from "../../text/lookup.ts";
+import { namesFor } from "../lexicon.ts";
 import { type Candidate, candidateOf } from "./candidates.ts";
-import { namesFor } from "./lexicon.ts";
 import type { Line } from "./runs.ts";
 import { isAllCapitals, textOf, type Word, wordAt } from "./words.ts";
 

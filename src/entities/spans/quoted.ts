@@ -1,4 +1,4 @@
-import { isFunctionWord } from "./ordinary.ts";
+import { isFunctionWord } from "../ordinary.ts";
 import { type Word, wordAt } from "./words.ts";
 
 const LONGEST_TITLE = 8;

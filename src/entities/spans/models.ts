@@ -1,6 +1,6 @@
-import { COMPANY_SUFFIXES, ORGANIZATION_TAILS } from "./heads.ts";
-import { namesFor } from "./lexicon.ts";
-import { isOrdinary } from "./ordinary.ts";
+import { COMPANY_SUFFIXES, ORGANIZATION_TAILS } from "../heads.ts";
+import { namesFor } from "../lexicon.ts";
+import { isOrdinary } from "../ordinary.ts";
 import { textOf, type Word, wordAt } from "./words.ts";
 
 /** "737 Max jets", "787-9 Dreamliner jets" */

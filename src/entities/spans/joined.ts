@@ -1,6 +1,6 @@
+import { COMPANY_SUFFIXES, LOCATION_HEADS, OF_HEADS, ORGANIZATION_HEADS, ORGANIZATION_TAILS } from "../heads.ts";
+import { isOrdinary, isSmallWord } from "../ordinary.ts";
 import { isCalendarWord } from "./calendar.ts";
-import { COMPANY_SUFFIXES, LOCATION_HEADS, OF_HEADS, ORGANIZATION_HEADS, ORGANIZATION_TAILS } from "./heads.ts";
-import { isOrdinary, isSmallWord } from "./ordinary.ts";
 import { type Word, wordAt } from "./words.ts";
 
 const PARTICLES = new Set(

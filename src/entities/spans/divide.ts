@@ -1,10 +1,10 @@
-import { COMPANY_SUFFIXES, EVENT_TAILS, isOrganizationTail, LOCATION_TAILS, ORGANIZATION_HEADS } from "./heads.ts";
-import { isPlainFirstName, namesFor } from "./lexicon.ts";
+import { COMPANY_SUFFIXES, EVENT_TAILS, isOrganizationTail, LOCATION_TAILS, ORGANIZATION_HEADS } from "../heads.ts";
+import { isPlainFirstName, namesFor } from "../lexicon.ts";
+import type { Entry } from "../lists.ts";
+import { isOrdinary, isSmallWord } from "../ordinary.ts";
+import { isAddress, portfolioLength, titleLength } from "../titles.ts";
 import { reach } from "./listed.ts";
-import type { Entry } from "./lists.ts";
-import { isOrdinary, isSmallWord } from "./ordinary.ts";
 import type { Run } from "./runs.ts";
-import { isAddress, portfolioLength, titleLength } from "./titles.ts";
 import { textOf, type Word, wordAt } from "./words.ts";
 
 /** A part of a run that may be one name. */

@@ -1,7 +1,7 @@
-import { keyOf } from "../text/lookup.ts";
-import type { Sentence } from "../text/segment.ts";
-import type { Span } from "../text/span.ts";
-import { namesFor } from "./lexicon.ts";
+import { keyOf } from "../../text/lookup.ts";
+import type { Sentence } from "../../text/segment.ts";
+import type { Span } from "../../text/span.ts";
+import { namesFor } from "../lexicon.ts";
 
 /** A word as names are made of: without a possessive ending, with the full stops of an abbreviation. Offsets are into the article. */
 export interface Word extends Span {

@@ -1,9 +1,9 @@
-import type { Sentence } from "../text/segment.ts";
+import type { Sentence } from "../../text/segment.ts";
+import { isFunctionWord, isSmallWord } from "../ordinary.ts";
 import { isCalendarWord, isPersonalMonth } from "./calendar.ts";
 import { bridge, isSuffixAfter } from "./joined.ts";
 import { listedLength } from "./listed.ts";
 import { isModel, isModelNumber } from "./models.ts";
-import { isFunctionWord, isSmallWord } from "./ordinary.ts";
 import { quotedTitleEnd } from "./quoted.ts";
 import { type Word, wordAt, wordsOf } from "./words.ts";
 

@@ -1,6 +1,6 @@
-import { isFamilyName } from "./family-first.ts";
-import { isFirstName } from "./lexicon.ts";
-import { isAddress } from "./titles.ts";
+import { isFamilyName } from "../family-first.ts";
+import { isFirstName } from "../lexicon.ts";
+import { isAddress } from "../titles.ts";
 import { type Word, wordAt } from "./words.ts";
 
 /** Days, months, halves and quarters: written with capitals, and neither names nor parts of names. Like the "Tel" of a newsroom's number. */

@@ -1,12 +1,12 @@
-import { keyOf } from "../text/lookup.ts";
-import type { Sentence } from "../text/segment.ts";
-import type { Span } from "../text/span.ts";
+import { keyOf } from "../../text/lookup.ts";
+import type { Sentence } from "../../text/segment.ts";
+import type { Span } from "../../text/span.ts";
+import { EVENT_HEADS, isOrganizationTail, LOCATION_HEADS, ORGANIZATION_HEADS } from "../heads.ts";
+import { isFirstName, namesFor } from "../lexicon.ts";
+import type { Entry } from "../lists.ts";
+import { isFunctionWord, isOrdinary } from "../ordinary.ts";
 import { divide, type Piece } from "./divide.ts";
-import { EVENT_HEADS, isOrganizationTail, LOCATION_HEADS, ORGANIZATION_HEADS } from "./heads.ts";
-import { isFirstName, namesFor } from "./lexicon.ts";
 import { listedLength } from "./listed.ts";
-import type { Entry } from "./lists.ts";
-import { isFunctionWord, isOrdinary } from "./ordinary.ts";
 import { type Line, runsOf } from "./runs.ts";
 import { textOf, type Word, wordAt } from "./words.ts";
 
