@@ -9,6 +9,7 @@ import { type LinkedData, readLinkedData } from "./html/json-ld.ts";
 import { firstOf, type Meta, readMeta } from "./html/meta.ts";
 import { notAnArticle } from "./html/not-article.ts";
 import { readPublished } from "./html/published.ts";
+import type { Signals } from "./html/signals.ts";
 import { readTitle } from "./html/title.ts";
 import { type Element, elements, letters, parseTree, TooManyElements } from "./html/tree.ts";
 import type { Fault } from "./record.ts";
@@ -61,18 +62,21 @@ function readPage(root: Element, hints: PageHints): Draft | Fault {
   const fault = notAnArticle({ page, paragraphs, title: headline?.text, meta, linked });
   if (fault !== undefined) return fault;
   const about = aboutPage(all, meta, linked, hints);
-  const signals = {
+  const signals: Signals = {
     all,
     page,
     meta,
     linked,
     headline: headline?.element,
     others: new Region(page, otherMatter, headline?.element),
+    url: about.url,
+    language: about.language,
+    sites: siteNames(about, linked),
+    fetched: hints.date?.slice(0, 10),
   };
-  const authors = readAuthors({ ...signals, sites: siteNames(about, linked) });
-  const published = readPublished({ ...signals, ...about, fetched: hints.date?.slice(0, 10) });
+  const authors = readAuthors(signals);
   const author = authors.length > 0 ? authors.join("; ") : undefined;
-  return { ...about, title: headline?.text, author, ...published, paragraphs };
+  return { ...about, title: headline?.text, author, ...readPublished(signals), paragraphs };
 }
 
 /** The body as the page shows it; its copy in JSON-LD only where a page without its scripts shows next to nothing. */

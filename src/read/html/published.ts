@@ -3,30 +3,15 @@
  * finer orders than this did not travel to other pages.
  */
 import type { PublishedBasis } from "../article.ts";
-import type { Block, Page } from "./blocks.ts";
 import { dayInUrl, daysIn, readStamp, type Stamp } from "./day.ts";
-import type { Region } from "./furniture.ts";
-import type { LinkedData } from "./json-ld.ts";
-import { firstOf, type Meta } from "./meta.ts";
+import { firstOf } from "./meta.ts";
+import type { Signals } from "./signals.ts";
 import { classWords, type Element, isInside, textOf } from "./tree.ts";
 
 export interface Published {
   published: string;
   publishedAt?: string | undefined;
   publishedBasis: PublishedBasis;
-}
-
-export interface Signals {
-  all: readonly Element[];
-  page: Page;
-  headline: Element | undefined;
-  others: Region;
-  meta: Meta;
-  linked: LinkedData;
-  url: string | undefined;
-  language: string | undefined;
-  /** The day the page was fetched, when that is known: nothing later is believed. */
-  fetched: string | undefined;
 }
 
 export function readPublished(signals: Signals): Published | undefined {
@@ -47,89 +32,35 @@ type Read = (signals: Signals) => Stamp | undefined;
 
 const ORDER: readonly (readonly [PublishedBasis, Read])[] = [
   ["json-ld", (s) => stamp(s, s.linked.published)],
-  [
-    "meta",
-    (s) => stamp(s, firstOf(s.meta, "article:published_time", "og:article:published_time", "og:published_time")),
-  ],
+  ["meta", (s) => stamp(s, firstOf(s.meta, ...PUBLISHED_TIME))],
   ["meta", (s) => firstStamp(s, s.all.filter(isItemprop))],
   ["meta", (s) => stamp(s, firstOf(s.meta, ...META))],
   ["json-ld", (s) => stamp(s, s.linked.otherPublished)],
-  [
-    "time",
-    (s) =>
-      firstStamp(
-        s,
-        s.all.filter((it) => isPublishedTime(it) && !s.others.holds(it)),
-      ),
-  ],
+  ["time", (s) => firstStamp(s, publishedTimes(s))],
   ["url", (s) => stamp(s, s.url && dayInUrl(s.url))],
-  [
-    "time",
-    (s) =>
-      firstStamp(
-        s,
-        times(s).filter((time) => isInside(time, ({ name }) => name === "article" || name === "main")),
-      ),
-  ],
+  ["time", (s) => firstStamp(s, times(s).filter(isInArticle))],
   ["time", (s) => firstStamp(s, times(s))],
   ["text", (s) => textStamp(s, markedTexts(s))],
   ["text", (s) => textStamp(s, textsNearHeadline(s))],
   ["text", (s) => textStamp(s, shortTexts(s))],
-  [
-    "meta",
-    (s) => stamp(s, s.linked.modified ?? firstOf(s.meta, "article:modified_time", "og:updated_time", "last-modified")),
-  ],
+  ["meta", (s) => stamp(s, s.linked.modified ?? firstOf(s.meta, ...MODIFIED_TIME))],
   ["text", (s) => textStamp(s, openingTexts(s))],
 ];
 
+const PUBLISHED_TIME = ["article:published_time", "og:article:published_time", "og:published_time"];
+const MODIFIED_TIME = ["article:modified_time", "og:updated_time", "last-modified"];
+
 /** Names in use for the day beside `article:published_time`, in no order of merit. */
 const META = [
-  "date",
-  "datepublished",
-  "date.issued",
-  "dc.date",
-  "dc.date.issued",
-  "dc.date.created",
-  "dcterms.date",
-  "dcterms.issued",
-  "dcterms.created",
-  "pubdate",
-  "publishdate",
-  "publish-date",
-  "publish_date",
-  "published-date",
-  "publication_date",
-  "publicationdate",
-  "parsely-pub-date",
-  "sailthru.date",
-  "citation_publication_date",
-  "citation_date",
-  "article.published",
-  "article:published",
-  "article_date_original",
-  "cxenseparse:recs:publishtime",
-  "cxenseparse:publishtime",
-  "cxensearse:recs:articlepublishtime",
-  "bt:pubdate",
-  "originalpublicationdate",
-  "rnews:datepublished",
-  "displaydate",
-  "article:post_date",
-  "og:pubdate",
-  "og:regdate",
-  "created",
-  "datecreated",
-  "date_published",
-  "release_date",
-  "itemprop:datepublished",
-  "itemprop:datecreated",
-  "dc.created",
-  "vr:published_time",
-  "shareaholic:article_published_time",
-  "pdate",
-  "ptime",
-  "uploaddate",
-]; // prettier-ignore
+  "date datepublished date.issued dc.date dc.date.issued dc.date.created dcterms.date dcterms.issued",
+  "dcterms.created pubdate publishdate publish-date publish_date published-date publication_date",
+  "publicationdate parsely-pub-date sailthru.date citation_publication_date citation_date article.published",
+  "article:published article_date_original cxenseparse:recs:publishtime cxenseparse:publishtime",
+  "cxensearse:recs:articlepublishtime bt:pubdate originalpublicationdate rnews:datepublished displaydate",
+  "article:post_date og:pubdate og:regdate created datecreated date_published release_date",
+  "itemprop:datepublished itemprop:datecreated dc.created vr:published_time shareaholic:article_published_time",
+  "pdate ptime uploaddate",
+].flatMap((line) => line.split(" "));
 
 const stamp = (signals: Signals, value: string | undefined): Stamp | undefined =>
   value === undefined ? undefined : readStamp(value, isMonthFirst(signals));
@@ -151,12 +82,18 @@ function firstStamp(signals: Signals, elements: readonly Element[]): Stamp | und
 const isItemprop = ({ name, attributes }: Element): boolean =>
   name !== "meta" && /\bdatePublished\b/i.test(attributes.itemprop ?? "");
 
+const publishedTimes = ({ all, others }: Signals): Element[] =>
+  all.filter((element) => isPublishedTime(element) && !others.holds(element));
+
 const isPublishedTime = (element: Element): boolean =>
   (element.attributes.pubdate !== undefined && element.name === "time") ||
-  (/^(?:time|abbr|span|a|div|p)$/.test(element.name) &&
-    /(?:^|\s)(?:published|entry-date|entry-published|post-date|dt-published|article-date|published-date)(?:\s|$)/.test(
-      classWords(element),
-    ));
+  (/^(?:time|abbr|span|a|div|p)$/.test(element.name) && PUBLISHED_CLASS.test(classWords(element)));
+
+const PUBLISHED_CLASS =
+  /(?:^|\s)(?:published|entry-date|entry-published|post-date|dt-published|article-date|published-date)(?:\s|$)/;
+
+const isInArticle = (element: Element): boolean =>
+  isInside(element, ({ name }) => name === "article" || name === "main");
 
 const times = ({ all, others }: Signals): Element[] =>
   all.filter(
@@ -226,13 +163,13 @@ const shortTexts = (signals: Signals): string[] =>
     .map(({ text }) => text);
 
 const openingTexts = (signals: Signals): string[] =>
-  signals.page.blocks
-    .filter(({ element }: Block) => !signals.others.holds(element))
-    .map(({ text }) => text.slice(0, 150));
+  signals.page.blocks.filter(({ element }) => !signals.others.holds(element)).map(({ text }) => text.slice(0, 150));
 
 /** American order for English, unless the address is of a country that writes the day first. */
 const isMonthFirst = ({ language, url }: Signals): boolean =>
-  /^en(?:-us)?$/i.test(language ?? "") && !/\.(?:uk|au|nz|ie|in|za|sg|my|ng|ke|eu|de|at|ch)(?:\/|:|$)/i.test(url ?? "");
+  /^en(?:-us)?$/i.test(language ?? "") && !DAY_FIRST_HOST.test(url ?? "");
+
+const DAY_FIRST_HOST = /^https?:\/\/[^/]{1,100}\.(?:uk|au|nz|ie|in|za|sg|my|ng|ke|eu|de|at|ch)(?:[/:]|$)/i;
 
 const time = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 const DAY_MS = 86_400_000;
