@@ -29,10 +29,16 @@ function addFirst(map: Map<string, Chain>, key: string, chain: Chain): void {
 /** The key under which a name joins across articles: that of its full name, where the lists know just one. */
 export function knownFullName(name: string, type: EntityType): string {
   const key = nameKey(name, type);
-  const fulls = new Set(entriesFor(name, type).flatMap(({ full }) => full ?? []));
+  // The lists put the models of a line together: "737 Max" is no name of the 737.
+  if (type === "product") return key;
+  const fulls = new Set(entriesFor(name, type).flatMap(({ full }) => (full === undefined ? [] : furthest(full, type))));
   const [full] = fulls;
   return fulls.size === 1 && full !== undefined && full.length >= key.length ? nameKey(full, type) : key;
 }
+
+/** Two lists may name a thing differently: "UK" is the United Kingdom in one, which is Britain in the other. */
+const furthest = (key: string, type: EntityType): string =>
+  entriesOfKey(key).find((it) => it.type === type && it.full !== undefined)?.full ?? key;
 
 /** ISO 3166-1 alpha-2, where the lists know it. */
 export const countryOf = (name: string, type: EntityType): string | undefined =>

@@ -33,6 +33,9 @@ function fullerNamesByWord(chains: readonly Chain[]): Map<string, Chain[]> {
 type IsShort = (short: readonly string[], full: readonly string[]) => boolean;
 
 function isShortOf(short: Chain, full: Chain): boolean {
+  // "Edmunds" of "Edmunds.com", whatever it was taken for.
+  if (full.key.startsWith(short.key) && /^\.(?:com|net|org|co\.uk)$/.test(full.key.slice(short.key.length)))
+    return true;
   if (short.type !== full.type || short.key.length >= full.key.length) return false;
   return SHORT_BY_TYPE[short.type](short.words, full.words);
 }
