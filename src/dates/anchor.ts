@@ -4,10 +4,10 @@ import { closeMonthDay, closePart, closeSlashed, closeWeekday } from "./close.ts
 import { type Day, dayNumber, formatYear } from "./days.ts";
 import { fiscalDays } from "./fiscal.ts";
 import type { OpenDate } from "./index.ts";
-import { formatInterval, intervalOf, stretchFrom } from "./interval.ts";
+import { formatInterval, intervalOf, shift, stretchFrom } from "./interval.ts";
 import type { DateMention } from "./mention.ts";
 import { after, daysBeside, isQuarter, lengthOf, withYearOfNext } from "./pair.ts";
-import { reportedIn } from "./report.ts";
+import { isSamePeriod, reportedIn } from "./report.ts";
 import { closeStep } from "./step.ts";
 import { type Closed, remember, type Setting, type Spoken, type Story, settingOf, storyOf } from "./story.ts";
 
@@ -19,6 +19,7 @@ export function anchor(article: Article, sentences: readonly Sentence[], dates: 
     const sentence = sentences[date.sentence];
     return sentence && settingOf(story, spoken, sentence, date);
   };
+  let length: Days | undefined;
   return dates.flatMap((open, i) => {
     const next = dates[i + 1];
     const date = withYearOfNext(open, next, article.text);
@@ -27,7 +28,9 @@ export function anchor(article: Article, sentences: readonly Sentence[], dates: 
     const there = next?.sentence === date.sentence && lengthOf(date.reading) !== undefined ? setting(next) : undefined;
     const closed = there === undefined ? closeAlone(here) : closeBeside(here, there, article.text);
     remember(spoken, here, closed.value);
-    return [toMention(date, closed, story)];
+    const days = yearBefore(length, here, closed.value) ?? daysOf(date, closed, story);
+    if (date.type === "DURATION") length = days;
+    return [toMention(date, closed, days)];
   });
 }
 
@@ -47,9 +50,21 @@ function closeBeside(here: Setting, there: Setting, text: string): ClosedDays {
   return { value, basis: "context", days };
 }
 
+interface Days {
+  from: Day;
+  to: Day;
+}
+
 interface ClosedDays extends Closed {
   /** Where the value alone does not tell them. */
-  days?: { from: Day; to: Day } | undefined;
+  days?: Days | undefined;
+}
+
+/** "The first nine months ... the same period last year": as long as the length before it. */
+function yearBefore(length: Days | undefined, { date }: Setting, value: string): Days | undefined {
+  if (length === undefined || !isSamePeriod(date) || !/^\d{4}$/.test(value)) return undefined;
+  const by = Number(value) - length.to.year;
+  return { from: shift(length.from, by, "Y"), to: shift(length.to, by, "Y") };
 }
 
 function close(at: Setting): Closed {
@@ -77,16 +92,18 @@ function close(at: Setting): Closed {
   }
 }
 
-function toMention(date: OpenDate, { value, basis, days }: ClosedDays, { now, fiscalEnd }: Story): DateMention {
-  const { reading, time: _, ...mention } = date;
-  const interval = intervalOf(value);
+function toMention(date: OpenDate, { value, basis }: Closed, days: Days | undefined): DateMention {
+  const { reading: _, time: __, ...mention } = date;
+  return { ...mention, value, ...(days && formatInterval(days)), grain: intervalOf(value)?.grain, basis };
+}
+
+function daysOf(date: OpenDate, { value, days }: ClosedDays, { now, fiscalEnd }: Story): Days | undefined {
   const fiscal = fiscalEnd === undefined ? undefined : fiscalDays(value, date.text, fiscalEnd);
-  const span = days ?? fiscal ?? (now === undefined ? undefined : daysFrom(now, date)) ?? interval;
-  return { ...mention, value, ...(span && formatInterval(span)), grain: interval?.grain, basis };
+  return days ?? fiscal ?? (now === undefined ? undefined : daysFrom(now, date)) ?? intervalOf(value);
 }
 
 /** The days of a length counted from the published day: "the past three months", "the first nine months". */
-function daysFrom(now: Day, { reading, text }: OpenDate): { from: Day; to: Day } | undefined {
+function daysFrom(now: Day, { reading, text }: OpenDate): Days | undefined {
   if (reading.kind === "stretch") return stretchFrom(reading.value, now, reading.direction);
   const length = /^(?:the )?first \S+ months$/i.test(text) ? lengthOf(reading) : undefined;
   if (length === undefined || length.count > 11) return undefined;

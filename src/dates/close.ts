@@ -56,12 +56,19 @@ function yearFor(
     case "this":
       return { year: now.year, basis: "publication" };
     case undefined: {
-      const tense = "quarter" in part || "half" in part ? (at.tense() ?? "past") : at.tense();
-      const year = nearest(today, candidates, tense) ?? now.year;
+      const isReported = "quarter" in part || "half" in part;
+      const begun = candidates.findLast(({ interval }) => dayNumber(interval.from) <= today);
+      if (begun !== undefined && (isSince(at) || (isReported && at.tense() !== "future")))
+        return { year: begun.year, basis: "context" };
+      const year = nearest(today, candidates, at.tense()) ?? now.year;
       return { year, basis: year === nearest(today, candidates, undefined) ? "publication" : "context" };
     }
   }
 }
+
+/** "Since August": one that has begun. */
+const isSince = ({ sentence, date }: Setting): boolean =>
+  / since (?:early |late |mid-|last )?$/i.test(sentence.text.slice(0, date.start - sentence.start));
 
 /** In a narrative, the year that is nearest to the date before; the year itself after a date that was no more than a year. */
 function toldYear(part: Part, told: Interval | undefined): { year: number; basis: Basis } | undefined {

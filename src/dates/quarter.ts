@@ -42,7 +42,7 @@ export const quarters = family<Timex>({
       // Named by its last month, as Australian and Indian reports do.
       name: "month-quarter",
       pattern: new RegExp(
-        `(?<!\\w)(?:the )?(?<month>March|June|Sept(?:ember|\\.)|Dec(?:ember|\\.)) ?(?:${yearPattern()} )?quarter(?!\\w)`,
+        `(?<!\\w)(?:the )?(?:(?:Jan(?:uary|\\.)|April|July|Oct(?:ober|\\.))(?:-| to |-to-|–))?(?<month>March|June|Sept(?:ember|\\.)|Dec(?:ember|\\.)) ?(?:${yearPattern()} )?quarter(?!\\w)`,
         "g",
       ),
       read: ({ month, year }) => readPart({ quarter: (monthOf(month) ?? 3) / 3 }, year),

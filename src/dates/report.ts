@@ -1,12 +1,14 @@
 import { addMonths, formatMonth, formatYear } from "./days.ts";
+import type { OpenDate } from "./index.ts";
 import type { Closed, Setting, YearPart } from "./story.ts";
 import type { Step } from "./timex.ts";
 
 /** The quarter or half that a report is about, so many years or quarters from it. */
 export function closeReported({ unit, by }: Step, at: Setting): Closed {
   const { now } = at.story;
-  // After "the first nine months", "the year-ago period" is as long.
-  if (unit === "year" && at.spoken.isPastQuarter === true && now !== undefined) {
+  // After "the first nine months", "the year-ago period" is as long; where no quarter was named, it is none.
+  const isNone = at.spoken.isPastQuarter === true || (at.spoken.reported === undefined && isSamePeriod(at.date));
+  if (unit === "year" && isNone && now !== undefined) {
     return { value: formatYear(now.year + by), basis: "context" };
   }
   const part = reportedPart(at);
@@ -16,6 +18,9 @@ export function closeReported({ unit, by }: Step, at: Setting): Closed {
     basis: "context",
   };
 }
+
+/** "The same period last year". */
+export const isSamePeriod = ({ rule }: OpenDate): boolean => rule.endsWith("/period-a-year-ago");
 
 /** "The 1988 period": the quarter or half reported on, of that year. */
 export function reportedIn(year: number, at: Setting): Closed {

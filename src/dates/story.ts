@@ -94,7 +94,7 @@ const isQuarter = (reading: OpenDate["reading"]): boolean =>
   (reading.kind === "part" && ("quarter" in reading.part || "half" in reading.part)) ||
   (reading.kind === "step" && (reading.from === "report" || reading.unit === "quarter"));
 
-/** Most of its dates are explicit years well before the published one, and few are days named from the day of writing. */
+/** Most of its dates are explicit years well before the published one, and few are named from the day of writing. */
 function isTold(now: Day, dates: readonly OpenDate[]): boolean {
   let past = 0;
   let present = 0;
@@ -106,7 +106,8 @@ function isTold(now: Day, dates: readonly OpenDate[]): boolean {
   return past >= 5 && past > 4 * present;
 }
 
-const isDeictic = ({ from, unit }: Step): boolean => from === "now" && (unit === "day" || unit === "week");
+const isDeictic = ({ from, unit, by }: Step): boolean =>
+  from === "now" && (by !== 0 || unit === "day" || unit === "week");
 
 function yearIn(reading: OpenDate["reading"]): number | undefined {
   if (reading.kind === "part") return typeof reading.year === "number" ? reading.year : undefined;
@@ -128,7 +129,7 @@ function isDayFirst(dates: readonly OpenDate[]): boolean {
 /** Takes note of a closed date for those that come after it. */
 export function remember(spoken: Spoken, { date, story, tense }: Setting, value: string): void {
   const { type, reading } = date;
-  if (type === "DURATION" && /^P(?:[6-9]|1[0-2])M$/.test(value)) spoken.isPastQuarter = true;
+  if (type === "DURATION" && /^P(?:[4-9]|1[0-2])M$/.test(value)) spoken.isPastQuarter = true;
   if (type === "DURATION" || type === "SET") return;
   const interval = intervalOf(value);
   if (interval === undefined) return;

@@ -22,6 +22,10 @@ const cases: Record<string, Case[]> = {
     ["2017-07-07", "They will meet on [Aug. 3].", "2017-08-03"],
     ["2017-11-20", "The trial will open on [Jan. 9].", "2018-01-09"],
   ],
+  "a month that has begun": [
+    ["2006-11-16", "It was the smallest rise since [February].", "2006-02"],
+    ["2005-11-30", "Growth was [2005-11-30] above that of [the first quarter].", "2005-11-30", "2005-Q1"],
+  ],
   "a weekday": [
     ["2017-07-07", "She resigned on [Tuesday].", "2017-07-04"],
     ["2017-07-07", "She resigned on [Friday].", "2017-07-07"],
@@ -75,6 +79,8 @@ describe("the days meant", () => {
     ["[the past three months]", "2017-04-07..2017-07-07"],
     ["[the year] ended [Sept. 30, 2016]", "2015-10-01..2016-09-30 2016-09-30..2016-09-30"],
     ["[the fiscal first quarter] ended [Oct. 31, 2016]", "2016-08-01..2016-10-31 2016-10-31..2016-10-31"],
+    ["[the first five months] and beat [the same period last year]", "2017-01-01..2017-05-31 2016-01-01..2016-05-31"],
+    ["[the April-June quarter]", "2017-04-01..2017-06-30"],
     ["[fiscal 2016]. Its fiscal year ends in [March]", "2015-04-01..2016-03-31 2017-03-01..2017-03-31"],
     [
       "[the fiscal second quarter]. The financial year begins in [July]",
