@@ -56,14 +56,17 @@ function yearFor(
     case "this":
       return { year: now.year, basis: "publication" };
     case undefined: {
-      const isReported = "quarter" in part || "half" in part;
-      const begun = candidates.findLast(({ interval }) => dayNumber(interval.from) <= today);
-      if (begun !== undefined && (isSince(at) || (isReported && at.tense() !== "future")))
-        return { year: begun.year, basis: "context" };
-      const year = nearest(today, candidates, at.tense()) ?? now.year;
+      const year = meantYear(part, today, candidates, at) ?? now.year;
       return { year, basis: year === nearest(today, candidates, undefined) ? "publication" : "context" };
     }
   }
+}
+
+/** Quarters are reported on, and things are since a month, when they have begun; else the nearest is meant. */
+function meantYear(part: Part, today: number, candidates: readonly Candidate[], at: Setting): number | undefined {
+  const isReported = ("quarter" in part || "half" in part) && at.tense() !== "future";
+  const begun = candidates.findLast(({ interval }) => dayNumber(interval.from) <= today);
+  return isReported || isSince(at) ? begun?.year : nearest(today, candidates, at.tense());
 }
 
 /** "Since August": one that has begun. */

@@ -103,7 +103,7 @@ function isTold(now: Day, dates: readonly OpenDate[]): boolean {
     if (year !== undefined) past += year < now.year - 1 ? 1 : 0;
     else if (reading.kind === "weekday" || (reading.kind === "step" && isDeictic(reading))) present++;
   }
-  return past >= 5 && past > 4 * present;
+  return past >= 5 && past > 8 * present;
 }
 
 const isDeictic = ({ from, unit, by }: Step): boolean =>
