@@ -153,19 +153,27 @@ const breaks = (sentence: Sentence, from: number, to: number): boolean => {
 };
 
 // Plural nouns that the tagger takes for verbs.
-const NOUNS_IN_S =
-  /^(?:exports|imports|shares|parts|orders|loans|stores|costs|prices|reserves|rates|results|deposits|markets|sales|forms|funds|patents|homes|guns|visits|claims|plans|reports|estimates|forecasts|figures|buys|points|plants|works|units|services|goods|products|workers|customers|users|barrels|offers|rents|wages|taxes|crops|yields|jobs|talks|hopes|fears|needs|demands|increases|decreases|values|amounts)$/;
+const NOUNS_IN_S = new Set(
+  "exports imports shares parts orders loans stores costs prices reserves rates results deposits markets sales forms funds patents homes guns visits claims plans reports estimates forecasts figures buys points plants works units services goods products workers customers users barrels offers rents wages taxes crops yields jobs talks hopes fears needs demands increases decreases values amounts".split(
+    " ",
+  ),
+);
 
-const NOUNS_IN_ING =
-  /^(?:spending|lending|borrowing|housing|manufacturing|mining|banking|farming|fishing|engineering|marketing|training|pricing|opening|closing|meeting|briefing|including|following|according|during|excluding|starting|beginning|advertising|clothing|processing)$/;
+const NOUNS_IN_ING = new Set(
+  "spending lending borrowing housing manufacturing mining banking farming fishing engineering marketing training pricing opening closing meeting briefing including following according during excluding starting beginning advertising clothing processing".split(
+    " ",
+  ),
+);
 
 function isVerb(tokens: readonly Token[], i: number, fixed: ReadonlySet<Token>, gap: string, inGroup = false): boolean {
   const token = tokens[i] as Token;
   if (fixed.has(token)) return false;
   const word = token.normal;
   if (word === "aged") return false;
+  const isCandidate = token.tags.has("Verb") || moveOf(word) !== undefined || STATEMENT_VERBS.has(word);
+  if (!isCandidate && tokens[i - 1]?.normal !== "to") return AUXILIARIES.has(word);
   if (AUXILIARIES.has(word)) return true;
-  if (NOUNS_IN_ING.test(word) && !/^(?:is|are|was|were|been|be)$/.test(tokens[i - 1]?.normal ?? "")) return false;
+  if (NOUNS_IN_ING.has(word) && !/^(?:is|are|was|were|been|be)$/.test(tokens[i - 1]?.normal ?? "")) return false;
   if (i === 0 && !token.tags.has("Gerund")) return false;
   const previous = gap.trim() === "" ? tokens[i - 1] : undefined;
   const next = tokens[i + 1];
@@ -189,7 +197,7 @@ function isVerb(tokens: readonly Token[], i: number, fixed: ReadonlySet<Token>, 
   if (previous?.tags.has("Preposition") && previous.normal !== "than" && !token.tags.has("Gerund")) return false;
   if (way !== undefined) return isMoveVerb(word, previous, next, fixed);
   if (
-    STATEMENT_VERBS.test(word) &&
+    STATEMENT_VERBS.has(word) &&
     takesObject(next, fixed) &&
     !/^(?:of|and|for)$/.test(previous?.normal ?? "") &&
     previous?.tags.has("Adjective") !== true
@@ -200,7 +208,7 @@ function isVerb(tokens: readonly Token[], i: number, fixed: ReadonlySet<Token>, 
   if (token.tags.has("PastTense"))
     return !(previous?.tags.has("Adjective") && next?.tags.has("Noun") && !fixed.has(next));
   if (
-    NOUNS_IN_S.test(word) &&
+    NOUNS_IN_S.has(word) &&
     !(
       previous !== undefined &&
       (fixed.has(previous) ||
@@ -214,7 +222,7 @@ function isVerb(tokens: readonly Token[], i: number, fixed: ReadonlySet<Token>, 
   return (
     previous === undefined ||
     isNoun(previous) ||
-    NOUNS_IN_S.test(previous.normal) ||
+    NOUNS_IN_S.has(previous.normal) ||
     previous.tags.has("Pronoun") ||
     fixed.has(previous) ||
     LINKERS.has(previous.normal) ||
@@ -223,8 +231,11 @@ function isVerb(tokens: readonly Token[], i: number, fixed: ReadonlySet<Token>, 
 }
 
 // Verbs of statements that the tagger often takes for plural nouns.
-const STATEMENT_VERBS =
-  /^(?:aims|plans|expects|targets|hopes|sees|wants|says|forecasts|estimates|needs|owns|employs|operates|accounts|costs|totals|averages|stands|ranks|leads|makes|sells|buys|spends)$/;
+const STATEMENT_VERBS = new Set(
+  "aims plans expects targets hopes sees wants says forecasts estimates needs owns employs operates accounts costs totals averages stands ranks leads makes sells buys spends".split(
+    " ",
+  ),
+);
 
 const isNoun = (token: Token): boolean => token.tags.has("Noun") || token.tags.has("ProperNoun");
 const takesObject = (next: Token | undefined, fixed: ReadonlySet<Token>): boolean =>

@@ -59,7 +59,17 @@ export function frameOf(number: NumberMention, clause: Clause, view: View): Fram
   );
 }
 
-const bare = (left: string): string => withoutApproximators(left).trimEnd();
+let lastLeft = "";
+let lastBare = "";
+
+/** Without "about", "more than" at its end; asked many times of the same words. */
+function bare(left: string): string {
+  if (left !== lastLeft) {
+    lastLeft = left;
+    lastBare = withoutApproximators(left).trimEnd();
+  }
+  return lastBare;
+}
 
 function rank(number: NumberMention, left: string, right: string): Frame | undefined {
   const isWordRank =

@@ -15,6 +15,8 @@ export interface Name extends EntityMention {
 /** A sentence with its mentions and its clauses: what every question about a number is asked of. */
 export interface View {
   sentence: Sentence;
+  /** The sentence's text in lower case; as long as the text itself. */
+  lower: string;
   clauses: readonly Clause[];
   numbers: readonly NumberMention[];
   dates: readonly DateMention[];
@@ -38,6 +40,7 @@ export function viewsOf({ sentences, numbers, dates, entities }: Document): View
     let clauses: Clause[] | undefined;
     return {
       sentence,
+      lower: lowerCase(sentence.text),
       ...mentions,
       // Read when asked for: most sentences hold no number.
       get clauses() {
@@ -79,12 +82,18 @@ function fixedTokens(sentence: Sentence, mentions: Pick<View, "numbers" | "dates
   return new Set(spans.flatMap((span) => tokensIn(sentence, span)));
 }
 
-/** The text of a sentence before an offset, from another one on, lower case. */
-export const textBefore = ({ sentence }: View, offset: number, from = sentence.start): string =>
-  sentence.text.slice(Math.max(0, from - sentence.start), offset - sentence.start).toLowerCase();
+// "İ" has two code units in lower case.
+const lowerCase = (text: string): string => {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
+};
 
-export const textAfter = ({ sentence }: View, offset: number, to = sentence.end): string =>
-  sentence.text.slice(offset - sentence.start, to - sentence.start).toLowerCase();
+/** The text of a sentence before an offset, from another one on, lower case. */
+export const textBefore = ({ sentence, lower }: View, offset: number, from = sentence.start): string =>
+  lower.slice(Math.max(0, from - sentence.start), offset - sentence.start);
+
+export const textAfter = ({ sentence, lower }: View, offset: number, to = sentence.end): string =>
+  lower.slice(offset - sentence.start, to - sentence.start);
 
 export const textOf = ({ sentence }: View, span: Span): string =>
   sentence.text.slice(span.start - sentence.start, span.end - sentence.start);
