@@ -128,6 +128,7 @@ function isReduced(sentence: Sentence, group: Group, before: Group | undefined, 
     );
   }
   if (before === undefined) return false;
+  if (/[,;]/.test(gapAt(sentence, group.from))) return false;
   const stretch = tokens.slice(before.to, group.from);
   const from = stretch.findLastIndex((_, i) => /[,;(]|--|–|—/.test(gapAt(sentence, before.to + i)));
   if (from >= 0) return COMPARING.test(stretch[from]?.normal ?? "");
@@ -187,6 +188,7 @@ function isVerb(tokens: readonly Token[], i: number, fixed: ReadonlySet<Token>, 
     return !/^(?:its|the|a)$/.test(word);
   if (isDeterminer(previous)) return false;
   const way = moveOf(word);
+  if (inGroup && NOUNS_IN_S.has(word)) return false;
   if (inGroup && (token.tags.has("Verb") || way !== undefined))
     return (
       !token.tags.has("Gerund") ||

@@ -261,7 +261,7 @@ function level(left: string): Frame | undefined {
     )
   )
     return { rule: "facts/contrast", kind: "level", role: "contrast" };
-  if (/\b(?:than|below|above|beating|missing|exceeding) the$/.test(start))
+  if (/\b(?:than(?: the)?|(?:below|above|beating|missing|exceeding) the)$/.test(start))
     return { rule: "facts/contrast", kind: "level", role: "contrast" };
   return { rule: raisedTo.test(start) ? "facts/level-to" : "facts/level", kind: "level", role: "own" };
 }

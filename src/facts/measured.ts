@@ -112,6 +112,13 @@ function subjectOf({ number, clause, view, story: { topic } }: Question): Descri
     view,
     topic,
   );
+  const hoper = clause.parent;
+  if (
+    isInside &&
+    hoper?.subject !== undefined &&
+    /^(?:expect|forecast|predict|project|hope)/.test(mainVerb(hoper)?.normal ?? "")
+  )
+    return { ...describe(hoper.subject, view, topic), metric: undefined };
   if (isInside) {
     if (number.end >= phrase.end - 1) {
       const owner = main.entity ?? topic.place;

@@ -227,9 +227,9 @@ export function setThing({ number, clause, view, story }: Question): string | un
 
 /** "cut | its benchmark rate | by 5 points". */
 function objectOf(number: NumberMention, clause: Clause, view: View): Span | undefined {
-  const verb = mainVerb(clause);
-  if (verb === undefined || verb.end >= number.start) return undefined;
-  const between = textOf(view, { start: verb.end, end: number.start });
+  const verb = number.kind === "multiple" ? number : mainVerb(clause);
+  if (verb === undefined || (verb !== number && verb.end >= number.start)) return undefined;
+  const between = textOf(view, { start: verb.end, end: verb === number ? view.sentence.end : number.start });
   const m =
     /^ (?<what>(?:its|their|the|an?|his|her|our|[\p{L}’']+['’]s) (?:[\p{L}'’-]+ ){0,4}?[\p{L}'’-]+)(?: (?:by|to|at|in|for|from)\b.*)? ?$/u.exec(
       between,

@@ -39,7 +39,13 @@ export function datedIn(view: View, published: string | undefined): Dated[] {
     const next = view.dates[i + 1];
     const closed = next && closedLength(date, next, view);
     if (closed !== undefined) {
-      dated.push({ start: date.start, end: next?.end ?? date.end, period: closed, role: "measure", isDay: false });
+      dated.push({
+        start: date.start,
+        end: next?.end ?? date.end,
+        period: closed,
+        role: roleOf(date, view, published),
+        isDay: false,
+      });
       i++;
       continue;
     }
@@ -48,6 +54,9 @@ export function datedIn(view: View, published: string | undefined): Dated[] {
   }
   return dated;
 }
+
+const roleOf = (date: DateMention, view: View, published: string | undefined): Dated["role"] =>
+  datedOf(date, view, published)?.role === "baseline" ? "baseline" : "measure";
 
 /** "the six months through Sept. 30", "the year to May", "the first ten months of the year". */
 function closedLength(date: DateMention, next: DateMention, view: View): Period | undefined {
@@ -91,7 +100,7 @@ function datedOf(date: DateMention, view: View, published: string | undefined): 
   const right = textAfter(view, date.end).slice(0, 40);
   const text = date.text.toLowerCase();
   const own: Period = { from: date.from, to: date.to };
-  const isDay = date.grain === "day" || date.grain === "hour" || date.grain === "minute";
+  const isDay = date.grain === "day" || date.grain === "hour" || date.grain === "minute" || date.type === "TIME";
   const span = { start: date.start, end: date.end, isDay };
   const yearToDate = /^(?:so far|the year to date)/.test(text) || (text === "this year" && /\bso far$/.test(left));
   if (yearToDate && published !== undefined)
@@ -114,7 +123,7 @@ function datedOf(date: DateMention, view: View, published: string | undefined): 
   const isStep = comparisonIn(text) !== undefined || /^(?:the )?(?:same|previous|prior|preceding|year-)/.test(text);
   if (
     isStep ||
-    (/\b(?:from|than|compared with|compared to|against|versus|over|contrast to|up on|down on|on)(?: that| those)?(?: of| in| for| the same (?:period|month|quarter)(?: of| in)?| the| a similar \w+ \w+ in)*$/.test(
+    (/\b(?:from|than|(?:much|many|high|large) as|below|above|the level of|compared with|compared to|against|versus|over|contrast to|up on|down on|on)(?: that| those)?(?: of| in| for| the same (?:period|month|quarter)(?: of| in)?| the| a similar \w+ \w+ in)*$/.test(
       left,
     ) &&
       !isWhen(left, isDay))
@@ -222,7 +231,7 @@ const SPOKEN =
 /** Where, behind a number, the words begin that it is set against. */
 function contrastAfter(number: Span, view: View): number {
   const words =
-    /\b(?:compared|against|versus|vs|than|after|following|while|whereas|before|in contrast|from(?= (?:[$£€]?\d|an? (?:year|month|quarter|record|loss|profit)|the (?:same|previous|prior|year|month|first|second|third|fourth|fifth)|last|january|february|march|april|may|june|july|august|september|october|november|december)))\b/;
+    /\b(?:compared|against(?= (?:[$£€]?\d|an? |about|nearly|only|just))|versus|vs|than|below|above|after|following|while|whereas|before|in contrast|from(?= (?:[$£€]?\d|an? (?:year|month|quarter|record|loss|profit)|the (?:same|previous|prior|year|month|first|second|third|fourth|fifth)|last|january|february|march|april|may|june|july|august|september|october|november|december)))\b/;
   const found = words.exec(textAfter(view, number.end));
   return found === null ? view.sentence.end : number.end + found.index;
 }

@@ -21,6 +21,8 @@ export interface Story {
   report?: Period | undefined;
   /** The period last named in the paragraph. */
   running?: Period | undefined;
+  /** The day of the event that is told. */
+  day?: Period | undefined;
   /** "the year to March 31", for "the current fiscal year". */
   fiscalYear?: Period | undefined;
   /** How the article compares: "from a year earlier" said once holds for what follows. */

@@ -71,6 +71,7 @@ function tradingDay(dated: readonly Dated[], published: string | undefined): Per
 }
 
 function rememberPeriod({ story }: Question, own: Dated, period: Period | undefined): void {
+  if (own.role === "measure" && own.isDay) story.day = period;
   if (own.role !== "measure" || own.isDay || period?.from === undefined) return;
   story.running = period;
   story.report ??= period;
@@ -118,7 +119,7 @@ function defaultPeriod({ frame, clause, view, dated, story }: Question, status: 
     published !== undefined
   )
     return { to: published };
-  return story.running ?? dated.find((d) => d.role === "report")?.period ?? day;
+  return story.running ?? story.day ?? dated.find((d) => d.role === "report")?.period ?? day;
 }
 
 /** "from 13 percent in 1993 to 24 percent in 2004", "between 1993 and 2004": the later time, against the earlier. */
