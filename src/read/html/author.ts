@@ -40,9 +40,14 @@ const itempropAuthors = (s: Signals): string[] =>
 function shown({ page }: Signals, names: readonly string[]): string[] {
   return names.filter((name) => {
     const lower = ` ${wordsOf(name)} `;
-    return page.blocks.some(({ text, element }) => ` ${wordsOf(text)} `.includes(lower) && isShown(element));
+    return page.blocks.some(
+      ({ text, element }) => ` ${wordsOf(text.slice(0, MAX_LINE))} `.includes(lower) && isShown(element),
+    );
   });
 }
+
+/** Characters of a block in which a name is looked for. */
+const MAX_LINE = 1000;
 
 const wordsOf = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
 

@@ -116,9 +116,12 @@ const isArticle = (node: Node): boolean =>
 const siteName = (node: Node): string | undefined =>
   [node["@type"]].flat().includes("WebSite") ? text(node.name) : undefined;
 
+/** Characters of a headline, a name, an address. */
+const MAX_FIELD = 2000;
+
 const text = (value: unknown): string | undefined =>
   typeof value === "string"
-    ? cleanSpaces(decode(value)) || undefined
+    ? cleanSpaces(decode(value.slice(0, MAX_FIELD))) || undefined
     : Array.isArray(value)
       ? text(value[0])
       : undefined;

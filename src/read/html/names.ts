@@ -5,7 +5,7 @@ import { cleanSpaces, letters } from "./tree.ts";
 export function namesIn(text: string, sites: readonly string[]): string[] {
   const bare = [DATED_LEAD, LEAD, AFTER_BAR, IN_BRACKETS].reduce(
     (rest, part) => rest.replace(part, ""),
-    cleanSpaces(text),
+    cleanSpaces(text.slice(0, MAX_BYLINE)),
   );
   const pieces = bare
     .replace(/\s*@\w{2,30}/g, ",")
@@ -17,6 +17,9 @@ export function namesIn(text: string, sites: readonly string[]): string[] {
   if (ORGANIZATION.test(pieces[0] ?? "")) return []; // "Department for Trade, Harbours and Fishery"
   return pieces.filter((name, i) => isName(name, i === 0, sites));
 }
+
+/** Characters looked at. */
+const MAX_BYLINE = 400;
 
 const SEPARATOR = /\s*[;,&/]\s*|\s+(?:and|und|et|y|e|i|en|with|mit)\s+/;
 const AFTER_BAR = /\s*[|•·–—]\s.*$/;
