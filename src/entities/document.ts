@@ -150,7 +150,7 @@ function mayBeOrdinary(candidates: readonly Candidate[], sample: Candidate): boo
   if (words.length > 1) return false;
   if (
     LETTERS.has(sample.key) ||
-    /^[IVX]+$/.test(sample.text) ||
+    /^[IVX]+$|^[DRI]-\p{Lu}/u.test(sample.text) ||
     !/\p{L}{2}/u.test(sample.text) ||
     /\d/.test(sample.text)
   )

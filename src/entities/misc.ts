@@ -107,7 +107,7 @@ export const others: ClueFamily = {
           it.text,
         ) ||
           (wordCount(it) > 1 &&
-            /\p{L} \p{Lu}\p{L}?\d$|^\d{3}(?:-\d{1,3})? \p{Lu}|^\p{Lu}{1,3}-?\d{1,3}\p{Lu}? \p{Lu}\p{Ll}/u.test(
+            /\p{L} \p{Lu}\p{L}?\d$|^\d{3}(?:-\d{1,3})? \p{Lu}|^\p{Lu}{1,3}-?\d{1,3}\p{Lu}? \p{Lu}\p{Ll}|^\p{Lu}\p{Ll}+ \d{3} \p{Lu}/u.test(
               it.text,
             ))),
     },

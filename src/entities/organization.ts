@@ -128,6 +128,17 @@ export const organizations: ClueFamily = {
         !it.initial,
     },
     {
+      // "CoreLogic", "FactSet"; not "McKenzie"
+      name: "inner-capital",
+      type: "organization",
+      weight: 1.2,
+      yields: true,
+      holds: (it) =>
+        wordCount(it) === 1 &&
+        /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(it.text) &&
+        !/^(?:Mc|Mac|De|La|Le|Di|Du|Van|Fitz)\p{Lu}/u.test(it.text),
+    },
+    {
       name: "letters",
       type: "organization",
       weight: 1,

