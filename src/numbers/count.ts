@@ -34,6 +34,7 @@ function readHead(place: Place): Reading | null {
   const token = sentence.tokens[first];
   if (token === undefined || !/^\p{L}/u.test(token.text)) return null;
   const gap = text.slice(numeral.end, token.start - sentence.start);
+  if (gap === "-" && /^(?:strong|odd|plus|something|ish|year|on|up|off|way)$/.test(token.normal)) return null;
   if (gap !== " " && gap !== "-") return null;
   const phrase = phraseAt(sentence.tokens, first, text, sentence.start, numeral.value === "1", gap === "-");
   return phrase && reading(place, phrase, numeral.start);

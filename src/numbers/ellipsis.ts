@@ -1,3 +1,4 @@
+import { directionOf } from "./change.ts";
 import type { Part } from "./quantity.ts";
 
 /**
@@ -8,7 +9,8 @@ export function shareUnits(text: string, parts: readonly Part[]): Part[] {
   const shared = [...parts];
   for (let i = shared.length - 2; i >= 0; i--) {
     const [part, next] = [shared[i] as Part, shared[i + 1] as Part];
-    if (part.kind === "plain" && LENDS_BACK.test(text.slice(part.end, next.start)) && canLend(next))
+    const isTail = text[part.start - 1] === "-"; // "one-on-one"
+    if (part.kind === "plain" && !isTail && lendsBack(text.slice(part.end, next.start), next))
       shared[i] = lend(part, next);
   }
   for (let i = 1; i < shared.length; i++) {
@@ -22,20 +24,22 @@ export function shareUnits(text: string, parts: readonly Part[]): Part[] {
 
 /** "The index rose 64.06 points to 4,577.10": the level of an index, where points are spoken of or an index is named. */
 function withLevels(text: string, parts: readonly Part[]): readonly Part[] {
-  if (!parts.some((part) => part.kind === "plain" && /\d{3}/.test(part.value))) return parts;
+  if (!parts.some((part) => part.kind === "plain" && part.numeral.hasDigits)) return parts;
   const isIndex = parts.some((part) => part.kind === "points" && part.unit === "point") || INDEX.test(text);
   if (!isIndex) return parts;
-  return parts.map((part) => {
-    const isLevel =
-      part.kind === "plain" &&
-      part.numeral.hasDigits &&
-      part.numeral.power === 0 &&
-      /[\d.]{4}/.test(part.value) &&
-      /\b(?:to|at|(?:closed|ended|stood|finished|settled)(?: [a-z]+)?) $/.test(
-        text.slice(Math.max(0, part.start - 24), part.start),
-      );
-    return isLevel ? { ...part, kind: "points", unit: "point", rule: "numbers/percent/level" } : part;
-  });
+  return parts.map((part) =>
+    isLevel(text, part) ? { ...part, kind: "points", unit: "point", rule: "numbers/percent/level" } : part,
+  );
+}
+
+/** "to 4,577.10", "at 1350", and a move without its unit: "lost 5.39". */
+function isLevel(text: string, part: Part): boolean {
+  if (part.kind !== "plain" || !part.numeral.hasDigits || part.numeral.power > 0) return false;
+  const written = text.slice(part.start, part.end);
+  if (/\d,\d{3}|\d{3}\.\d/.test(written)) return true;
+  const left = text.slice(Math.max(0, part.start - 24), part.start);
+  if (/\d{3}/.test(written)) return /\b(?:to|at|(?:closed|ended|stood|finished|settled)(?: [a-z]+)?) $/.test(left);
+  return written.includes(".") && directionOf(text, part) !== undefined;
 }
 
 const INDEX =
@@ -59,6 +63,10 @@ const LENDS_BACK =
   /^(?:-|,)? (?:or|and|to|of the|of its|of their|of a total of|of [A-Z][A-Za-z. ]{0,24}['’]s|out of|out of the|versus|vs\.?|against)(?: (?:about|around|nearly|some|over|the|a|more than))? ?[$£€]?$|^(?: to |-|–|, |-, )[$£€]?$/;
 const LENDS_ON =
   /^ (?:to|from|and|or|against|compared (?:with|to)|up from|down from)(?: (?:about|around|nearly|some|over|just))? $|^,? (?:up|down|compared (?:with|to)|from|while the lowest is) (?:from )?$/;
+
+/** "lost 5.39, or 1.2%" says one thing twice, in two units. */
+const lendsBack = (gap: string, next: Part): boolean =>
+  LENDS_BACK.test(gap) && canLend(next) && !(gap.startsWith(", or ") && next.kind === "percent");
 
 /** "rose 5 percent to 300": only "from" makes both ends of one kind. */
 function lendsOn(text: string, last: Part, part: Part): boolean {

@@ -172,20 +172,24 @@ function isMoney({ text, numeral, article }: Place, name: string): boolean {
 /** "84.75 cents", "18 sen", "40p". */
 function readMinorUnit({ text, numeral, article }: Place): Reading | null {
   if (numeral.role === "ordinal") return null;
-  const rest = text.slice(numeral.end, numeral.end + 16);
-  const word =
-    rest.match(
-      /^(?:[ -])?(cents?|¢|penny|pennies|pence|sen|kopecks?|pais[ea]|centavos?|centimes?|satoshis?)(?![A-Za-z])/,
-    )?.[1] ?? rest.match(/^(p)(?![A-Za-z0-9])/)?.[1];
-  if (word === undefined) return null;
+  const rest = text.slice(numeral.end, numeral.end + 32);
+  const found = rest.match(MINOR_UNIT) ?? rest.match(/^()(p)(?![A-Za-z0-9])/);
+  const [written, country, word] = found ?? [];
+  const minor = MINOR_UNITS.get(word ?? "");
+  if (written === undefined || minor === undefined) return null;
   if (word === "p" && (!numeral.hasDigits || /^(?:720|1080|2160|480|1440)$/.test(numeral.value))) return null;
-  const minor = MINOR_UNITS.get(word);
-  if (minor === undefined) return null;
+  const named = country ? CURRENCY_NAMES.get(`${country.trim().toLowerCase()} dollar`) : undefined;
+  if (country && named === undefined) return null;
   const currency =
-    minor.currencies.length > 1 ? ownCurrency(article.text, minor.unit, minor.currencies) : minor.currencies[0];
-  const end = numeral.end + rest.indexOf(word) + word.length;
+    named?.[0] ??
+    (minor.currencies.length > 1 ? ownCurrency(article.text, minor.unit, minor.currencies) : minor.currencies[0]);
+  const end = numeral.end + written.length;
   return withRate(text, { start: numeral.start, end, kind: "money", unit: minor.unit, currency, side: "after" });
 }
+
+/** "84.75 cents", "12 Canadian cents", "18 sen". */
+const MINOR_UNIT =
+  /^[ -]?((?:[A-Z][a-z]+ ){1,2}|US |U\.S\. )?(cents?|¢|penny|pennies|pence|sen|kopecks?|pais[ea]|centavos?|centimes?|satoshis?)(?![A-Za-z])/;
 
 /** "$30 | a barrel", "£5 | per head". */
 export function withRate(text: string, reading: Reading): Reading {
