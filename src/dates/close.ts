@@ -83,7 +83,7 @@ function toldYear(part: Part, told: Interval | undefined): { year: number; basis
 
 /** None for the 29th of February far from a leap year. */
 function candidatesAround(year: number, part: Part): Candidate[] {
-  return [year - 1, year, year + 1].flatMap((year) => {
+  return [year - 2, year - 1, year, year + 1].flatMap((year) => {
     const interval = intervalOf(partValue(year, part));
     return interval === undefined ? [] : [{ year, interval }];
   });

@@ -30,11 +30,10 @@ export function reportedIn(year: number, at: Setting): Closed {
 
 /** "Exports in August rose 8% from a year earlier": from the August before; `undefined` where the sentence names no month. */
 export function sameMonthYearAgo({ unit, by }: Step, { spoken, date, story }: Setting): Closed | undefined {
-  const { interval, sentence } = spoken;
-  if (unit !== "year" || by !== -1 || interval?.grain !== "month" || sentence !== date.sentence || story.isNarrative)
-    return undefined;
+  const { month } = spoken;
+  if (unit !== "year" || by !== -1 || month?.sentence !== date.sentence || story.isNarrative) return undefined;
   if (!/^(?:a|one) year (?:ago|earlier|before)$/i.test(date.text)) return undefined;
-  return { value: formatMonth(interval.from.year - 1, interval.from.month), basis: "context" };
+  return { value: formatMonth(month.year - 1, month.month), basis: "context" };
 }
 
 /** In results, "a year ago" beside a figure is the same quarter a year before, unless the year itself is reported on. */

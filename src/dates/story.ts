@@ -32,10 +32,11 @@ export interface YearPart {
 export interface Spoken {
   /** The last date, month or year: its value and its days. */
   value?: string | undefined;
-  sentence?: number | undefined;
   interval?: Interval | undefined;
   /** The last of each grain, and under "plain" the last that was not named from the day of writing. */
   last: Partial<Record<Grain | "plain", Told>>;
+  /** The first month of the last sentence that names one: what its figures are of. */
+  month?: { year: number; month: number; sentence: number } | undefined;
   /** The last quarter or half, not counting those it was compared with. */
   reported?: YearPart | undefined;
   /** A longer period than a quarter has been spoken of since: "the first nine months", "the year". */
@@ -134,7 +135,10 @@ export function remember(spoken: Spoken, { date, story, tense }: Setting, value:
   const interval = intervalOf(value);
   if (interval === undefined) return;
   if (!(story.isNarrative && reading.kind === "step" && reading.from === "now"))
-    Object.assign(spoken, { value, interval, sentence: date.sentence });
+    Object.assign(spoken, { value, interval });
+  const { year, month } = interval.from;
+  const { sentence } = date;
+  if (interval.grain === "month" && spoken.month?.sentence !== sentence) spoken.month = { year, month, sentence };
   const told = { interval, start: date.start };
   spoken.last[interval.grain] = told;
   if (reading.kind !== "weekday" && !(reading.kind === "step" && reading.from === "now")) spoken.last.plain = told;

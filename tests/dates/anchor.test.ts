@@ -43,6 +43,14 @@ const cases: Record<string, Case[]> = {
     ],
     ["2017-08-20", "Sales in [the first half of 2017] beat [the same period last year].", "2017-H1", "2016-H1"],
     ["2017-11-02", "It lost money in [the latest quarter] and in [the year-ago quarter].", "2017-Q3", "2016-Q3"],
+    [
+      "2024-01-10",
+      "Sales in [December] rose from [November] and were up on [a year ago].",
+      "2023-12",
+      "2023-11",
+      "2022-12",
+    ],
+    ["2024-01-10", "[Last winter] was mild.", "2022-WI"],
     ["2017-11-02", "He bought the house [a year ago].", "2016"],
   ],
   "a year shared with the next": [
