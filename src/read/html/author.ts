@@ -23,11 +23,11 @@ const ORDER: readonly ((signals: Signals) => string[])[] = [
   (s) => texts(s, ({ attributes, name }) => name !== "link" && AUTHOR.test(attributes.rel ?? "")),
   (s) => shown(s, itempropAuthors(s)),
   (s) => nearest(s),
-  (s) => written(s.meta),
+  (s) => shown(s, written(s.meta)),
   (s) => linesNearHeadline(s),
   (s) => boxes(s),
   (s) => shown(s, s.linked.otherAuthors),
-  (s) => shown(s, [firstOf(s.meta, ...META) ?? ""]),
+  (s) => shown(s, [firstOf(s.meta, ...META) ?? ""].filter(isFullName)),
 ];
 
 const META =
@@ -35,6 +35,9 @@ const META =
 
 const itempropAuthors = (s: Signals): string[] =>
   texts(s, ({ attributes }) => AUTHOR.test(attributes.itemprop ?? "")).flatMap((text) => namesIn(text, s.sites));
+
+/** One word is mostly an account. */
+const isFullName = (name: string): boolean => name.includes(" ");
 
 /** Names that the page shows too: the others are mostly accounts of the content system. */
 function shown({ page }: Signals, names: readonly string[]): string[] {

@@ -47,8 +47,8 @@ function isName(name: string, isFirst: boolean, sites: readonly string[]): boole
   if (NO_NAME.some((pattern) => pattern.test(name))) return false;
   const words = name.split(" ");
   if (words.length > 5 || sites.includes(letters(name))) return false;
-  // A word of three letters or with a full stop is an account or initials.
-  if (words.length === 1) return isFirst && name.length > 3 && !/\./.test(name);
+  // Of one word: a first name or a nickname, no initials and no account such as "j.doe".
+  if (words.length === 1) return isFirst && (name.length > 3 || /^\p{Lu}\p{Ll}{2}$/u.test(name)) && !/\./.test(name);
   return words.every((word) => /^[\p{Lu}\p{Lo}'’]/u.test(word) || PARTICLE.test(word));
 }
 
