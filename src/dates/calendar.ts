@@ -8,7 +8,7 @@ import { fixed, type Reading, type Timex, timex } from "./timex.ts";
 import { ofYear, yearOf } from "./year.ts";
 
 /** A month and its day in either order, as the groups `month` and `day`. */
-export const MONTH_DAY = `(?<month>${MONTH}) (?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?![\\w%/]|[.,:]\\d)`;
+const MONTH_DAY = `(?<month>${MONTH}) (?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?![\\w%/]|[.,:]\\d)`;
 const DAY_MONTH = `(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?: of)? (?<month>${MONTH})`;
 
 /** A day of the calendar from its groups; `null` when there is no such day. */

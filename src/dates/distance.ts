@@ -1,6 +1,6 @@
 import { family, type Match } from "../text/rules.ts";
 import { COUNT, countOf } from "./count.ts";
-import { lengthOf } from "./duration.ts";
+import { formatLength } from "./duration.ts";
 import { bound, boundMod, UNIT, unitOf } from "./lexicon.ts";
 import { fixed, step, type Timex } from "./timex.ts";
 
@@ -24,7 +24,11 @@ export const distances = family<Timex>({
         const number = countOf(count);
         if (number === undefined)
           return fixed(
-            /ago|hence|from now/.test(word) ? (isBack ? "PAST_REF" : "FUTURE_REF") : lengthOf(undefined, unitOf(unit)),
+            /ago|hence|from now/.test(word)
+              ? isBack
+                ? "PAST_REF"
+                : "FUTURE_REF"
+              : formatLength(undefined, unitOf(unit)),
           );
         return step(unitOf(unit), isBack ? -number : number, /ago|from now|hence/.test(word) ? "now" : "story", {
           mod: boundMod(bound),
@@ -49,7 +53,7 @@ export const distances = family<Timex>({
     {
       name: "years-later",
       pattern: /(?<![\w-])(?<unit>years|months|weeks|days|decades|centuries) (?:later|earlier)(?!\w)/gi,
-      read: ({ unit = "" }) => fixed(lengthOf(undefined, unitOf(unit))),
+      read: ({ unit = "" }) => fixed(formatLength(undefined, unitOf(unit))),
     },
   ],
   examples: [

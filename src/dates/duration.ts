@@ -21,7 +21,7 @@ export const durations = family<Timex>({
         "gi",
       ),
       read: ({ which = "", count = "", unit = "" }) => {
-        const value = lengthOf(countOf(count), unitOf(unit));
+        const value = formatLength(countOf(count), unitOf(unit));
         if (/first|final/i.test(which)) return fixed(value);
         return timex({ kind: "stretch", value, direction: /next|coming|following/i.test(which) ? "next" : "last" });
       },
@@ -31,7 +31,11 @@ export const durations = family<Timex>({
       pattern:
         /(?<!\w)(?:(?:the )?past (?=year|decade)|the past (?=month|week|quarter|hour|day|century)|the last (?=decade|hour|day)|the (?<next>next) (?=decade|century))(?<unit>year|month|week|quarter|hour|day|decade|century)(?!\w)/gi,
       read: ({ unit = "", next }) =>
-        timex({ kind: "stretch", value: lengthOf(1, unitOf(unit)), direction: next === undefined ? "last" : "next" }),
+        timex({
+          kind: "stretch",
+          value: formatLength(1, unitOf(unit)),
+          direction: next === undefined ? "last" : "next",
+        }),
     },
     {
       name: "recent-units",
@@ -40,7 +44,7 @@ export const durations = family<Timex>({
       read: ({ which = "", unit = "" }) =>
         /years/i.test(unit) && /recent|past/i.test(which)
           ? fixed("PAST_REF")
-          : fixed(lengthOf(undefined, unitOf(unit))),
+          : fixed(formatLength(undefined, unitOf(unit))),
     },
     {
       name: "ended",
@@ -50,7 +54,7 @@ export const durations = family<Timex>({
       ),
       read: ({ count, unit = "" }) => {
         if (/^half/i.test(unit)) return timex({ kind: "ending", value: "P6M" });
-        return timex({ kind: "ending", value: lengthOf(count === undefined ? 1 : countOf(count), unitOf(unit)) });
+        return timex({ kind: "ending", value: formatLength(count === undefined ? 1 : countOf(count), unitOf(unit)) });
       },
     },
     {
@@ -61,14 +65,14 @@ export const durations = family<Timex>({
       ),
       read: ({ count = "", unit = "", bound, joint }, match) => {
         if (!isLength(count, unit, joint ?? " ", match)) return null;
-        return fixed(lengthOf(countOf(count), unitOf(unit)), { mod: boundMod(bound) });
+        return fixed(formatLength(countOf(count), unitOf(unit)), { mod: boundMod(bound) });
       },
     },
     {
       name: "vague-units",
       pattern:
         /(?<=\b(?:for|within|after|over|take|takes|took|last|lasted|spent|spend|follows|following) )(?:many )?(?<unit>hours|days|weeks|months|years|decades|centuries)(?![\w-]| (?:old|ago|later|before|earlier|after)\b)/gi,
-      read: ({ unit = "" }) => fixed(lengthOf(undefined, unitOf(unit))),
+      read: ({ unit = "" }) => fixed(formatLength(undefined, unitOf(unit))),
     },
     {
       name: "a-unit",
@@ -77,18 +81,18 @@ export const durations = family<Timex>({
         "gi",
       ),
       read: ({ count = "", unit = "", bound }) =>
-        fixed(/^half/i.test(count) ? halfOf(unitOf(unit)) : lengthOf(1, unitOf(unit)), { mod: boundMod(bound) }),
+        fixed(/^half/i.test(count) ? halfOf(unitOf(unit)) : formatLength(1, unitOf(unit)), { mod: boundMod(bound) }),
     },
     {
       name: "bounded-unit",
       pattern:
         /(?<!\w)(?<words>nearly|almost|more than|less than|at least) (?:an?) (?<unit>hour|day|week|month|year|decade|century)(?![\w-])(?! (?:ago|earlier|later|before)\b)/gi,
-      read: ({ unit = "", words }) => fixed(lengthOf(1, unitOf(unit)), { mod: boundMod(words) }),
+      read: ({ unit = "", words }) => fixed(formatLength(1, unitOf(unit)), { mod: boundMod(words) }),
     },
     {
       name: "unit-long",
       pattern: /(?<![\w-])(?<unit>hour|day|week|month|year|decade|century)-long(?![\w-])/gi,
-      read: ({ unit = "" }) => fixed(lengthOf(1, unitOf(unit))),
+      read: ({ unit = "" }) => fixed(formatLength(1, unitOf(unit))),
     },
     {
       name: "a-while",
@@ -132,10 +136,10 @@ const CODES: Readonly<Record<Unit, string>> = {
 };
 
 /** TIMEX3 length: 3, "month" → `P3M`, 1.5, "year" → `P1Y6M`; an unknown number is `X`. Ten years are `P10Y`, for a decade has no code in ISO 8601. */
-export function lengthOf(count: number | undefined, unit: Unit): string {
+export function formatLength(count: number | undefined, unit: Unit): string {
   if (count === undefined) return `P${CODES[unit].replace("n", "X")}`;
   const [size, part] = PARTS[unit] ?? [1, unit];
-  if (size > 1 && Number.isInteger(count)) return lengthOf(count * size, part);
+  if (size > 1 && Number.isInteger(count)) return formatLength(count * size, part);
   const whole = Math.floor(count);
   if (whole !== count && unit === "year") return `P${whole}Y${Math.round((count - whole) * 12)}M`;
   if (whole !== count && unit === "hour") return `PT${whole}H${Math.round((count - whole) * 60)}M`;
@@ -156,7 +160,7 @@ const HALVES: Partial<Record<Unit, string>> = {
   decade: "P5Y",
   century: "P50Y",
 };
-const halfOf = (unit: Unit): string => HALVES[unit] ?? lengthOf(1, unit);
+const halfOf = (unit: Unit): string => HALVES[unit] ?? formatLength(1, unit);
 
 /** "Three-quarters" is a fraction, "the second minute" an ordinal, "60 Minutes" a programme, "24 hours a day" a rate. */
 function isLength(count: string, unit: string, joint: string, { sentence, text, start, end }: Match): boolean {

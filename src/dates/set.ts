@@ -1,6 +1,6 @@
 import { family } from "../text/rules.ts";
 import { countOf, NUMBER } from "./count.ts";
-import { lengthOf } from "./duration.ts";
+import { formatLength } from "./duration.ts";
 import { MONTH, monthOf, SEASON, SEASONS, unitOf, WEEKDAY, weekdayNumber } from "./lexicon.ts";
 import { fixed, type Timex } from "./timex.ts";
 
@@ -34,7 +34,7 @@ export const sets = family<Timex>({
       read: ({ other, count, unit = "" }) => {
         if (/morning|night|evening|afternoon/i.test(unit)) return set("P1D");
         const number = other === undefined ? countOf(count ?? "a") : /few/i.test(other) ? undefined : 2;
-        return set(lengthOf(number, unitOf(unit)));
+        return set(formatLength(number, unitOf(unit)));
       },
     },
     {
@@ -76,13 +76,13 @@ export const sets = family<Timex>({
         `(?<!\\w)(?:once|twice|${NUMBER} times) (?:an?|every|each|per) (?<unit>hour|day|week|month|quarter|year|decade)(?!\\w)`,
         "gi",
       ),
-      read: ({ unit = "" }) => set(lengthOf(1, unitOf(unit))),
+      read: ({ unit = "" }) => set(formatLength(1, unitOf(unit))),
     },
     {
       name: "amount-a-unit",
       pattern:
         /(?<=\d[\w ,.$-]{0,24} )(?:an?|per) (?<unit>hour|day|week|month|year)(?![\w-]| (?:ago|earlier|later|before|after|and|or|long)\b)/g,
-      read: ({ unit = "" }) => set(lengthOf(1, unitOf(unit))),
+      read: ({ unit = "" }) => set(formatLength(1, unitOf(unit))),
     },
   ],
   examples: [

@@ -53,7 +53,7 @@ export interface Timex {
   time?: string | undefined;
 }
 
-export interface Details {
+interface Details {
   type?: DateType | undefined;
   mod?: DateMod | undefined;
   time?: string | undefined;
