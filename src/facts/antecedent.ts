@@ -69,6 +69,9 @@ function leansOn(number: NumberMention, last: Fact, clause: Clause, view: View):
     .trimEnd()
     .replace(/\([^)]*\)/g, "")
     .replace(/ {2,}/g, " ");
+  const isOwnSubject =
+    clause.subject !== undefined && number.start < clause.subject.end && number.end > clause.subject.start;
+  if (isOwnSubject && clause.start > last.number.start) return false;
   if (APPENDED.test(between)) return true;
   if (
     COORDINATED.test(between) &&

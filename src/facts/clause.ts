@@ -399,7 +399,8 @@ function clauseStart(sentence: Sentence, stretch: readonly Token[], previous: Cl
     const rest = stretch.slice(i + 1);
     if (!rest.some(isNominal) && !(i === 0 || SUBORDINATORS.has(token.normal))) continue;
     if (/^(?:which|who|whose|where)$/.test(token.normal) && i > 0) return i + 1;
-    if (SUBORDINATORS.has(token.normal) && (previous !== undefined || i === 0)) return i + 1;
+    if (SUBORDINATORS.has(token.normal) && (previous !== undefined || i === 0))
+      return stretch.length === 1 && previous === undefined ? 0 : i + 1;
     const gap = sentence.text.slice(
       (stretch[i - 1]?.end ?? token.start) - sentence.start,
       token.start - sentence.start,
@@ -462,6 +463,15 @@ function endsInComma(sentence: Sentence, stretch: readonly Token[]): boolean {
 const LEADING =
   /^(?:and|but|or|while|as|after|because|although|though|when|if|where|whereas|since|that|which|who|meanwhile|however|also|then|now|still|moreover|furthermore|so|both|only|just|even|before|until|than)$/;
 
+/** "In September the rate": the phrase begins with its determiner, behind an adverbial. */
+function afterAdverbial(segment: readonly Token[]): number {
+  if (segment[0]?.tags.has("Preposition") !== true) return 0;
+  const at = segment.findIndex(
+    (token, i) => i > 1 && /^(?:the|its|their|an?)$/.test(token.normal) && isNominal(segment[i - 1] as Token),
+  );
+  return Math.max(at, 0);
+}
+
 function trimmed(segment: readonly Token[]): readonly Token[] {
   let from = /^in an? (?:statement|interview|report|note|letter|speech|filing)$/.test(
     segment
@@ -471,6 +481,8 @@ function trimmed(segment: readonly Token[]): readonly Token[] {
   )
     ? 3
     : 0;
+  if (segment.length === 1) return segment;
+  from = Math.max(from, afterAdverbial(segment));
   while (from < segment.length && LEADING.test((segment[from] as Token).normal)) from++;
   let to = segment.length;
   while (

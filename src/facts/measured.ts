@@ -2,6 +2,7 @@ import type { Entity } from "../entities/mention.ts";
 import { isOfThem } from "./antecedent.ts";
 import { type Clause, mainVerb } from "./clause.ts";
 import type { Fact, Status } from "./fact.ts";
+import { withoutApproximators } from "./lexicon.ts";
 import { changedThing, itemOf, metricAfter, metricBefore, metricOfVerb, setThing, wholeOf } from "./metric.ts";
 import { moveOf } from "./moves.ts";
 import type { Question } from "./story.ts";
@@ -71,7 +72,12 @@ export function measuredBy(question: Question, status: Status): Measured {
   if (set !== undefined && !(GENERIC.test(set) && last === undefined))
     return { ...whose, metric: GENERIC.test(set) && last !== undefined ? last.metric : set };
   const verb = mainVerb(clause)?.normal ?? "";
-  if (moveOf(verb) !== undefined && described.name !== undefined && !isInSubject && frame.rule !== "facts/level") {
+  if (
+    moveOf(verb) !== undefined &&
+    described.name !== undefined &&
+    !isInSubject &&
+    / (?:to|at|from)$/.test(withoutApproximators(textBefore(view, number.start)).trimEnd())
+  ) {
     return {
       ...whose,
       metric: described.entity?.type === "organization" ? "share price" : described.name.toLowerCase(),
@@ -91,7 +97,9 @@ const joinedBalance = (named: string, described: string | undefined): string =>
 
 /** "Shares in Acme rose 3 percent": their price. */
 const priceOfShares = (number: Question["number"], metric: string): string =>
-  /^(?:shares?|stocks?)$/.test(metric) && /^(?:percent|money|points)$/.test(number.kind) ? "share price" : metric;
+  /^(?:shares|stock)(?: (?:of|in) .*)?$/.test(metric) && /^(?:percent|money|points)$/.test(number.kind)
+    ? "share price"
+    : metric;
 
 /** "its exports" soon after "Christmas commodities exports" are these. */
 function longerName({ metric = "", name }: Described, facts: readonly Fact[], view: View): string {

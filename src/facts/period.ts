@@ -208,7 +208,7 @@ export function ownPeriod(
   if (near !== undefined) return near;
   const inClause = dated.filter((d) => usable(d) && isOwn(d) && d.start >= clause.start && d.start < clause.end);
   const before = inClause.findLast((d) => d.end <= number.start);
-  const isState = /^(?:is|are|has|have)$/.test(clause.verbs[0]?.normal ?? "") && clause.verbs.length === 1;
+  const isState = /^(?:is|are|has|have|makes|puts)$/.test(clause.verbs[0]?.normal ?? "") && clause.verbs.length === 1;
   if (isState) return before ?? inClause[0];
   const inRelative = (d: Dated) =>
     view.clauses.some((c) => c.form === "relative" && c !== clause && c.start <= d.start && d.start < c.end);
