@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 /** Legal forms: the last word of a company's name. */
 export const COMPANY_SUFFIXES = words(
   `Inc Incorporated Corp Corporation Co Cos Company Ltd Limited Plc LLC LLP LP AG SA NV BV SpA GmbH KG KGaA AB ASA AS Oyj Oy SE SARL SAS Pty Bhd Berhad Tbk PT KK Holdings Holding Group Bros
-   S.A. N.V. S.p.A. A/S A.S. A.G. Cie SCA Rt GP ODV PJSC OAO ZAO AO JSC SAB Sdn SAA ADR Industries Enterprises Partners Ventures Trust Bancorp Bancshares Financial Technologies Laboratories Labs Pharmaceuticals Systems Airlines Airways Motors Petroleum Resources Communications Telecom Securities Insurance Brothers Electronics Entertainment Pictures Studios Records Foods Stores Energy Steel Mining Minerals Mines Airline Aerospace Semiconductor Software Networks Interactive Media Publishing Capital Air Oil Gas Power Steel Electric Robotics Pharma Therapeutics Biosciences Bancshares Chemicals Plastics Textiles Beverages Breweries Logistics Shipping Lines Retail plc`,
+   S.A. N.V. S.p.A. A/S A.S. A.G. Cie SCA Rt GP PJSC OAO ZAO AO JSC SAB Sdn SAA ADR Industries Enterprises Partners Ventures Trust Bancorp Bancshares Financial Technologies Laboratories Labs Pharmaceuticals Systems Airlines Airways Motors Petroleum Resources Communications Telecom Securities Insurance Brothers Electronics Entertainment Pictures Studios Records Foods Stores Energy Steel Mining Minerals Mines Airline Aerospace Semiconductor Software Networks Interactive Media Publishing Capital Air Oil Gas Power Steel Electric Robotics Pharma Therapeutics Biosciences Bancshares Chemicals Plastics Textiles Beverages Breweries Logistics Shipping Lines Retail plc`,
 );
 
 /** What the last word of an organization's name says it is: "Interior Ministry", "Stanford University". */
@@ -23,12 +23,12 @@ export const isOrganizationTail = ({ key }: { key: string }): boolean =>
 /** The first words of one, before "of", "for" or a name: "Bank of England", "Ministry of Finance", "Banco Santander". */
 export const ORGANIZATION_HEADS = words(
   `Bank Ministry Department University College School Institute Academy Council Commission Committee Court Board House Office Bureau Association Federation Confederation Union Organisation Organization Society League Party Front Movement Alliance
-   Chamber Centre Center Church Museum Hospital Foundation Fund Friends Sons Brotherhood Banco Banca Banque Bayerische Deutsche Credit Credito Societe Compagnie Grupo Gruppo Groupe Partido Parti Partito Liberation Army Armed Forces Corps Congress Parliament Agency Administration Directorate Secretariat Conference Community Coalition Group Missionaries Reserve Company Corporation Trustees Journal Times`,
+   Chamber Centre Center Church Museum Hospital Foundation Fund Friends Sons Brotherhood Banco Banca Banque Bayerische Deutsche Credit Credito Societe Compagnie Grupo Gruppo Groupe Partido Parti Partito Liberation Army Armed Forces Corps Congress Parliament Agency Administration Directorate Secretariat Conference Community Coalition Group Reserve Company Corporation Trustees Journal Times`,
 );
 
 export const LOCATION_TAILS = words(
   `River Island Islands Mountain Mountains Hills Valley Lake Sea Ocean Gulf Bay Strait Straits Channel Peninsula Desert Coast Beach Cape Canal County Province State Region District Territory Territories Republic Prefecture Oblast Municipality Borough
-   Street Avenue Road Boulevard Square Plaza Park Airport Station Port Harbour Harbor Bridge Tower Palace Castle Stadium Arena Cathedral Hotel Prison Jail Dam Highway Tunnel Cemetery Gardens Forest Falls Glacier Reef Basin Plateau Heights Strip Village Town Camp Zone Base Field Hall Hospital Clinic Museum Gallery Zoo Mall Casino Complex Playfield Trail Pond Brook Reservoir Estate Abbey Monastery Temple Shrine Mosque Terminal Junction Crossing Building House Creek Ridge Pass Point Rock Springs Shore Archipelago`,
+   Street Avenue Road Boulevard Square Plaza Park Airport Station Port Harbour Harbor Bridge Tower Palace Castle Stadium Arena Cathedral Hotel Prison Jail Dam Highway Tunnel Cemetery Gardens Forest Falls Glacier Reef Basin Plateau Heights Strip Village Town Camp Zone Base Field Hall Hospital Clinic Museum Gallery Zoo Mall Casino Complex Trail Pond Brook Reservoir Estate Abbey Monastery Temple Shrine Mosque Terminal Junction Crossing Building House Creek Ridge Pass Point Rock Springs Shore Archipelago`,
 );
 export const LOCATION_HEADS = words(
   "Lake Mount Mt Cape Gulf Strait Port Fort River Isle Isles Bay Republic Kingdom Sea St San Santa Los Las New North South East West Northern Southern Eastern Western Central Upper Lower Great Greater Rio El Al",
