@@ -84,7 +84,7 @@ function verbGroups({ tokens, start, text }: Sentence, fixed: ReadonlySet<Token>
   const groups: Group[] = [];
   const gap = (i: number) => text.slice((tokens[i - 1]?.end ?? start) - start, (tokens[i]?.start ?? start) - start);
   for (let i = 0; i < tokens.length; i++) {
-    if (!isVerb(tokens, i, fixed, gap(i))) continue;
+    if (!mayBeVerb(tokens, i) || !isVerb(tokens, i, fixed, gap(i))) continue;
     let to = i + 1;
     for (let j = to; j < tokens.length && j < i + 10; j++) {
       const token = tokens[j] as Token;
@@ -166,13 +166,23 @@ const NOUNS_IN_ING = new Set(
   ),
 );
 
+/** A cheap look before the rules of `isVerb`. */
+function mayBeVerb(tokens: readonly Token[], i: number): boolean {
+  const { tags, normal } = tokens[i] as Token;
+  return (
+    tags.has("Verb") ||
+    AUXILIARIES.has(normal) ||
+    STATEMENT_VERBS.has(normal) ||
+    moveOf(normal) !== undefined ||
+    tokens[i - 1]?.normal === "to"
+  );
+}
+
 function isVerb(tokens: readonly Token[], i: number, fixed: ReadonlySet<Token>, gap: string, inGroup = false): boolean {
   const token = tokens[i] as Token;
   if (fixed.has(token)) return false;
   const word = token.normal;
   if (word === "aged") return false;
-  const isCandidate = token.tags.has("Verb") || moveOf(word) !== undefined || STATEMENT_VERBS.has(word);
-  if (!isCandidate && tokens[i - 1]?.normal !== "to") return AUXILIARIES.has(word);
   if (AUXILIARIES.has(word)) return true;
   if (NOUNS_IN_ING.has(word) && !/^(?:is|are|was|were|been|be)$/.test(tokens[i - 1]?.normal ?? "")) return false;
   if (i === 0 && !token.tags.has("Gerund")) return false;

@@ -49,27 +49,19 @@ const contrast =
 export function frameOf(number: NumberMention, clause: Clause, view: View): Frame | undefined {
   const left = textBefore(view, number.start).slice(-160).trimEnd();
   const right = textAfter(view, number.end).slice(0, 120);
+  const start = bare(left);
   return (
     rank(number, left, right) ??
     multiple(number, left) ??
-    movedBy(number, clause, left) ??
-    change(number, left, right) ??
-    share(number, left, right) ??
-    level(left)
+    movedBy(number, clause, start) ??
+    change(number, left, start, right) ??
+    share(number, left, start, right) ??
+    level(start)
   );
 }
 
-let lastLeft = "";
-let lastBare = "";
-
-/** Without "about", "more than" at its end; asked many times of the same words. */
-function bare(left: string): string {
-  if (left !== lastLeft) {
-    lastLeft = left;
-    lastBare = withoutApproximators(left).trimEnd();
-  }
-  return lastBare;
-}
+/** Without "about", "more than" at its end. */
+const bare = (left: string): string => withoutApproximators(left).trimEnd();
 
 function rank(number: NumberMention, left: string, right: string): Frame | undefined {
   const isWordRank =
@@ -122,11 +114,10 @@ function wayOf(verb: string, left: string): Direction | undefined {
 const canMove = ({ kind }: NumberMention): boolean =>
   /^(?:percent|points|money|count|measure|fraction|plain)$/.test(kind);
 
-function change(number: NumberMention, left: string, right: string): Frame | undefined {
+function change(number: NumberMention, left: string, start: string, right: string): Frame | undefined {
   if (!canMove(number)) return undefined;
-  if (shareVerb.test(bare(left)) && moveNounWay(right.match(ratedNoun)?.groups?.noun ?? "") === undefined)
-    return undefined;
-  const role = roleOf(left);
+  if (shareVerb.test(start) && moveNounWay(right.match(ratedNoun)?.groups?.noun ?? "") === undefined) return undefined;
+  const role = roleOf(start);
   const noun = left.match(nounOf)?.groups?.noun;
   if (noun !== undefined && !(number.kind === "money" && /^loss/.test(noun)) && number.bound !== "from_to")
     return {
@@ -134,10 +125,12 @@ function change(number: NumberMention, left: string, right: string): Frame | und
       kind: "change",
       direction: moveNounWay(noun),
       role: roleOf(
-        left
-          .slice(0, left.lastIndexOf(noun))
-          .trimEnd()
-          .replace(/ (?:strong|sharp|slight|small|big|modest|steep|similar|mere|further)$/, ""),
+        bare(
+          left
+            .slice(0, left.lastIndexOf(noun))
+            .trimEnd()
+            .replace(/ (?:strong|sharp|slight|small|big|modest|steep|similar|mere|further)$/, ""),
+        ),
       ),
       measured: measuredAfter(right),
     };
@@ -179,18 +172,14 @@ function change(number: NumberMention, left: string, right: string): Frame | und
       role: "own",
       measured: undefined,
     };
-  if (
-    number.direction !== undefined &&
-    /^(?:percent|points)$/.test(number.kind) &&
-    !/\b(?:to|at|from)$/.test(bare(left))
-  )
+  if (number.direction !== undefined && /^(?:percent|points)$/.test(number.kind) && !/\b(?:to|at|from)$/.test(start))
     return { rule: "facts/move", kind: "change", direction: number.direction, role: "own" };
   return undefined;
 }
 
 /** "cut its rate by 5 points": the verb stands before its object. */
-function movedBy(number: NumberMention, clause: Clause, left: string): Frame | undefined {
-  if (!canMove(number) || number.bound === "from_to" || !/\bby$/.test(bare(left))) return undefined;
+function movedBy(number: NumberMention, clause: Clause, start: string): Frame | undefined {
+  if (!canMove(number) || number.bound === "from_to" || !/\bby$/.test(start)) return undefined;
   const direction = moveOf(mainVerb(clause)?.normal ?? "");
   return direction && { rule: "facts/move-by", kind: "change", direction, role: "own" };
 }
@@ -216,15 +205,13 @@ function measuredAfter(right: string): string | undefined {
     ?.groups?.what?.trim();
 }
 
-const roleOf = (left: string): Frame["role"] =>
-  /\b(?:close|similar|equal) to$/.test(bare(left)) ||
-  (contrast.test(bare(left)) && !/\b(?:rate|pace)? ?(?:to|at)$/.test(bare(left)))
+const roleOf = (start: string): Frame["role"] =>
+  /\b(?:close|similar|equal) to$/.test(start) || (contrast.test(start) && !/\b(?:rate|pace)? ?(?:to|at)$/.test(start))
     ? "contrast"
     : "own";
 
-function share(number: NumberMention, left: string, right: string): Frame | undefined {
+function share(number: NumberMention, left: string, start: string, right: string): Frame | undefined {
   if (!/^(?:percent|fraction)$/.test(number.kind)) return undefined;
-  const start = bare(left);
   if (shareVerb.test(start)) return { rule: "facts/share-verb", kind: "share", role: "own" };
   if (/\bshare of$/.test(start) || /^ (?:share|stake)\b/.test(right))
     return { rule: "facts/share-noun", kind: "share", role: "own" };
@@ -248,8 +235,7 @@ function share(number: NumberMention, left: string, right: string): Frame | unde
   return undefined;
 }
 
-function level(left: string): Frame | undefined {
-  const start = bare(left);
+function level(start: string): Frame | undefined {
   const isOrigin =
     /\bfrom(?: (?:an?|the|its|revised|estimated|earlier|previous|level|high|low|of|forecast|guidance|record|prior|12-month|average|march)){0,5}$/.test(
       start,
