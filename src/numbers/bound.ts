@@ -21,6 +21,13 @@ const BEFORE: readonly [Bound, string][] = [
   ],
 ];
 const ANY = new RegExp(`(?:^|[^A-Za-z])(${BEFORE.map(([, words]) => words).join("|")})( |-)?(?:an? |the )?$`, "i");
+// The pattern is tried only where the last word before the quantity ends one of its expressions.
+const LAST = /([A-Za-z]+)\.?[ -](?:an? |the )?$/;
+const LAST_WORDS: ReadonlySet<string> = new Set(
+  "than to least of most much many high more greater over exceeding exceeds exceeded topped topping above under below sub about around roughly approximately approx some circa nearly almost near estimated averaged averaging averages so less take c ca".split(
+    " ",
+  ),
+);
 const EACH: readonly [Bound, RegExp][] = BEFORE.map(([bound, words]) => [bound, new RegExp(`^(?:${words})$`, "i")]);
 
 const AFTER: readonly [Bound, RegExp][] = [
@@ -36,7 +43,8 @@ const AFTER: readonly [Bound, RegExp][] = [
 /** What the words around a quantity make of it: "more than", "at least", "nearly", "or so". */
 export function boundOf(text: string, { start, end }: Span): Bound {
   const left = text.slice(Math.max(0, start - 42), start);
-  const words = left.match(ANY)?.[1];
+  const last = left.match(LAST)?.[1]?.toLowerCase();
+  const words = last === undefined || LAST_WORDS.has(last) ? left.match(ANY)?.[1] : undefined;
   if (words !== undefined && !isFigurative(left, words)) {
     const found = EACH.find(([, pattern]) => pattern.test(words.trim()))?.[0];
     if (found !== undefined) return found;

@@ -18,13 +18,17 @@ const LINK = new RegExp(`^${BETWEEN}$`, "i");
 const PARTICLE =
   /\b(?:open|set|ma[kd]e?|t[ao]ke?|put|picks?|g[ai]ve?|end|sign|buy|bought|snap|r[au]n|rack|chalk|add|h[eo]ld|line|back|show|turn|total|buil[dt]|drum|c[ao]me|bl[oe]w|br[eo]ke?|split|br[io]u?ng?h?t?|follow|call|start|free|lead|leading|led|clean|use|eat|ate|ke?e?pt?|stor|stock|ramp|scal|lock|track|hunt|gun|bog|settl|writ?e|wrot)(?:s|es|ed|ped|ning|ing|ting|king|ging|ling|ping|ding)?[ -]?$/i;
 
-const AROUND = /^(?:up|down|higher|lower|off)$/i;
+// The pattern is tried only where one of the last words is a move.
+const MOVE_WORDS: ReadonlySet<string> = new Set([...MOVES, "up", "down", "higher", "lower", "off"]);
 
 /** Which way a quantity moved, when a verb or adverb says that it is the amount of the move: "rose 5%", "up nearly $3". */
 export function directionOf(text: string, { start }: Span): Direction | undefined {
   const left = text.slice(Math.max(0, start - 60), start).replace(/[~≈]$/, "");
-  if (!left.split(/[^A-Za-z]+/, 24).some((word) => MOVES.has(word.toLowerCase()) || AROUND.test(word)))
-    return undefined;
+  const isNear = left
+    .toLowerCase()
+    .split(" ")
+    .some((word) => MOVE_WORDS.has(word));
+  if (!isNear) return undefined;
   const found = left.match(MOVE);
   if (found === null || !LINK.test(found[3] ?? "")) return undefined;
   const isAdverb = /^(?:up|down)$/i.test(found[1] ?? found[2] ?? "");

@@ -11,8 +11,7 @@ export function isPartOfCode({ text, numeral }: Place): boolean {
   const left = text.slice(Math.max(0, start - 24), start);
   const right = text.slice(end, end + 16);
   return (
-    /(?:https?:|www\.)[^ ]*$/.test(text.slice(Math.max(0, start - 100), start)) ||
-    isInWord(left) ||
+    (/[^ $£€(]$/.test(left) && (isInAddress(text, start) || isInWord(left))) ||
     isTime(left, right) ||
     isCalendar(left, right, text.slice(start, end)) ||
     isPhone(text, start, end)
@@ -86,7 +85,17 @@ function isCalendar(left: string, right: string, written: string): boolean {
   );
 }
 
+const isInAddress = (text: string, start: number): boolean =>
+  /(?:https?:|www\.)[^ ]*$/.test(text.slice(Math.max(0, start - 100), start));
+
 const isPhone = (text: string, start: number, end: number): boolean => {
+  if (
+    !/[-\d()]/.test(text[start - 1] ?? "") &&
+    !/[-)]/.test(text[end] ?? "") &&
+    !/^ \d/.test(text.slice(end, end + 2))
+  ) {
+    return false;
+  }
   const around = text
     .slice(Math.max(0, start - 20), Math.min(text.length, end + 20))
     .match(/[+(]?\d[\d()]*(?:[- ][\d()]{2,}){2,}/)?.[0];

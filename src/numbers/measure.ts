@@ -1,3 +1,4 @@
+import { firstTokenAfter } from "./count.ts";
 import { over, plus, shift } from "./decimal.ts";
 import type { NumberFamily, Place, Reading } from "./quantity.ts";
 import { rateAt } from "./rate.ts";
@@ -76,7 +77,7 @@ const OF_A_PERSON =
   /\b(?:[Hh]e|[Ss]he|who|I|boy|girl|man|woman|son|daughter|father|mother|brother|sister)(?: is| was|['’]s| turned| turns| will be| would be)(?: just| only| about| around| now| nearly| almost)? $/;
 
 function followsName(tokens: Place["sentence"]["tokens"], at: number): boolean {
-  const i = tokens.findIndex((token) => token.end > at) - 1;
+  const i = firstTokenAfter(tokens, at) - 1;
   const name = tokens[i];
   return (
     name !== undefined &&

@@ -72,6 +72,11 @@ function resolveSign(written: string): { code: string; text: string } | null {
 // "yuan", "US dollars", "New Zealand dollars", "pounds sterling", "€"
 const NAME = /^[A-Za-zóé.-]+(?: [A-Za-zóé.-]+){0,4}/;
 
+/** Whether a word ends the name of a currency; most words after a number do not. */
+const mayNameMoney = (word: string): boolean =>
+  LAST_WORDS.has(word.toLowerCase().replace(/\.$/, "")) || CODES.has(word.slice(0, 3).toUpperCase());
+const LAST_WORDS = new Set([...CURRENCY_NAMES.keys()].map((name) => name.slice(name.lastIndexOf(" ") + 1)));
+
 function nameAt({ text }: Place, from: number): { codes: readonly string[]; name: string; end: number } | null {
   const gap = text.slice(from, from + 1);
   const at = from + (gap === " " || gap === "-" || gap === "\u00a0" ? 1 : 0);
@@ -80,7 +85,7 @@ function nameAt({ text }: Place, from: number): { codes: readonly string[]; name
     return { codes: [CURRENCY_SIGNS.get(sign) as string], name: sign, end: at + 1 };
   }
   const words = text.slice(at, at + 32).match(NAME)?.[0] ?? "";
-  if (words === "" || (gap === "-" && at === from)) return null;
+  if (words === "" || !words.split(/[ -]/).some(mayNameMoney)) return null;
   for (let name = words.replace(/[.-]+$/, ""); name !== ""; name = name.replace(/(?:^|[ -])[^ -]*$/, "")) {
     if (at + name.length < text.length && /[A-Za-z]/.test(text[at + name.length] as string)) continue;
     const codes =
