@@ -55,6 +55,7 @@ function readAgeBefore({ text, numeral, sentence }: Place): Reading | null {
     Number(numeral.value) > 120
   )
     return null;
+  if (!BEFORE_AGE.test(text.slice(Math.max(0, numeral.start - 8), numeral.start))) return null;
   const left = text.slice(Math.max(0, numeral.start - 60), numeral.start);
   const next = text.slice(numeral.end, numeral.end + 2);
   const isSaid =
@@ -73,6 +74,7 @@ function readAgeBefore({ text, numeral, sentence }: Place): Reading | null {
   return { start: numeral.start, end: numeral.end, kind: "age", unit: "year", side: "before" };
 }
 
+const BEFORE_AGE = /(?:[Aa]ged?|of|is|was|['’]s|turn(?:ed|s)|be|just|only|about|around|now|nearly|almost|,) $|\($/;
 const OF_A_PERSON =
   /\b(?:[Hh]e|[Ss]he|who|I|boy|girl|man|woman|son|daughter|father|mother|brother|sister)(?: is| was|['’]s| turned| turns| will be| would be)(?: just| only| about| around| now| nearly| almost)? $/;
 
