@@ -4,7 +4,7 @@ import { decideLanguage } from "./language.ts";
 import { readPlain } from "./plain.ts";
 import { excerpt, type Fault, isFault, type RawRecord, type Reject } from "./record.ts";
 
-/** One record → an article or the reason why not. Loads what its format needs when it is met (htmlparser2 takes 45 ms). */
+/** One record → an article or the reason why not. Loads what its format needs when it is met (cheerio takes 100 ms). */
 export async function parseRecord(raw: RawRecord): Promise<Article | Reject> {
   const { source, record, format } = raw;
   const draft = await readDraft(raw);
