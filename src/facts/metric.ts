@@ -73,7 +73,12 @@ export function itemOf(number: NumberMention): string | undefined {
 
 /** "60 million tonnes of grain" are grain. */
 function thingOf(number: NumberMention, tail: string, antecedent: Fact | undefined, view: View): string {
-  if (antecedent !== undefined && isOfThem(number, view)) return itemOf(antecedent.number) ?? "number";
+  if (
+    antecedent !== undefined &&
+    (isOfThem(number, view) || /^[\d.,]+$/.test(number.text)) &&
+    antecedent.number.kind === "count"
+  )
+    return itemOf(antecedent.number) ?? "number";
   const stuff =
     number.kind === "measure" ||
     /^(?:tonne|ton|barrel|litre|kilogram|pound|bushel|bag|hectare|acre)\b/.test(number.unit ?? "")
@@ -99,7 +104,7 @@ const HOLDING =
   /^(?:has|have|had|having|is|are|was|were|be|been|includes?|included|including|operates?|operated|owns?|owned|reach|reached|reaches|total|totals|totalled|totaled|counts?|boasts?|contains?|hit|hits|topped|tops|exceeds?|exceeded|maintains?|gives?|gave|with|of|get|averaged?|stood|'s|end|ended|ends|remain|remained|features?)$/;
 
 /** "patents granted", "stores to be opened", "amount spent on research": what a verb says of its object. */
-export function metricOfVerb({ number, clause, view, antecedent }: Question, status: Status): string {
+export function metricOfVerb({ number, clause, view, antecedent, found }: Question, status: Status): string {
   const verb = mainVerb(clause);
   const isAmount = number.kind === "money" || number.kind === "percent";
   const isSubject = verb !== undefined && number.end <= verb.start;
@@ -107,7 +112,9 @@ export function metricOfVerb({ number, clause, view, antecedent }: Question, sta
   const nominal =
     number.kind === "money" ? NOMINAL.find(([pattern]) => pattern.test(verb?.normal ?? ""))?.[1] : undefined;
   if (nominal !== undefined) return tail === "" ? nominal : `${nominal} ${tail}`;
-  const item = isAmount ? "amount" : thingOf(number, tail, antecedent, view);
+  const item = isAmount
+    ? "amount"
+    : thingOf(number, tail, antecedent ?? found.findLast((fact) => fact.number.kind === "count"), view);
   if (/\borders? (?:for|of) $/.test(`${withoutApproximators(textBefore(view, number.start)).trimEnd()} `))
     return `${item} ordered`;
   if (verb !== undefined && /^(?:estimated|valued|priced)$/.test(verb.normal) && isPassive(clause))
