@@ -1,5 +1,5 @@
 import { alternation, family, type Groups } from "../text/rules.ts";
-import { ordinalOf } from "./count.ts";
+import { ORDINAL, ordinalOf } from "./count.ts";
 import { isDay } from "./days.ts";
 import { directionOf } from "./direction.ts";
 import { HOLIDAYS } from "./holidays.ts";
@@ -62,6 +62,11 @@ export const days = family<Timex>({
       read,
     },
     {
+      name: "month-the-nth",
+      pattern: new RegExp(`(?<!\\w)(?<month>${MONTH}) the (?<nth>${ORDINAL})(?![\\w-])${ofYear}?`, "gi"),
+      read: (groups) => read({ ...groups, day: String(ordinalOf(groups.nth ?? "") ?? 0) }),
+    },
+    {
       name: "nth",
       pattern:
         /(?<=\b(?:on|by|until|from) )the (?<nth>\d{1,2}(?:st|nd|rd|th))(?: of (?:the|this|that) month)?(?= (?:at|and|to)\b|[.,;:]|$)/gi,
@@ -94,6 +99,7 @@ export const days = family<Timex>({
     ["They reached the pass on [the 15th].", "XXXX-XX-15"],
     ["The file was changed on [2013-03-05].", "2013-03-05"],
     ["It was signed on [03/05/2013].", "2013-03/05"],
+    ["It was signed on [March the third].", "XXXX-03-03"],
     ["It may 5 times out of ten fail."],
     ["They march 30 miles."],
     ["They march 5 miles and may 3 times rest."],
@@ -103,12 +109,13 @@ export const days = family<Timex>({
 /** Days with a name. */
 export const holidays = family<Timex>({
   name: "dates/holiday",
-  needs: /\bDay\b|\bEve\b|Easter|Christmas|Thanksgiving|Halloween|Juneteenth|(?:Good|Black) Friday|Ash |Palm |New Year/,
+  needs:
+    /\bDay\b|\bEve\b|Easter|Christmas|Thanksgiving|Halloween|Juneteenth|(?:Good|Black) Friday|Ash |Palm |New Year|Fourth of July|(?:Cyber|Whit) Monday|Bonfire|Cinco/,
   rules: [
     {
       name: "holiday",
       pattern: new RegExp(
-        `(?<![\\w“"])(?:(?<direction>last|this|next) )?(?<holiday>${alternation(Object.keys(HOLIDAYS)).replaceAll("'", "['’]?")})(?![\\w-])(?: (?<part>morning|afternoon|evening|night)(?!\\w))?${ofYear}?`,
+        `(?<![\\w“"])(?:(?<direction>[Ll]ast|[Tt]his|[Nn]ext) )?(?:the (?=Fourth))?(?<holiday>${alternation(Object.keys(HOLIDAYS)).replaceAll("'", "['’]?")})(?![\\w-])(?: (?<part>morning|afternoon|evening|night)(?!\\w))?${ofYear}?`,
         "g",
       ),
       read: (groups, { sentence, start }) => {
@@ -130,6 +137,8 @@ export const holidays = family<Timex>({
   examples: [
     ["Shops close on [Thanksgiving Day].", "XXXX-Thanksgiving Day"],
     ["She was born on [Christmas Eve 1950].", "1950-Christmas Eve"],
+    ["They met before [the Fourth of July].", "XXXX-Fourth of July"],
+    ["[Last Christmas] it snowed.", "last XXXX-Christmas"],
     ["The Christmassy lights are up."],
   ],
 });

@@ -110,6 +110,7 @@ export function closeWeekday({ weekday, direction, week }: Of<"weekday">, at: Se
   if (base === undefined) return { value: `XXXX-WXX-${weekday}`, basis: "context" };
   const today = dayNumber(base);
   const back = (weekdayOf(today) - weekday + 7) % 7;
+  if (week?.from === "story") return dayValue(today + ((7 - back) % 7) + week.by * 7, "publication");
   if (week !== undefined) return dayValue(today - weekdayOf(today) + weekday + week.by * 7, "publication");
   if (direction === "last") return dayValue(today - (back || 7), "publication");
   if (direction === "next") return dayValue(today + (7 - back), "publication");

@@ -115,6 +115,7 @@ export const durations = family<Timex>({
     ["He was away for [a while].", "PXX"],
     ["The 60-year-old man left."],
     ["She is 60 years old."],
+    ["Traders see two quarter-point cuts."],
     ["Three-quarters of it was lost in a second."],
   ],
 });
@@ -164,7 +165,8 @@ const halfOf = (unit: Unit): string => HALVES[unit] ?? formatLength(1, unit);
 
 /** "Three-quarters" is a fraction, "the second minute" an ordinal, "60 Minutes" a programme, "24 hours a day" a rate. */
 function isLength(count: string, unit: string, joint: string, { sentence, text, start, end }: Match): boolean {
-  if (/^quarters?$/i.test(unit) && (joint === "-" || /^ of\b/.test(sentence.text.slice(end)))) return false;
+  if (/^quarters?$/i.test(unit) && (joint === "-" || /^(?: of\b|-(?:point|final))/.test(sentence.text.slice(end))))
+    return false;
   if (/^(?:minute|second)$/i.test(unit) && joint === " ") return false;
   if (start > 0 && /[A-Z][a-z]+$/.test(text) && sentence.paragraph > 0 && !/^[A-Z]/.test(count)) return false;
   return !/^ (?:an?|per) day\b/.test(sentence.text.slice(end, end + 8));

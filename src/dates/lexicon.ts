@@ -166,7 +166,7 @@ const POSITIONS: Readonly<Record<string, DateMod>> = {
   close: "END",
 };
 const POSITION =
-  "(?:(?:early|earlier|late|later)(?: in| of)?[ -]|mid[ -]|(?:the )?(?:very )?(?:beginning|start|end|close|middle|(?:early|latter|later) (?:part|half|days|months|years)) of )";
+  "(?:(?:early|earlier|late|later)(?: in| of)?[ -]|mid[ -]|end-|(?:the )?(?:very )?(?:beginning|start|end|close|middle|(?:early|latter|later) (?:part|half|days|months|years)) of )";
 /** "early", "late in", "mid-", "the end of" before a period, with the space or hyphen after it; may be missing. */
 export const position = `(?<position>${POSITION})?`;
 

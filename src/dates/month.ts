@@ -34,6 +34,7 @@ export const months = family<Timex>({
     ["It was launched back in [February].", "XXXX-02"],
     ["The plant closed [last May].", "last XXXX-05"],
     ["Prices rose in [early September].", "XXXX-09"],
+    ["It had 40 branches at [end-March].", "XXXX-03"],
     ["Jobs were lost in [June]. So were homes.", "XXXX-06"],
     ["They may march on."],
     ["Mrs. May said so."],

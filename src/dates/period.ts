@@ -4,13 +4,14 @@ import { position, positionMod, yearNumber } from "./lexicon.ts";
 import { fixed, type Timex } from "./timex.ts";
 
 const DECADES = ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"];
+const NOUGHTIES = "noughties";
 const part = "(?:(?<part>early|mid|late)[- ]?(?:to[- ](?:mid|late)[- ])?)?";
 
 /** Fiscal years `YYYY`, decades `198`, centuries `19` (the leading digits, as TimeBank writes them). */
 export const longPeriods = family<Timex>({
   name: "dates/period",
   needs:
-    /\d0['’]?s|fiscal|financial year|FY|calendar|model year|century|(?:twen|thir|for|fif|six|seven|eigh|nine)ties/i,
+    /\d0['’]?s|fiscal|financial year|FY|calendar|model year|century|(?:twen|thir|for|fif|six|seven|eigh|nine|nough)ties/i,
   rules: [
     {
       name: "fiscal-year",
@@ -30,10 +31,11 @@ export const longPeriods = family<Timex>({
     {
       name: "decade-in-words",
       pattern: new RegExp(
-        `(?<!\\w)${position}the ${part}(?:(?<century>nineteen|eighteen)[- ])?(?<decade>${DECADES.join("|")})(?!\\w)`,
+        `(?<!\\w)${position}the ${part}(?:(?<century>nineteen|eighteen)[- ])?(?<decade>${DECADES.join("|")}|${NOUGHTIES})(?!\\w)`,
         "gi",
       ),
       read: ({ decade = "", part, position, century }) => {
+        if (decade.toLowerCase() === NOUGHTIES) return fixed("200", { mod: positionMod(part ?? position) });
         const first = century?.toLowerCase() === "eighteen" ? 18 : 19;
         return fixed(`${first}${DECADES.indexOf(decade.toLowerCase()) + 2}`, { mod: positionMod(part ?? position) });
       },
@@ -55,6 +57,7 @@ export const longPeriods = family<Timex>({
     ["It was built in [the 1980s].", "198"],
     ["Rents rose in [the late '90s].", "199"],
     ["In [the sixties] all was well.", "196"],
+    ["[The late noughties] were lean.", "200"],
     ["It dates from [the early 19th century].", "18"],
     ["He is in his 60s."],
   ],

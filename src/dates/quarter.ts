@@ -27,7 +27,7 @@ export const quarters = family<Timex>({
     {
       name: "quarter-code",
       pattern:
-        /(?<!\w)(?:(?<unit>[QH])(?<nth>[1-4])|(?<nthBefore>[1-4])(?<unitAfter>[QH]))(?:,?[ -]?(?:of |FY ?)?(?<year>(?:19|20)\d\d|['’]?\d\d))?(?![\w%]|\.\d)/g,
+        /(?<!\w)(?:(?<unit>[QH])(?<nth>[1-4])|(?<nthBefore>[1-4])(?<unitAfter>[QH]))(?:,?[ -]?(?:of |FY ?)?(?<year>(?:19|20)\d\d|['’]?\d\d)(?:[-/–]\d\d)?)?(?![\w%]|\.\d)/g,
       read: ({ unit, nth, nthBefore, unitAfter, year }) => {
         const number = Number(nth ?? nthBefore);
         return readPart((unit ?? unitAfter) === "Q" ? { quarter: number } : { half: number }, year);
@@ -42,10 +42,14 @@ export const quarters = family<Timex>({
       // Named by its last month, as Australian and Indian reports do.
       name: "month-quarter",
       pattern: new RegExp(
-        `(?<!\\w)(?:the )?(?:(?:Jan(?:uary|\\.)|April|July|Oct(?:ober|\\.))(?:-| to |-to-|–))?(?<month>March|June|Sept(?:ember|\\.)|Dec(?:ember|\\.)) ?(?:${yearPattern()} )?quarter(?!\\w)`,
+        `(?<!\\w)(?:the )?(?:(?:Jan(?:uary|\\.)|April|July|Oct(?:ober|\\.))(?:-| to |-to-|–))?(?<month>March|June|Sept(?:ember|\\.)|Dec(?:ember|\\.)) ?(?:${yearPattern()} )?(?<unit>quarter|half)(?!\\w)`,
         "g",
       ),
-      read: ({ month, year }) => readPart({ quarter: (monthOf(month) ?? 3) / 3 }, year),
+      read: ({ month, year, unit }) => {
+        const at = (monthOf(month) ?? 3) / 3;
+        if (unit === "half") return at % 2 === 0 ? readPart({ half: at / 2 }, year) : null;
+        return readPart({ quarter: at }, year);
+      },
     },
     {
       name: "quarter-reported",
@@ -89,6 +93,8 @@ export const quarters = family<Timex>({
     ["Revenue in [the latest quarter] doubled.", "report quarter+0"],
     ["The note is called [2017Q3].", "2017-Q3"],
     ["Exports grew in [the March quarter].", "XXXX-Q1"],
+    ["Exports grew in [the December half].", "XXXX-H2"],
+    ["It lost less in [Q1 FY2023-24].", "2023-Q1"],
     ["Costs fell in [the quarter].", "report quarter+0"],
     ["It lost less in [the 2016 period].", "2016-QX"],
     ["It had made more in [the same period last year].", "report year-1"],

@@ -44,11 +44,18 @@ export function baseOf(step: Step, at: Setting): { day: Day; basis: Basis } | un
   const { unit, by, from } = step;
   const isOwn = from === "now" ? isNarrative && unit !== "day" && by === 0 : !(isReport && unit === "year");
   const told = at.spoken.interval;
-  const base = isNarrative ? told : lastOf(unit, at.spoken);
+  const base = isNarrative ? told : by === 0 && at.date.time !== undefined ? dayOfClock(at) : lastOf(unit, at.spoken);
   if (isOwn && base !== undefined) return { day: base.from, basis: "context" };
   if (now !== undefined) return { day: now, basis: "publication" };
   // "Last year" of an unknown day is no year that the text has named.
   return from === "now" || told === undefined ? undefined : { day: told.from, basis: "context" };
+}
+
+/** A clock time is of the day named in its paragraph; further on only what is told of a day gone by still is. */
+function dayOfClock({ spoken: { last }, sentence, story: { now }, tense }: Setting): Interval | undefined {
+  if (last.day === undefined || last.day.paragraph === sentence.paragraph) return last.day?.interval;
+  const isPast = now === undefined || dayNumber(last.day.interval.from) <= dayNumber(now);
+  return isPast && tense() === "past" ? last.day.interval : undefined;
 }
 
 /** "The previous month" is the one before the last month named, not before the day of the speaker named since. */

@@ -47,6 +47,7 @@ export interface Spoken {
 export interface Told {
   interval: Interval;
   start: number;
+  paragraph: number;
 }
 
 /** Where an open date stands, for closing it. */
@@ -128,7 +129,11 @@ function isDayFirst(dates: readonly OpenDate[]): boolean {
 }
 
 /** Takes note of a closed date for those that come after it. */
-export function remember(spoken: Spoken, { date, story, tense }: Setting, value: string): void {
+export function remember(
+  spoken: Spoken,
+  { date, story, sentence: { paragraph }, tense }: Setting,
+  value: string,
+): void {
   const { type, reading } = date;
   if (type === "DURATION" && /^P(?:[4-9]|1[0-2])M$/.test(value)) spoken.isPastQuarter = true;
   if (type === "DURATION" || type === "SET") return;
@@ -139,7 +144,7 @@ export function remember(spoken: Spoken, { date, story, tense }: Setting, value:
   const { year, month } = interval.from;
   const { sentence } = date;
   if (interval.grain === "month" && spoken.month?.sentence !== sentence) spoken.month = { year, month, sentence };
-  const told = { interval, start: date.start };
+  const told = { interval, start: date.start, paragraph };
   spoken.last[interval.grain] = told;
   if (reading.kind !== "weekday" && !(reading.kind === "step" && reading.from === "now")) spoken.last.plain = told;
   if (interval.grain !== "quarter" && interval.grain !== "half") return;

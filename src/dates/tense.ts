@@ -14,6 +14,7 @@ export function tenseAt({ tokens }: Sentence, span: Span): Tense | undefined {
   if (isOpenEnd(tokens, first)) return "future";
   for (let i = first - 1; i >= Math.max(0, first - REACH); i--) {
     const tense = tenseOf(tokens, i);
+    if (tense === "present" && isUnderFuture(tokens, i)) return "future";
     if (tense !== undefined) return tense;
   }
   if (after < 0) return undefined;
@@ -22,6 +23,20 @@ export function tenseAt({ tokens }: Sentence, span: Span): Tense | undefined {
     if (tense !== undefined) return tense;
   }
   return undefined;
+}
+
+const WHEN = new Set(["when", "once", "after", "before", "until", "if", "as"]);
+
+/** "Will cost 900 euros when it reaches dealers": the present of a clause of time under the future looks ahead too. */
+function isUnderFuture(tokens: readonly Token[], i: number): boolean {
+  let at = i - 1;
+  while (at > i - 6 && at > 0 && !WHEN.has(tokens[at]?.normal ?? "")) at--;
+  if (!WHEN.has(tokens[at]?.normal ?? "")) return false;
+  for (let k = at - 1; k >= Math.max(0, at - REACH); k--) {
+    const tense = tenseOf(tokens, k);
+    if (tense !== undefined) return tense === "future";
+  }
+  return false;
 }
 
 /** "As early as Tuesday", "until Friday": such a day has not come. */
@@ -36,6 +51,8 @@ function isOpenEnd(tokens: readonly Token[], at: number): boolean {
 const FUTURE = new Set(["will", "shall", "won't", "may", "might", "would", "upcoming", "'ll"]);
 /** "Is expected", "are due": the future when they are not themselves past. */
 const AHEAD = new Set(["scheduled", "due", "slated", "expected", "planned", "set", "likely"]);
+/** Verbs whose present is about what is to come. */
+const LOOKS_AHEAD = new Set(["expect", "expects", "anticipate", "anticipates", "forecasts", "predicts"]);
 const IS = new Set([
   "is",
   "are",
@@ -68,6 +85,7 @@ function tenseOf(tokens: readonly Token[], i: number): Tense | undefined {
   if (to !== undefined && tokens.slice(i, i + 6).some((token) => /day's$/.test(token.normal))) return undefined;
   if (to !== undefined) return AHEAD.has(tokens[to - 1]?.normal ?? "") ? tenseOf(tokens, to - 1) : "future";
   if (tags.has("PastTense") || tags.has("Participle")) return auxiliaryOf(tokens, i, "past", "past");
+  if (LOOKS_AHEAD.has(normal)) return "future";
   return tags.has("PresentTense") || tags.has("Copula") || tags.has("Infinitive") ? "present" : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { alternation, family, type Groups } from "../text/rules.ts";
+import { alternation, family, type Groups, type Match } from "../text/rules.ts";
 import { readDay } from "./calendar.ts";
 import { countOf } from "./count.ts";
 import { DAY_PART, dayPartOf, MONTH, WEEKDAY, weekdayNumber, yearPattern } from "./lexicon.ts";
@@ -50,7 +50,7 @@ export const clockTimes = family<Timex>({
         `(?<![\\w.:])(?:around )?(?<hour>\\d{1,2}|${HOURS_IN_WORDS})(?:[:.](?<minute>[0-5]\\d))? ?(?<half>[ap]\\.m\\.?|[ap]m(?!\\w))${zone}${dayAfter}`,
         "gi",
       ),
-      read: (groups) => readClock(groups, groups.half),
+      read: (groups, match) => readClock(groups, groups.half, isEntry(match)),
     },
     {
       name: "24-hour",
@@ -61,9 +61,16 @@ export const clockTimes = family<Timex>({
       read: (groups, { sentence, start }) => {
         const before = sentence.text.slice(Math.max(0, start - 12), start);
         const isTime =
-          groups.sharp !== undefined || /\b(?:at|by|until|from|before|after|around|about|[a-z]+day,?) $/i.test(before);
+          groups.sharp !== undefined ||
+          /\b(?:at|by|until|from|before|after|around|about|[a-z]+day,?|\d:\d\d (?:to|and)) $/i.test(before);
         return isTime ? readClock(groups, groups.part && (groups.part === "morning" ? "a" : "p")) : null;
       },
+    },
+    {
+      // "12:30: He will speak", an entry of a live page.
+      name: "entry",
+      pattern: /^(?<hour>[01]?\d|2[0-3])[:.](?<minute>[0-5]\d)(?=(?:| ?[:–—-]) [A-Z])/g,
+      read: (groups) => readClock(groups, undefined, true),
     },
     {
       name: "military",
@@ -98,6 +105,8 @@ export const clockTimes = family<Timex>({
     ["The offer ends [5 p.m. EST, Nov. 6].", "XXXX-11-06T17:00"],
     ["The train leaves at [19:45 on Friday].", "XXXX-WXX-5T19:45"],
     ["The quake struck at [0735 GMT].", "story day+0T07:35"],
+    ["[09:05] The minister resigns.", "day+0T09:05"],
+    ["[1pm]: A poll is out.", "day+0T13:00"],
     ["They left at [noon].", "story day+0T12:00"],
     ["They crossed on [the night of 3 May 1944].", "1944-05-03TNI"],
     ["The ratio was 3:30 in the end."],
@@ -105,11 +114,15 @@ export const clockTimes = family<Timex>({
   ],
 });
 
-function readClock(groups: Groups, half: string | undefined): Timex | null {
+/** "1pm: A poll ..." heads an entry of a live page: of the day of writing. */
+const isEntry = ({ start, end, sentence }: Match): boolean => start === 0 && sentence.text[end] === ":";
+
+function readClock(groups: Groups, half: string | undefined, isOfToday = false): Timex | null {
   let hour = countOf(groups.hour ?? "") ?? 0;
   if (hour > 24 || (half !== undefined && hour > 12)) return null;
   if (half !== undefined) hour = (hour % 12) + (/^p/i.test(half) ? 12 : 0);
-  return timex(dayReading(groups), { time: `T${String(hour).padStart(2, "0")}:${groups.minute ?? "00"}` });
+  const day: Reading = isOfToday ? { kind: "step", unit: "day", by: 0, from: "now" } : dayReading(groups);
+  return timex(day, { time: `T${String(hour).padStart(2, "0")}:${groups.minute ?? "00"}` });
 }
 
 const DAYS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 };

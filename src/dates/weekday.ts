@@ -14,15 +14,15 @@ export const weekdays = family<Timex>({
     {
       name: "weekday",
       pattern: new RegExp(
-        `(?<!\\w)${HOURS}${partBefore}(?:(?<which>${WHICH}) )?(?<weekday>${WEEKDAY})(?!-)${partAfter}(?:,? (?:of )?(?<week>last|this|next) week(?!\\w))?`,
+        `(?<!\\w)${HOURS}${partBefore}(?:(?<which>${WHICH}) )?(?<weekday>${WEEKDAY})(?!-)${partAfter}(?:,? (?:of )?(?<week>last|this|next) week(?!\\w)|(?<weekOn> week)(?=[.,;:]| (?:at|to|in|for|and|when|by)\\b|$))?`,
         "gi",
       ),
-      read: ({ which, weekday, part, partBefore, week }, { text, sentence, end }) => {
+      read: ({ which, weekday, part, partBefore, week, weekOn }, { text, sentence, end }) => {
         const number = weekdayNumber(weekday);
         if (number === undefined || PAPER.test(sentence.text.slice(end))) return null;
         const direction = directionOf(which);
         return timex(
-          { kind: "weekday", weekday: number, direction, week: weekOf(week) },
+          { kind: "weekday", weekday: number, direction, week: weekOn === undefined ? weekOf(week) : WEEK_ON },
           { time: dayPartOf(part ?? partBefore), mod: hoursMod(text) },
         );
       },
@@ -33,6 +33,8 @@ export const weekdays = family<Timex>({
     ["The strike began [last Friday].", "last XXXX-WXX-5"],
     ["He spoke [Friday night].", "XXXX-WXX-5TNI"],
     ["They meet [Monday of next week].", "week+1-1"],
+    ["She leaves on [Monday week].", "story week+1-1"],
+    ["[Monday] week two begins.", "XXXX-WXX-1"],
     ["The sun and the wed couple shone."],
     ["The Sunday Times reported it."],
   ],
@@ -40,6 +42,9 @@ export const weekdays = family<Timex>({
 
 const weekOf = (which: string | undefined): Step | undefined =>
   which === undefined ? undefined : { unit: "week", by: stepsOf(which), from: "now" };
+
+/** "Monday week": a week after the Monday to come. */
+const WEEK_ON: Step = { unit: "week", by: 1, from: "story" };
 
 /** "The Sunday Times", "Sunday Mass". */
 const PAPER = /^ (?:Times|Mirror|Telegraph|Herald|Post|Morning Herald|Mail|Express|Mass)\b/;
