@@ -167,7 +167,8 @@ function statusBeside(antecedent: Fact, frame: Frame): Fact["status"] {
 
 /** Nobody knows of whom or what. */
 const saysNothing = ({ subject, metric }: Fact): boolean =>
-  subject === undefined && /^(?:level|share|amount|number|rank)\b/.test(metric);
+  (subject === undefined && /^(?:level|share|amount|number|rank)\b/.test(metric)) ||
+  /^share of (?:of|that|it)$/.test(metric);
 
 /** The same statement made again further on. */
 function isRepeat(fact: Fact, other: Fact): boolean {

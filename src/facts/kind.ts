@@ -190,7 +190,7 @@ function isExtent(number: NumberMention, verb: string, left: string): boolean {
   if (/^(?:percent|points|fraction)$/.test(number.kind)) return true;
   if (/\bby(?: \w+){0,2}$/.test(left)) return true;
   if (/^(?:add|lose|los|shed|cut|gain|lift|rais|halv|doubl|pick|boost)/.test(verb))
-    return number.kind === "money" && /^(?:gain|los|shed)/.test(verb);
+    return number.kind === "money" && /^(?:gain|los|shed)/.test(verb) && Number(number.value) < 10000; // a price; more is a loss
   return /^(?:up|down)$/.test(verb) || moveOf(verb) !== undefined;
 }
 

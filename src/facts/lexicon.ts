@@ -11,7 +11,8 @@ const METRIC_NOUNS = `activity arrival assets asset attendance average bill birt
   productivity profit proportion purchase quantity rate rating ratio receipt rent reserve return revenue salary sale saving
   score share shipment shortfall spending stake stock stockpile subsidy support supply surplus takings target tariff tax term
   time ticket total tourism trade traffic turnover unemployment usage use valuation value visit volume vote wage wealth
-  weight workforce worth yield yields prices sales exports imports costs rates`;
+  weight workforce worth yield yields prices sales exports imports costs rates factor turnout churn speed range
+  length width height depth thickness size buyback backlog occupancy rainfall temperature circulation membership audience`;
 
 const metricNouns = new Set(METRIC_NOUNS.split(/\s+/));
 
@@ -151,6 +152,16 @@ const PARTICIPLES: Record<string, string> = {
   went: "gone",
   began: "begun",
   broke: "broken",
+  ran: "run",
+  swam: "swum",
+  drank: "drunk",
+  rode: "ridden",
+  tore: "torn",
+  stole: "stolen",
+  spoke: "spoken",
+  froze: "frozen",
+  sank: "sunk",
+  became: "become",
 };
 const IRREGULAR_PAST: Record<string, string> = {
   sell: "sold",
@@ -200,6 +211,40 @@ const IRREGULAR_PAST: Record<string, string> = {
   fell: "fallen",
   rise: "risen",
   rose: "risen",
+  run: "run",
+  ride: "ridden",
+  tear: "torn",
+  steal: "stolen",
+  speak: "spoken",
+  freeze: "frozen",
+  stand: "stood",
+  leave: "left",
+  meet: "met",
+  shoot: "shot",
+  catch: "caught",
+  seek: "sought",
+  bid: "bid",
+  bear: "borne",
+  mine: "mined",
+  drill: "drilled",
+  tell: "told",
+  think: "thought",
+  eat: "eaten",
+  drive: "driven",
+  drink: "drunk",
+  choose: "chosen",
+  break: "broken",
+  begin: "begun",
+  become: "become",
+  forecast: "forecast",
+  broadcast: "broadcast",
+  cost: "cost",
+  let: "let",
+  spread: "spread",
+  split: "split",
+  quit: "quit",
+  ground: "grounded",
+  found: "founded",
 };
 
 /** "ships", "ship", "shipping", "shipped" → "shipped". */
@@ -215,6 +260,7 @@ export function participleOf(verb: string): string {
       IRREGULAR_PAST[word.slice(0, -1)] ? word.slice(0, -1) : word.replace(/(?<=ch|sh|x|ss)es$|s$/, ""),
     );
   if (word.endsWith("e")) return `${word}d`;
+  if (/^[^aeiou]+[aeiou][bdgmnprt]$/.test(word)) return `${word}${word.at(-1)}ed`;
   return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ied` : `${word}ed`;
 }
 

@@ -133,7 +133,9 @@ export function metricOfVerb({ number, clause, view, antecedent, found }: Questi
     if (isAmount) return tail === "" ? "amount" : `amount ${tail}`;
     return isSubject || tail === "" ? item : `${item} ${tail}`;
   }
-  if (isSubject && !isPassive(clause)) return `${item} who ${doing(verb, view)}`;
+  if (isSubject && isAmount) return "amount";
+  if (isSubject && isUnderWay(clause)) return `${item} ${doing(verb, view)}`;
+  if (isSubject && !isPassive(clause)) return `${item} ${PERSONS.test(item) ? "who" : "that"} ${doing(verb, view)}`;
   const between = textOf(view, { start: verb.end, end: Math.max(verb.end, number.start) }).toLowerCase();
   const own = clause.verbs.at(-1) === verb ? "" : (clause.verbs.at(-1)?.normal ?? "");
   const particle =
@@ -154,6 +156,15 @@ export function metricOfVerb({ number, clause, view, antecedent, found }: Questi
   return `${item} ${done}`;
 }
 
+/** "35 people are missing", "369 ships were waiting". */
+const isUnderWay = ({ verbs }: Clause): boolean =>
+  verbs.length > 1 &&
+  /ing$/.test(verbs.at(-1)?.normal ?? "") &&
+  /^(?:is|are|was|were|be|been)$/.test(verbs.at(-2)?.normal ?? "");
+
+const PERSONS =
+  /(?:people|persons|men|women|children|staff|police|[^aeiou]ists|[a-z]ians|[^aeiou]ees|members|patients|voters|workers|employees|students|teachers|soldiers|officers|passengers|customers|users|buyers|visitors|tourists|migrants|refugees|prisoners|residents|households|families|drivers|pilots|nurses|doctors|players|miners|farmers|fishermen|dockers|guests|viewers|readers|protesters|demonstrators|economists|analysts|experts|candidates|applicants|parents|citizens|owners|shareholders|investors)$/i;
+
 /** What an amount of money is when its verb is one of these. */
 const NOMINAL: readonly (readonly [RegExp, string])[] = [
   [/^export/, "exports"],
@@ -165,7 +176,7 @@ const NOMINAL: readonly (readonly [RegExp, string])[] = [
   [/^(?:lose|lost|loses|losing)/, "loss"],
   [/^rais/, "funds raised"],
   [/^borrow/, "borrowing"],
-  [/^(?:cost|costs|costing|priced|retail|retails|sells)$/, "price"],
+  [/^(?:cost|costs|costing|priced|retail|retails|sells|starts)$/, "price"],
   [/^(?:save|saves|saving|saved)/, "savings"],
   [/^(?:valu|worth)/, "value"],
   [/^(?:buy|buys|buying|bought|acquir|purchas)/, "purchase price"],
@@ -180,7 +191,10 @@ const isPassive = (clause: Clause): boolean =>
 
 /** What follows the number and belongs to it, without dates and places: "on a chip factory", "to its R&D". */
 function complement(number: NumberMention, view: View): string {
-  const right = view.sentence.text.slice(number.end - view.sentence.start);
+  const right = view.sentence.text.slice(
+    number.end - view.sentence.start,
+    phraseEnd(number, view) - view.sentence.start,
+  );
   const m =
     /^ (?<words>(?:of|on|in(?! order)|to|for|from|through|with) (?:(?!(?:by|after|before|while|and|but|up|down|from|since|when|as|in|on|over|last|this|next|during|compared)\b)[\p{L}\d&'’-]+ ?){1,6})/u.exec(
       right,
@@ -196,8 +210,17 @@ function complement(number: NumberMention, view: View): string {
   if (/^(?:of (?:them|those|its|these))/.test(m.groups.words)) return "";
   return m.groups.words
     .trim()
-    .replace(/\b(?:a|an|the|its|their) /g, "")
-    .replace(/ (?:department|division|team|unit)$/, "");
+    .replace(/\b(?:a|an|the|its|their)(?: |$)/g, "")
+    .trimEnd()
+    .replace(/ (?:department|division|team|unit)$/, "")
+    .replace(/(?:^| )(?:of|on|in|to|for|from|through|with|worth)$/, "");
+}
+
+/** Where the next number or verb begins: "12 kilograms of cocaine | worth 1.1 million pounds", "300 millimetres of rain | fell". */
+function phraseEnd({ end }: NumberMention, view: View): number {
+  const number = view.numbers.find((next) => next.start >= end && /\d/.test(next.text));
+  const verb = view.clauses.find(({ verbs }) => (verbs[0]?.start ?? 0) > end)?.verbs[0];
+  return Math.min(number?.start ?? view.sentence.end, verb?.start ?? view.sentence.end);
 }
 
 /** What moved: the object of the verb, of a company its share price, of anything else the thing itself. */
@@ -252,7 +275,7 @@ export function wholeOf(number: NumberMention, view: View): string | undefined {
   const verb = view.clauses.flatMap((clause) => clause.verbs).find((token) => token.start > number.end);
   const right = textOf(view, { start: number.end, end: verb?.start ?? view.sentence.end });
   const m =
-    /^ (?:share |stake )?(?:(?:of|in) )?(?:all |the |its |their |a |an |his |her |total )?(?<what>(?:(?!(?:in|on|at|by|last|this|while|and|but|with|after|from|since|during|compared|up|down|who|that|which|to|for|under|share|stake)\b)[\p{L}\d'’&.-]+ ?){1,5}(?:of (?:the |its )?[\p{L}'’-]+(?: [\p{L}'’-]+)?)?)/u.exec(
+    /^ (?:share |stake )?(?:(?:of|in) )?(?:all |the |its |their |our |my |a |an |his |her |total )?(?<what>(?:(?!(?:in|on|at|by|last|this|while|and|but|with|after|from|since|during|compared|up|down|who|that|which|to|for|under|share|stake)\b)[\p{L}\d'’&.-]+ ?){1,5}(?:of (?:the |its )?[\p{L}'’-]+(?: [\p{L}'’-]+)?)?)/u.exec(
       right,
     );
   const what = m?.groups?.what?.trim().replace(/[.,]$/, "");

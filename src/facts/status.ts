@@ -1,10 +1,11 @@
 import type { Entity } from "../entities/mention.ts";
+import type { Span } from "../text/span.ts";
 import { type Clause, mainVerb } from "./clause.ts";
 import type { Status } from "./fact.ts";
 import { SAY } from "./lexicon.ts";
 import { describe } from "./subject.ts";
 import type { Topic } from "./topic.ts";
-import { namesIn, textAfter, textBefore, type View } from "./view.ts";
+import { namesIn, textAfter, textBefore, textOf, type View } from "./view.ts";
 
 const FORECAST =
   /\b(?:expect(?:s|ed|ing)?|forecasts?|forecasted|predict(?:s|ed|ing)?|project(?:s|ed|ing)? (?:that|a|an|to|sales|growth|revenue)|projected|see(?:s|n)? (?:growth|sales|revenue|prices|output|it)|seen (?:at|rising|falling)|likely to|set to|on course to|anticipat(?:e|es|ed|ing)|guidance|outlook|would (?:grow|rise|fall|reach|top|expand|be|narrow|shrink)|hopes? for|will (?:rise|fall|grow|reach|total|narrow|widen|exceed|top|average|climb|drop|shrink|expand|be|harvest|slow|increase|decline|hit|account|need))\b/;
@@ -105,7 +106,7 @@ export function speakerOf(clause: Clause, view: View, topic: Topic): Speaker | u
       start: mainVerb(said)?.end ?? 0,
       end: (mainVerb(said)?.end ?? 0) + inverted[0].length + 1,
     })[0];
-  if (after && /["”]/.test(view.sentence.text) && after.form !== "pronoun")
+  if (after && after.form !== "pronoun" && (/["”]/.test(view.sentence.text) || isInverted(said, after, view)))
     return { entity: after.entity, name: after.entity.name };
   const names = namesIn(view, said.subject);
   const person =
@@ -115,9 +116,25 @@ export function speakerOf(clause: Clause, view: View, topic: Topic): Speaker | u
     );
   if (person !== undefined) return { entity: person.entity, name: person.entity.name };
   const described = describe(said.subject, view, topic);
-  if (described.name === undefined || /^(?:survey|report|study|statement)$/.test(described.name)) return undefined;
-  return { entity: described.entity, name: described.name.replace(/^(?:the|a|an) /i, "") };
+  if (
+    described.name === undefined ||
+    /^(?:(?:final|official|preliminary|first|new) )*(?:surveys?|reports?|study|statement|results?|figures|data|poll|polls|numbers)$/i.test(
+      described.name,
+    )
+  )
+    return undefined;
+  const [owner, ...words] = textOf(view, said.subject).split(" ");
+  if (/^(?:its|their)$/i.test(owner ?? "") && described.metric === words.join(" ")) return { name: described.metric }; // "its operator estimated"
+  return {
+    entity: described.entity,
+    name: described.name.replace(/^(?:the|a|an|its|their) /i, "").replace(/ (?:polled|surveyed|questioned)$/, ""),
+  };
 }
+
+/** ", said Omar Farouk, chairman of the authority". */
+const isInverted = (said: Clause, speaker: Span, view: View): boolean =>
+  speaker.start === (mainVerb(said)?.end ?? 0) + 1 &&
+  /,$/.test(textBefore(view, said.verbs[0]?.start ?? said.start).trimEnd());
 
 const SPEAKING =
   /^(?:say|says|said|saying|tell|tells|told|announced|announces|reported|reports|added|adds|noted|claims|claimed|mentioned|expects|expected|forecast|forecasts|predicts|predicted|estimates|estimated|reiterated|showed|found|confirmed|warned)$/;

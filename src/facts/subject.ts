@@ -81,7 +81,7 @@ function pronoun(tokens: readonly Token[], phrase: Span, view: View, topic: Topi
       (/^we$/.test(first.normal) ? topic.organization : undefined) ??
       (/^(?:he|she|i)$/.test(first.normal) ? undefined : topic.entity);
     return entity === undefined
-      ? { name: topic.name, isPointer: true }
+      ? { name: /^(?:he|she|i)$/.test(first.normal) ? undefined : topic.name, isPointer: true }
       : { ...asSubject(entity), isPointer: first.normal === "it" };
   }
   if (tokens.length === 1 && POINTERS.has(first.normal))

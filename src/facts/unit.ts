@@ -34,6 +34,7 @@ function countedIn(metric: string): string | undefined {
     .split(/ (?:of|in|on|with|to|who|out|sold|made)\b/)[0]
     ?.split(" ")
     .at(-1);
+  if (head === "people") return "person";
   return head === undefined ||
     !/s$/.test(head) ||
     /^(?:sales|exports|imports|earnings|takings|revenues|costs|prices|rates)$/.test(head)

@@ -43,7 +43,7 @@ function isLevel(text: string, part: Part): boolean {
 }
 
 const INDEX =
-  /\b(?:[Ii]ndex|[Ii]ndices|Dow|Nasdaq|NASDAQ|S&P|FTSE|Nikkei|DAX|CAC|Hang Seng|Kospi|KOSPI|Sensex|Nifty|Stoxx|STOXX|Topix|TSX|ASX|Ibex|Bovespa|Composite|[Aa]verage)\b/;
+  /\b(?:[Ii]ndex|[Ii]ndices|Dow|Nasdaq|NASDAQ|S&P|FTSE|Nikkei|DAX|CAC|Hang Seng|Kospi|KOSPI|Sensex|Nifty|Stoxx|STOXX|Topix|TSX|ASX|Ibex|Bovespa|Composite|(?:Industrial|Share|Stock) [Aa]verage)\b/;
 
 /** "shipped 471 vehicles, compared with 280 a year before", "granted 2,895 of them": the unit of the count before it. */
 function comparedWith(text: string, part: Part, before: readonly Part[]): Part {

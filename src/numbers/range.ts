@@ -86,6 +86,7 @@ function bounded(text: string, low: Part, high: Part, gap: string, left: string)
 /** One unit for both, or one that lends it; "rose 5 percent to 300" and "110 yen to 1 dollar" are two quantities. */
 function fits(text: string, low: Part, high: Part, gap: string): boolean {
   if (low.kind === "ordinal" || high.kind === "ordinal") return low.kind === high.kind;
+  if (low.numeral.role === "multiple") return high.kind === "multiple"; // "doubled to 3.9 million"
   if (gap.includes("/")) return low.kind === "money" && high.kind === "money";
   if (low.kind !== "plain" && high.kind !== "plain" && !sameUnit(low, high)) return false;
   if (/\bfrom (?:about |around |roughly |the )?$/i.test(text.slice(Math.max(0, low.start - 20), low.start)))
