@@ -61,7 +61,7 @@ const MOVE =
   "(?: (?:increase|rise|fall|drop|decline|gain|decrease|jump|surge|growth))?(?: of)?(?: (?:just|only|about|some))?";
 const APPENDED = new RegExp(`(?:,|--|–|;|\\()(?: (?:or|but|and))?${LEAD}${MOVE}$`);
 const COORDINATED = /^(?: (?:in|for|on) [^,;]{1,40})? and(?: (?:a|about|of))*$/;
-const TO_LEVEL = new RegExp(`^(?: [\\w'-]+){0,4}? (?:to|or)(?: reach)?${LEAD}$`);
+const TO_LEVEL = new RegExp(`^(?: [\\w'-]+){0,4}? (?:to|at|or)(?: reach)?${LEAD}$`);
 
 /** Elliptic phrases: ", up 9 percent", ", a rise of 5 percent", ", or 35 percent of exports", "to 9.95 trillion yen" after "rose 10.3 percent". */
 function leansOn(number: NumberMention, last: Fact, clause: Clause, view: View): boolean {
@@ -72,6 +72,7 @@ function leansOn(number: NumberMention, last: Fact, clause: Clause, view: View):
   const isOwnSubject =
     clause.subject !== undefined && number.start < clause.subject.end && number.end > clause.subject.start;
   if (isOwnSubject && clause.start > last.number.start) return false;
+  if (isOtherThing(number, last.number)) return false;
   if (APPENDED.test(between)) return true;
   if (
     COORDINATED.test(between) &&
@@ -84,6 +85,10 @@ function leansOn(number: NumberMention, last: Fact, clause: Clause, view: View):
   if (last.number.start < clause.start || !TO_LEVEL.test(between)) return false;
   return last.kind === "change" || / or\b/.test(between);
 }
+
+/** "48 shops, 1,150 employees": a list of things, each counted. */
+const isOtherThing = (number: NumberMention, last: NumberMention): boolean =>
+  number.kind === "count" && last.kind === "count" && number.unit !== undefined && number.unit !== last.unit;
 
 /** "Such numbers represent ...", "That was 48 percent more", "The figure last year was ...". */
 export function pointsBack(clause: Clause, view: View): boolean {

@@ -211,7 +211,8 @@ function isVerb(tokens: readonly Token[], i: number, fixed: ReadonlySet<Token>, 
   if (
     STATEMENT_VERBS.has(word) &&
     takesObject(next, fixed) &&
-    !/^(?:of|and|for)$/.test(previous?.normal ?? "") &&
+    !/^(?:of|for)$/.test(previous?.normal ?? "") &&
+    (previous?.normal !== "and" || /^(?:employs|owns|operates|expects|wants|sees|makes|spends)$/.test(word)) &&
     previous?.tags.has("Adjective") !== true
   )
     return true;
@@ -266,6 +267,8 @@ function isMoveVerb(
   const isPast = /ed$|^(?:rose|grew|fell|sank|shrank|slid|lost|leapt|swollen|risen|grown|fallen)$/.test(word);
   if (isPast) return !(previous?.tags.has("Adjective") && next !== undefined && isNoun(next) && !fixed.has(next));
   if (/ing$/.test(word)) return isParticiple(previous, next);
+  if (previous?.normal === "and" && next !== undefined && /^(?:the|its|their|a|an|up|down|by)$/.test(next.normal))
+    return true;
   if (previous !== undefined && /^(?:of|in|on|for|by|after|with|from|and|percent|net|more)$/.test(previous.normal))
     return false;
   const isNounToo = moveNounWay(word) !== undefined;
@@ -348,7 +351,8 @@ function clauseOf(sentence: Sentence, group: Group, before: number, clauses: rea
     }
   }
   const relative = clauses.findLast((c) => c.form === "relative");
-  const isClosed = /,/.test(gapBefore(first)) && relative !== undefined && stretch.length > 0;
+  const adverbs = stretch.slice(last === undefined ? 0 : stretch.indexOf(last) + 1);
+  const isClosed = /,/.test(gapBefore(adverbs[0] ?? first)) && relative !== undefined && stretch.length > 0;
   if (isClosed || (last !== undefined && /^(?:and|or|but)$/.test(last.normal) && previous !== undefined))
     return {
       start: first.start,
@@ -421,6 +425,7 @@ function clauseStart(sentence: Sentence, stretch: readonly Token[], previous: Cl
     if (/[;:]/.test(gap) || /[–—]|--/.test(gap)) return i;
     if (
       /[,"“”]/.test(gap) &&
+      !(previous === undefined && endsInComma(sentence, stretch)) &&
       !token.tags.has("Preposition") &&
       !LINKERS.has(token.normal) &&
       isPhraseStart(stretch.slice(i), previous)
@@ -434,8 +439,14 @@ function clauseStart(sentence: Sentence, stretch: readonly Token[], previous: Cl
 const isPhraseStart = (rest: readonly Token[], previous: Clause | undefined): boolean =>
   rest.some(isNominal) && (previous !== undefined || rest.length > 0);
 
+// "3.6 metres long": an adjective, whatever its tag.
+const NO_NOUN = /^(?:long|wide|high|tall|thick|deep)$/;
+
 const isNominal = (token: Token): boolean =>
-  isNoun(token) || token.tags.has("Pronoun") || token.tags.has("Value") || isMetricNoun(token.normal);
+  (isNoun(token) && !NO_NOUN.test(token.normal)) ||
+  token.tags.has("Pronoun") ||
+  token.tags.has("Value") ||
+  isMetricNoun(token.normal);
 
 /** The noun phrase of a stretch: its last comma segment that holds one and does not open with a preposition, without linkers around it. */
 function nounPhrase(sentence: Sentence, stretch: readonly Token[]): Span | undefined {
@@ -451,12 +462,25 @@ function nounPhrase(sentence: Sentence, stretch: readonly Token[]): Span | undef
     .map(trimmed)
     .filter(
       (segment) =>
-        segment.some(isNominal) && !opensWithPreposition(segment) && !COMPARING.test(segment[0]?.normal ?? ""),
+        segment.some(isNominal) &&
+        !NO_NOUN.test(segment.at(-1)?.normal ?? "") &&
+        !opensWithPreposition(segment) &&
+        !COMPARING.test(segment[0]?.normal ?? ""),
     );
-  const chosen = endsInComma(sentence, stretch) ? usable[0] : usable.at(-1);
+  const chosen = (endsInComma(sentence, stretch) ? usable[0] : usable.at(-1)) ?? bareOpening(sentence, stretch);
   const start = chosen?.[0]?.start;
   const end = chosen?.at(-1)?.end;
   return start === undefined || end === undefined ? undefined : { start, end };
+}
+
+/** "Oil settled at $66", "The Ever Bright ran aground": one word before the verb, or capitals, whatever their tags. */
+function bareOpening({ tokens }: Sentence, stretch: readonly Token[]): readonly Token[] | undefined {
+  const [first] = stretch;
+  if (first === undefined || first !== tokens[0]) return undefined;
+  if (stretch.length === 1)
+    return (LEADING.test(first.normal) && first.normal !== "that") || first.tags.has("Adverb") ? undefined : stretch;
+  const isName = /^the$/i.test(first.text) && stretch.slice(1).every((token) => /^\p{Lu}/u.test(token.text));
+  return isName ? stretch : undefined;
 }
 
 const COMPARING =

@@ -42,6 +42,9 @@ const comparedBy = new RegExp(
 );
 const moreThanBefore = /^ (?:more|fewer|less) [\p{L} ]{0,30}?than /u;
 
+// "900 fewer than a year ago": what is counted was said before.
+const FEWER = /^ (?:more|fewer|less) than\b/;
+
 const contrast =
   /\b(?:compared|contrast|comparison|line)(?: to| with)?(?: (?:an?|the|its|revised|previous|earlier|only|just|about|around)){0,2}$|\b(?:against|versus|vs\.?|than|below|above|over|beating|exceeding|missing|topping|following|followed|after|to|since|matched|up considerably from|from|for)(?: (?:an?|the|its|previous|earlier|only|just|about|around|some|nearly|similar|smaller|bigger|revised)){0,3}$/;
 
@@ -162,7 +165,8 @@ function change(number: NumberMention, left: string, start: string, right: strin
     right.match(comparedBy)?.groups?.word ?? (moreThanBefore.test(right) ? right.trim().split(" ")[0] : undefined);
   if (
     word !== undefined &&
-    /^(?:percent|points|fraction|money)$/.test(number.kind) &&
+    (/^(?:percent|points|fraction|money)$/.test(number.kind) ||
+      (/^(?:plain|count)$/.test(number.kind) && FEWER.test(right))) &&
     !/^ (?:up|down) (?:to|from)/.test(right)
   )
     return {

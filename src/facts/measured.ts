@@ -2,12 +2,21 @@ import type { Entity } from "../entities/mention.ts";
 import { isOfThem } from "./antecedent.ts";
 import { type Clause, mainVerb } from "./clause.ts";
 import type { Fact, Status } from "./fact.ts";
-import { withoutApproximators } from "./lexicon.ts";
-import { changedThing, itemOf, metricAfter, metricBefore, metricOfVerb, setThing, wholeOf } from "./metric.ts";
+import { economicMetrics, withoutApproximators } from "./lexicon.ts";
+import {
+  changedThing,
+  itemOf,
+  metricAfter,
+  metricBefore,
+  metricOfVerb,
+  setThing,
+  thingMoved,
+  wholeOf,
+} from "./metric.ts";
 import { moveOf } from "./moves.ts";
 import type { Question } from "./story.ts";
 import { type Described, describe } from "./subject.ts";
-import type { Topic } from "./topic.ts";
+import { isOfficial, type Topic } from "./topic.ts";
 import { datesIn, textAfter, textBefore, textOf, type View } from "./view.ts";
 
 /** Of whom, what and where. */
@@ -29,13 +38,20 @@ const measuredIn = (fact: Fact): Measured => ({
 const GENERIC =
   /^(?:rate|pace|level|total|figure|high|low|average|value|growth|gain|rise|drop|forecast|guidance|estimate|target|goal|range|increase|decrease|figures)s?$/i;
 
-/** What a number says something of. */
+/** What a number says something of; the figures of a country are the country's, not those of the office that publishes them. */
 export function measuredBy(question: Question, status: Status): Measured {
+  const found = measured(question, status);
+  const { place } = question.story.topic;
+  const isPublished = found.entity !== undefined && isOfficial(found.entity) && economicMetrics.test(found.metric);
+  return isPublished && place !== undefined ? { ...found, entity: place, name: place.name } : found;
+}
+
+function measured(question: Question, status: Status): Measured {
   const { number, frame, clause, view, story, antecedent } = question;
   const copied = antecedent && measuredIn(antecedent);
   const hasOwnNoun = frame.kind !== "rank" && frame.kind !== "share";
   const before = hasOwnNoun ? metricBefore(number, clause, view) : undefined;
-  const named = before ?? (hasOwnNoun && number.kind === "money" ? metricAfter(number, view) : undefined);
+  const named = before ?? (hasOwnNoun && number.kind === "money" ? metricAfter(number, clause, view) : undefined);
   if (frame.role === "origin" && copied) return copied;
   if (frame.role === "contrast" && copied && (named === undefined || frame.kind === "change" || GENERIC.test(named)))
     return copied;
@@ -60,7 +76,7 @@ export function measuredBy(question: Question, status: Status): Measured {
   if (named !== undefined && !GENERIC.test(named)) return { ...whose, metric: joinedBalance(named, described.metric) };
   const isInSubject =
     clause.subject !== undefined && number.start < clause.subject.end && number.end > clause.subject.start;
-  if (described.metric !== undefined && !isInSubject)
+  if (described.metric !== undefined && !isInSubject && !isMade(question, described.metric))
     return { ...whose, metric: priceOfShares(number, longerName(described, story.facts, view)) };
   if (frame.kind === "change") {
     const thing = changedThing(question, described);
@@ -80,14 +96,28 @@ export function measuredBy(question: Question, status: Status): Measured {
   ) {
     return {
       ...whose,
-      metric: described.entity?.type === "organization" ? "share price" : described.name.toLowerCase(),
+      metric: movedOf(described),
     };
   }
   return { ...whose, metric: metricOfVerb(question, status) };
 }
 
+/** Of a company its share price, of an index its level. */
+const movedOf = ({ entity, name }: Described): string =>
+  entity?.type === "organization"
+    ? "share price"
+    : entity?.type === "other" && thingMoved(name) !== "price"
+      ? "index"
+      : thingMoved(name);
+
+/** "The economy created 333,800 jobs": the jobs, no growth. */
+const isMade = ({ number }: Question, metric: string): boolean =>
+  metric === "economic growth" && /^(?:count|money|measure)$/.test(number.kind);
+
 const ownerFirst = (described: Described, whose: Omit<Measured, "metric">): Partial<Measured> =>
-  described.entity === undefined ? whose : { entity: described.entity, name: described.name };
+  described.entity === undefined || (described.isOwn === true && whose.entity !== undefined)
+    ? whose
+    : { entity: described.entity, name: described.name };
 
 /** "The trade balance is a deficit of 5": a trade deficit. */
 const joinedBalance = (named: string, described: string | undefined): string =>

@@ -3,6 +3,7 @@ import type { Token } from "../text/segment.ts";
 import type { Span } from "../text/span.ts";
 import { isOfThem } from "./antecedent.ts";
 import { type Clause, mainVerb } from "./clause.ts";
+import { dimensionOf } from "./dimension.ts";
 import type { Fact, Status } from "./fact.ts";
 import { isMetricNoun, participleOf, withoutApproximators } from "./lexicon.ts";
 import { moveOf } from "./moves.ts";
@@ -45,8 +46,9 @@ export function metricBefore(number: NumberMention, clause: Clause, view: View):
 }
 
 /** "$1.1 billion of debt", "5 million euros in revenue": the measure named behind an amount. */
-export function metricAfter(number: NumberMention, view: View): string | undefined {
+export function metricAfter(number: NumberMention, clause: Clause, view: View): string | undefined {
   const right = textAfter(view, number.end);
+  if (/^ in\b/.test(right) && /^(?:invest|spen[dt]|cost|put)/.test(mainVerb(clause)?.normal ?? "")) return undefined;
   const what = /^ (?:of|in) (?:annual |new |additional |net )?(?<what>(?:[\p{L}-]+ ){0,2}[\p{L}-]+)/u.exec(right)
     ?.groups?.what;
   if (what === undefined) return undefined;
@@ -94,7 +96,7 @@ function doing(verb: Token, view: View): string {
     /^(?: (?!(?:in|on|at|by|last|this|and|but|while|after|from|since|during|to|according)\b)[\p{L}'’-]+){0,3}/u.exec(
       right,
     )?.[0] ?? "";
-  return `${verb.normal}${rest}`;
+  return `${verb.normal}${rest.replace(/ (?:its|their|the|an?)(?= |$)/g, "")}`;
 }
 
 const pluralOf = (noun: string): string =>
@@ -106,11 +108,14 @@ const HOLDING =
 /** "patents granted", "stores to be opened", "amount spent on research": what a verb says of its object. */
 export function metricOfVerb({ number, clause, view, antecedent, found }: Question, status: Status): string {
   const verb = mainVerb(clause);
+  const dimension = dimensionOf(number, verb?.normal, view);
+  if (dimension !== undefined) return dimension;
   const isAmount = number.kind === "money" || number.kind === "percent";
   const isSubject = verb !== undefined && number.end <= verb.start;
   const tail = complement(number, view);
   const nominal =
     number.kind === "money" ? NOMINAL.find(([pattern]) => pattern.test(verb?.normal ?? ""))?.[1] : undefined;
+  if (nominal === "price") return nominal;
   if (nominal !== undefined) return tail === "" ? nominal : `${nominal} ${tail}`;
   const item = isAmount
     ? "amount"
@@ -135,6 +140,7 @@ export function metricOfVerb({ number, clause, view, antecedent, found }: Questi
   }
   if (isSubject && isAmount) return "amount";
   if (isSubject && isUnderWay(clause)) return `${item} ${doing(verb, view)}`;
+  if (isSubject && !isPassive(clause) && status === "planned") return `${item} to ${doing(verb, view)}`;
   if (isSubject && !isPassive(clause)) return `${item} ${PERSONS.test(item) ? "who" : "that"} ${doing(verb, view)}`;
   const between = textOf(view, { start: verb.end, end: Math.max(verb.end, number.start) }).toLowerCase();
   const own = clause.verbs.at(-1) === verb ? "" : (clause.verbs.at(-1)?.normal ?? "");
@@ -176,7 +182,10 @@ const NOMINAL: readonly (readonly [RegExp, string])[] = [
   [/^(?:lose|lost|loses|losing)/, "loss"],
   [/^rais/, "funds raised"],
   [/^borrow/, "borrowing"],
-  [/^(?:cost|costs|costing|priced|retail|retails|sells|starts)$/, "price"],
+  [
+    /^(?:cost|costs|costing|priced|retail|retails|sells|starts|settled?|settles|trad(?:e|es|ed|ing)|fetch(?:es|ed)?)$/,
+    "price",
+  ],
   [/^(?:save|saves|saving|saved)/, "savings"],
   [/^(?:valu|worth)/, "value"],
   [/^(?:buy|buys|buying|bought|acquir|purchas)/, "purchase price"],
@@ -186,8 +195,12 @@ const NOMINAL: readonly (readonly [RegExp, string])[] = [
 const isAhead = (status: Status, clause: Clause): boolean =>
   status === "planned" || (status !== "reported" && clause.verbs.some((t) => /^(?:will|would)$/.test(t.normal)));
 
-const isPassive = (clause: Clause): boolean =>
-  clause.verbs.some((t) => /^(?:be|been|being|was|were|is|are)$/.test(t.normal)) && clause.verbs.length > 1;
+/** "was granted", "are to be built"; "are to join" is none. */
+function isPassive(clause: Clause): boolean {
+  const main = clause.verbs.lastIndexOf(mainVerb(clause) as Token);
+  const before = clause.verbs.slice(0, Math.max(main, 0)).findLast((token) => !token.tags.has("Adverb"));
+  return before !== undefined && /^(?:be|been|being|was|were|is|are)$/.test(before.normal);
+}
 
 /** What follows the number and belongs to it, without dates and places: "on a chip factory", "to its R&D". */
 function complement(number: NumberMention, view: View): string {
@@ -233,14 +246,29 @@ export function changedThing(
   if (object !== undefined) {
     const inner = describe(object, view, story.topic);
     const words = textOf(view, object).replace(/^(?:its|their|the|an?|his|her) /i, "");
-    return { metric: inner.metric ?? words, described: inner.metric === undefined ? undefined : inner };
+    return {
+      metric: inner.metric ?? words.replace(/^the [a-z]+['’]s /i, ""),
+      described: inner.metric === undefined ? undefined : inner,
+    };
   }
   if (number.kind === "count" && verb !== undefined && moveOf(verb.normal) !== undefined)
     return { metric: itemOf(number) ?? "number" };
   if (described.entity?.type === "organization") return { metric: "share price" };
-  if (described.entity?.type === "other") return { metric: "index" };
-  return { metric: described.name ?? "level" };
+  if (described.entity?.type === "other" && !COMMODITY.test(described.name ?? "")) return { metric: "index" };
+  return { metric: thingMoved(described.name) };
 }
+
+/** What is traded has a price, money an exchange rate; anything else that moves is its own measure. */
+export function thingMoved(name: string | undefined): string {
+  if (name === undefined) return "level";
+  if (COMMODITY.test(name)) return "price";
+  return CURRENCY.test(name) ? "exchange rate" : name.toLowerCase();
+}
+
+const COMMODITY =
+  /\b(?:crude|oil|brent|gas|petrol|gasoline|diesel|gold|silver|copper|aluminium|aluminum|nickel|zinc|tin|platinum|palladium|iron ore|steel|coal|wheat|corn|maize|soybeans?|barley|rice|sugar|coffee|cocoa|cotton|rubber|timber|lumber|milk|butter|beef|pork|eggs|bread|bitcoin|ether|electricity|power|food|drinks?|fuel|uranium|lithium)$/i;
+const CURRENCY =
+  /^(?:the )?(?:[A-Z]?[a-z]+ )?(?:dollar|euro|pound|sterling|yen|yuan|renminbi|franc|crown|krona|krone|rouble|ruble|rupee|lira|real|rand|won|peso|zloty|forint|shekel|baht|ringgit|rupiah|greenback)$/i;
 
 /** "left | its benchmark rate | unchanged at 5 percent": the measure that a level is given to. */
 export function setThing({ number, clause, view, story }: Question): string | undefined {

@@ -65,7 +65,23 @@ export function statusOf(number: { start: number; end: number }, clause: Clause,
   )
     return "planned";
   if (ESTIMATE.test(verbs)) return "estimate";
-  return "reported";
+  return isSecondOfPlan(clause, view) ? "planned" : "reported";
+}
+
+/** "would invest 150 million pounds and close 43 stores": a bare verb shares the "would" before it. */
+function isSecondOfPlan(clause: Clause, view: View): boolean {
+  const [verb] = clause.verbs;
+  const before = view.clauses[view.clauses.indexOf(clause) - 1];
+  return (
+    verb !== undefined &&
+    before !== undefined &&
+    verb.tags.has("Infinitive") &&
+    !/(?:[^s]s|ed|ing)$/.test(verb.normal) &&
+    before.subject !== undefined &&
+    before.subject === clause.subject &&
+    /\b(?:and|or)$/.test(textBefore(view, verb.start).trimEnd()) &&
+    /^(?:will|would|to|could|may|might)\b/.test(stateOf(before))
+  );
 }
 
 function parentsOf(clause: Clause): Clause[] {

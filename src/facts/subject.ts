@@ -16,6 +16,8 @@ export interface Described {
   place?: Entity | undefined;
   /** "The figure", "it": the measure is the one spoken of before. */
   isPointer?: boolean | undefined;
+  /** "Its output": whose it is, is for the sentence to say. */
+  isOwn?: boolean | undefined;
 }
 
 const PREPOSITIONS =
@@ -78,6 +80,9 @@ function pronoun(tokens: readonly Token[], phrase: Span, view: View, topic: Topi
     const resolved = namesIn(view, phrase).find((name) => name.form === "pronoun")?.entity;
     const entity =
       resolved ??
+      (first.normal === "it" && topic.entity === undefined && /[^s]s$/.test(topic.name ?? "")
+        ? topic.organization
+        : undefined) ??
       (/^we$/.test(first.normal) ? topic.organization : undefined) ??
       (/^(?:he|she|i)$/.test(first.normal) ? undefined : topic.entity);
     return entity === undefined
@@ -141,6 +146,7 @@ function measure(
       metric: nameless(metric, "sales"),
       place: kept.place,
       isPointer,
+      isOwn: /^(?:its|their)$/.test(core[0]?.normal ?? ""),
     };
   const place = kept.place;
   const isOfPlace =
@@ -148,6 +154,8 @@ function measure(
       ? topic.name === undefined
       : topic.entity.type !== "organization" && economicMetrics.test(metric);
   if (place !== undefined && isOfPlace) return { ...asSubject(place), metric, place: undefined, isPointer };
+  if (metric === "price" && topic.entity === undefined && topic.name !== undefined)
+    return { name: topic.name, metric, place, isPointer };
   return { ...asSubject(topic.ownerOf(metric), topic.name), metric, place, isPointer };
 }
 

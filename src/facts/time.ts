@@ -24,8 +24,10 @@ export function timesOf(question: Question, status: Status, kind: Fact["kind"], 
 
 function periodOf(question: Question, own: Dated | undefined, status: Status, metric: string): Period | undefined {
   const { story, antecedent, dated } = question;
-  if (isMarketPrice(metric) && own?.role !== "since") return tradingDay(dated, story.published) ?? own?.period;
+  if (isMarketPrice(metric) && own?.role !== "since" && !isSpan(own, question))
+    return tradingDay(dated, story.published) ?? own?.period;
   const isOutside = own !== undefined && (own.start < question.clause.start || own.start >= question.clause.end);
+  if (isOutside && status === "reported" && isPresent(question)) return defaultPeriod(question, status);
   const named =
     own === undefined || (isOutside && antecedent !== undefined) ? antecedent?.period : fiscal(own, question);
   if (named === undefined) return defaultPeriod(question, status);
@@ -65,6 +67,13 @@ function fiscal(own: Dated, { view, story }: Question): Period {
 /** Prices of a market are those of a day. */
 const isMarketPrice = (metric: string): boolean => /^(?:share price|index|exchange rate)/.test(metric);
 
+/** "Its shares have gained 11 percent this year". */
+const isSpan = (own: Dated | undefined, { number, view }: Question): boolean =>
+  own !== undefined &&
+  !own.isDay &&
+  own.start >= number.end &&
+  /^(?: so far)? (?:(?:in|over|during) (?:the )?)?$/.test(textAfter(view, number.end, own.start));
+
 function tradingDay(dated: readonly Dated[], published: string | undefined): Period | undefined {
   const day = dated.find((d) => d.isDay && d.role !== "baseline")?.period;
   return day ?? (published === undefined ? undefined : { from: published, to: published });
@@ -100,6 +109,12 @@ function contrastTimes({ number, view, story, antecedent }: Question, own: Dated
 
 const NOW =
   /^(?:is|are|'s|employs?|owns?|operates?|serves?|costs?|holds?|accounts?|makes?|runs?|suffers?|seats?|weighs?|includes?|leads?|remains?|stands?|say|says|make)$/;
+
+/** "had sales of 5 million in 2023 and employs 6,300 people": the present has a time of its own. */
+const isPresent = ({ frame, clause }: Question): boolean =>
+  frame.kind !== "change" &&
+  clause.verbs.length === 1 &&
+  /^(?:employs?|owns?|operates?|serves?|costs?)$/.test(clause.verbs[0]?.normal ?? "");
 
 /** Where the sentence names no time: plans have none, the present is the published day, the past that of the report. */
 function defaultPeriod({ frame, clause, view, dated, story }: Question, status: Status): Period | undefined {
@@ -155,11 +170,18 @@ function baselineOf(
     const months = stepMonths(step, period);
     return { compared: shiftBack(period, months), comparison: months === 12 ? "yoy" : step.code };
   }
-  if (explicit !== undefined) return { compared: explicit.period, comparison: yearApart(period, explicit.period) };
+  if (explicit !== undefined) {
+    const compared = isLater(explicit, period, view) ? shiftBack(explicit.period, 12) : explicit.period;
+    return { compared, comparison: yearApart(period, compared) };
+  }
   if (story.comparison !== undefined && own === undefined && samePeriod(period, story.report) && monthsOf(period) > 0)
     return { compared: shiftBack(period, story.comparison.months), comparison: story.comparison.code };
   return {};
 }
+
+/** "up 2 percent from June" of a September that is last year's: a baseline without a year lies before. */
+const isLater = ({ start, end, period }: Dated, than: Period, view: View): boolean =>
+  (period.from ?? "") > (than.to ?? "9999") && !/\d{4}/.test(textOf(view, { start, end }));
 
 export const samePeriod = (a: Period | undefined, b: Period | undefined): boolean =>
   a?.from === b?.from && a?.to === b?.to;
