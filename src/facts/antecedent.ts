@@ -1,7 +1,7 @@
 import type { NumberMention } from "../numbers/mention.ts";
 import { type Clause, mainVerb } from "./clause.ts";
 import type { Fact } from "./fact.ts";
-import type { Question } from "./story.ts";
+import { latelySaid, type Question } from "./story.ts";
 import { textAfter, textBefore, textOf, type View } from "./view.ts";
 
 /** The statement that a contrast, an origin or an elliptic phrase leans on. */
@@ -38,8 +38,8 @@ export const isOfThem = (number: NumberMention, view: View): boolean =>
 
 /** A statement of one of the two sentences before. */
 function previous(facts: readonly Fact[], view: View, number: NumberMention): Fact | undefined {
-  const recent = facts.filter(
-    (fact) => fact.sentence < view.sentence.index && view.sentence.index - fact.sentence <= 2 && fact.kind !== "rank",
+  const recent = latelySaid(facts, view.sentence.index, 2).filter(
+    (fact) => fact.sentence < view.sentence.index && fact.kind !== "rank",
   );
   return (
     recent.findLast((fact) => sameSort(number, fact) && fact.sentence === recent.at(-1)?.sentence) ??

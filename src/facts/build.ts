@@ -28,7 +28,12 @@ const isSameAmount = (a: Fact, b: Fact): boolean =>
 function factsIn(document: Document, all: readonly View[], isRead: (view: View) => boolean): Fact[] {
   const views = all.filter(isRead);
   if (views.length === 0) return [];
-  const story: Story = { published: document.article.published, topic: new Topic(document.entities, all), facts: [] };
+  const story: Story = {
+    published: document.article.published,
+    topic: new Topic(document.entities, all),
+    facts: [],
+    byAmount: new Map(),
+  };
   let paragraph = -1;
   for (const view of views) {
     if (view.sentence.paragraph !== paragraph) story.running = story.report;
@@ -51,10 +56,12 @@ function readSentence(view: View, story: Story): void {
     if (frame === undefined || !isStatement(number, frame, clause, view)) continue;
     const asked = { number, frame, clause, view, dated, found, story };
     for (const fact of factsOf({ ...asked, antecedent: antecedentOf(asked) })) {
-      if (saysNothing(fact) || story.facts.some((other) => isRepeat(fact, other))) continue;
+      const alike = story.byAmount.get(amountOf(fact)) ?? [];
+      if (saysNothing(fact) || alike.some((other) => isRepeat(fact, other))) continue;
       shareBaseline(fact, asked);
       found.push(fact);
       story.facts.push(fact);
+      story.byAmount.set(amountOf(fact), [...alike, fact]);
       if (fact.subjectEntity?.type === "organization") story.topic.entity = fact.subjectEntity;
     }
   }
@@ -170,9 +177,10 @@ const saysNothing = ({ subject, metric }: Fact): boolean =>
   (subject === undefined && /^(?:level|share|amount|number|rank)\b/.test(metric)) ||
   /^share of (?:of|that|it)$/.test(metric);
 
-/** The same statement made again further on. */
+const amountOf = ({ value, unit = "" }: Fact): string => `${Number(value)} ${unit}`;
+
+/** The same statement, of the same amount, made again further on. */
 function isRepeat(fact: Fact, other: Fact): boolean {
-  if (Number(fact.value) !== Number(other.value) || fact.unit !== other.unit) return false;
   if (fact.kind !== other.kind || fact.direction !== other.direction) return false;
   if (fact.subject !== other.subject && fact.kind !== "change") return false;
   const words = new Set(other.metric.toLowerCase().split(" "));

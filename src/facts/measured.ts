@@ -14,7 +14,7 @@ import {
   wholeOf,
 } from "./metric.ts";
 import { moveOf } from "./moves.ts";
-import type { Question } from "./story.ts";
+import { latelySaid, type Question } from "./story.ts";
 import { type Described, describe } from "./subject.ts";
 import { isOfficial, type Topic } from "./topic.ts";
 import { datesIn, textAfter, textBefore, textOf, type View } from "./view.ts";
@@ -134,7 +134,7 @@ const priceOfShares = (number: Question["number"], metric: string): string =>
 /** "its exports" soon after "Christmas commodities exports" are these. */
 function longerName({ metric = "", name }: Described, facts: readonly Fact[], view: View): string {
   if (metric.includes(" ")) return metric;
-  const recent = facts.findLast((fact) => fact.subject === name && view.sentence.index - fact.sentence <= 1);
+  const recent = latelySaid(facts, view.sentence.index, 1).findLast((fact) => fact.subject === name);
   return recent !== undefined && (recent.metric.endsWith(` ${metric}`) || recent.metric.startsWith(`${metric} of`))
     ? recent.metric
     : metric;

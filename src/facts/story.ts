@@ -17,6 +17,8 @@ export interface Story {
   published?: string | undefined;
   topic: Topic;
   facts: Fact[];
+  /** The same by value and unit, to find what is said again. */
+  byAmount: Map<string, Fact[]>;
   /** The period that the article reports on: the first one that is no single day. */
   report?: Period | undefined;
   /** The period last named in the paragraph. */
@@ -41,4 +43,11 @@ export interface Question {
   story: Story;
   /** The statement that an elliptic phrase leans on: "up 5 percent", "from 3 million". */
   antecedent?: Fact | undefined;
+}
+
+/** The facts of the last sentences: of `sentence` itself and `back` before it, in text order. */
+export function latelySaid(facts: readonly Fact[], sentence: number, back: number): readonly Fact[] {
+  let from = facts.length;
+  while (from > 0 && sentence - (facts[from - 1] as Fact).sentence <= back) from--;
+  return facts.slice(from);
 }
