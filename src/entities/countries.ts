@@ -1,3 +1,4 @@
+import { countryOf } from "./known-names.ts";
 import type { Entity } from "./mention.ts";
 
 // The independent countries by the names that news gives them, as normal forms of names.
@@ -8,3 +9,27 @@ const COUNTRIES: ReadonlySet<string> = new Set(
 );
 
 export const isCountry = (entity: Entity): boolean => entity.type === "location" && COUNTRIES.has(entity.nameKey);
+
+let namesByCode: Map<string, string> | undefined;
+
+/** The list's first name for each country code. */
+function namesOfCodes(): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const key of COUNTRIES) {
+    const code = countryOf(key, "location");
+    const name = key.replace(/\b(?!(?:and|of|the)\b)[a-z]/g, (letter) => letter.toUpperCase());
+    if (code !== undefined && !names.has(code)) names.set(code, name);
+  }
+  return names;
+}
+
+// Peoples whose country begins with another letter; the Welsh and the Catalans are not all of Britain and Spain.
+const OTHER_LETTER = /^(?:dutch|american|filipino|emirati)/;
+
+/** "Thai" → Thailand; undefined for a people without a country of its own. */
+export function countryOfPeople({ type, nameKey, country }: Entity): string | undefined {
+  if (type !== "nationality" || country === undefined) return undefined;
+  namesByCode ??= namesOfCodes();
+  const name = namesByCode.get(country);
+  return name?.[0]?.toLowerCase() === nameKey[0] || OTHER_LETTER.test(nameKey) ? name : undefined;
+}

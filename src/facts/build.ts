@@ -1,8 +1,10 @@
+import { countryOfPeople } from "../entities/countries.ts";
+import type { Entity } from "../entities/mention.ts";
 import type { NumberMention } from "../numbers/mention.ts";
 import { antecedentOf, sameSort } from "./antecedent.ts";
 import { clauseAt } from "./clause.ts";
 import type { Document, Fact } from "./fact.ts";
-import { type Frame, frameOf } from "./kind.ts";
+import { frameOf } from "./kind.ts";
 import { metricKeyOf } from "./lexicon.ts";
 import { measuredBy } from "./measured.ts";
 import { datedIn } from "./period.ts";
@@ -49,6 +51,7 @@ function readSentence(view: View, story: Story): void {
     return;
   }
   const dated = datedIn(view, story.published);
+  const topic = story.topic.entity;
   const found: Fact[] = [];
   for (const number of view.numbers) {
     const clause = clauseAt(view.clauses, number.start);
@@ -65,7 +68,7 @@ function readSentence(view: View, story: Story): void {
       if (fact.subjectEntity?.type === "organization") story.topic.entity = fact.subjectEntity;
     }
   }
-  followSubjects(view, found, story.topic);
+  followSubjects(view, found, story.topic, topic);
 }
 
 /** "rose 5 million, up 3 percent from May": both are against May. */
@@ -87,7 +90,7 @@ function factsOf(question: Question): Fact[] {
   const { number, frame, clause, view, story, antecedent } = question;
   const leans = antecedent !== undefined && frame.role !== "own";
   const status =
-    leans && !hasOwnStatus(number, view) ? statusBeside(antecedent, frame) : statusOf(number, clause, view);
+    leans && !hasOwnStatus(number, view) ? statusBeside(antecedent, question) : statusOf(number, clause, view);
   const { entity, name, metric, place } = measuredBy(question, status);
   const kind = kindOf(question, metric);
   const speaker = speakerOf(clause, view, story.topic);
@@ -96,7 +99,7 @@ function factsOf(question: Question): Fact[] {
     number,
     sentence: view.sentence.index,
     subjectEntity: entity,
-    subject: entity?.name ?? name,
+    subject: (entity && (countryOfPeople(entity) ?? entity.name)) ?? name,
     metric,
     metricKey: metricKeyOf(metric, unit),
     kind,
@@ -166,9 +169,11 @@ const hasOwnStatus = (number: NumberMention, view: View): boolean =>
   /^ (?:\w+ ){0,3}(?:expected|forecast|estimated|predicted)\b/.test(textAfter(view, number.end)) ||
   /\b(?:forecast|guidance|estimate|estimated)(?: of)?$/.test(textBefore(view, number.start).trimEnd());
 
-/** What went before is reported, even beside a forecast; an earlier forecast is said to be one. */
-function statusBeside(antecedent: Fact, frame: Frame): Fact["status"] {
-  if (frame.role === "origin" && /forecast|guidance/.test(antecedent.metric)) return "forecast";
+/** What went before is reported, even beside a forecast; an earlier forecast is said to be one: "cut its forecast to 3 from 4". */
+function statusBeside(antecedent: Fact, { number, clause, view }: Question): Fact["status"] {
+  const left = textBefore(view, number.start, clause.start);
+  if (/\b(?:forecast|guidance|estimate|outlook|projection|prediction)s?\b/.test(left)) return "forecast";
+  if (/\b(?:target|goal)s?\b/.test(left) && antecedent.status === "target") return "target";
   return /^(?:forecast|planned|estimate)$/.test(antecedent.status) ? "reported" : antecedent.status;
 }
 
@@ -194,8 +199,14 @@ function isRepeat(fact: Fact, other: Fact): boolean {
   );
 }
 
-/** After a sentence, the subject that its statements were about is the topic; without statements a company that acts in it. */
-function followSubjects(view: View, found: readonly Fact[], topic: Topic): void {
+/** After a sentence, the subject that its statements were about is the topic; of rivals side by side none is; without statements a company that acts in it. */
+function followSubjects(view: View, found: readonly Fact[], topic: Topic, before?: Entity): void {
+  const companies = new Set(found.flatMap(({ subjectEntity: it }) => (it?.type === "organization" ? [it] : [])));
+  if (companies.size > 1) {
+    topic.entity = before;
+    topic.name = before?.name;
+    return;
+  }
   const last = found.findLast((fact) => fact.subject !== undefined && fact.subjectEntity?.type !== "person");
   if (last !== undefined) {
     topic.follow(last.subjectEntity, last.subject);

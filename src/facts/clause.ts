@@ -1,6 +1,6 @@
 import type { Sentence, Token } from "../text/segment.ts";
 import type { Span } from "../text/span.ts";
-import { isMetricNoun, SAY } from "./lexicon.ts";
+import { isCompanyNoun, isMetricNoun, SAY } from "./lexicon.ts";
 import { moveNounWay, moveOf } from "./moves.ts";
 
 /**
@@ -198,7 +198,7 @@ function isVerb(tokens: readonly Token[], i: number, fixed: ReadonlySet<Token>, 
     return !/^(?:its|the|a)$/.test(word);
   if (isDeterminer(previous)) return false;
   const way = moveOf(word);
-  if (inGroup && NOUNS_IN_S.has(word)) return false;
+  if (inGroup && (NOUNS_IN_S.has(word) || isObjectHead(token, previous, next))) return false;
   if (inGroup && (token.tags.has("Verb") || way !== undefined))
     return (
       !token.tags.has("Gerund") ||
@@ -217,6 +217,7 @@ function isVerb(tokens: readonly Token[], i: number, fixed: ReadonlySet<Token>, 
   )
     return true;
   if (!token.tags.has("Verb")) return false;
+  if (isApposed(token, gap, next)) return false;
   if (token.tags.has("Gerund")) return isParticiple(previous, next);
   if (token.tags.has("PastTense"))
     return !(previous?.tags.has("Adjective") && next?.tags.has("Noun") && !fixed.has(next));
@@ -243,11 +244,32 @@ function isVerb(tokens: readonly Token[], i: number, fixed: ReadonlySet<Token>, 
   );
 }
 
+/** "impose import tax", "report record sales": of two base forms in a row before a noun the second one belongs to the object. */
+const isObjectHead = (token: Token, previous: Token | undefined, next: Token | undefined): boolean =>
+  previous !== undefined &&
+  !AUXILIARIES.has(previous.normal) &&
+  !INSIDE_GROUP.has(previous.normal) &&
+  previous.tags.has("Verb") &&
+  !/^(?:help|helps|helped|let|lets|make|makes|made|go|come)$/.test(previous.normal) &&
+  !token.tags.has("Gerund") &&
+  !token.tags.has("PastTense") &&
+  next !== undefined &&
+  isMetricNoun(next.normal);
+
+/** ", research firm Acme said", ", head coach": after a comma, before a noun or a name, a base form names an office or a trade. */
+const isApposed = (token: Token, gap: string, next: Token | undefined): boolean =>
+  gap.trim() === "," &&
+  !token.tags.has("Gerund") &&
+  !token.tags.has("PastTense") &&
+  !/s$/.test(token.normal) &&
+  next !== undefined &&
+  ((isNoun(next) && !next.tags.has("Plural")) || isCompanyNoun(next.normal));
+
 // Verbs of statements that the tagger often takes for plural nouns.
 const STATEMENT_VERBS = new Set(
-  "aims plans expects targets hopes sees wants says forecasts estimates needs owns employs operates accounts costs totals averages stands ranks leads makes sells buys spends".split(
-    " ",
-  ),
+  `aims plans expects targets hopes sees wants says forecasts estimates needs owns employs operates accounts costs totals averages
+  stands ranks leads makes sells buys spends hosts houses supplies handles serves treats hires runs holds carries produces consumes
+  uses charges trains processes seats generates attracts imports exports pays lends receives`.split(/\s+/),
 );
 
 const isNoun = (token: Token): boolean => token.tags.has("Noun") || token.tags.has("ProperNoun");
@@ -371,7 +393,7 @@ function clauseOf(sentence: Sentence, group: Group, before: number, clauses: rea
       form: "finite",
     };
   const from = clauseStart(sentence, stretch, previous);
-  const own = nounPhrase(sentence, stretch.slice(from));
+  const own = nounPhrase(sentence, stretch.slice(from)) ?? soleDemonstrative(stretch);
   if (own === undefined) {
     const shared =
       previous?.form === "relative" && /,/.test(gapBefore(stretch[0] ?? first)) ? outer?.subject : previous?.subject;
@@ -395,6 +417,12 @@ function clauseOf(sentence: Sentence, group: Group, before: number, clauses: rea
   };
 }
 
+/** "That was 5 percent more": a subject of one word that points back. */
+const soleDemonstrative = ([token, ...rest]: readonly Token[]): Span | undefined =>
+  token !== undefined && rest.length === 0 && /^(?:that|this|these|those)$/.test(token.normal)
+    ? { start: token.start, end: token.end }
+    : undefined;
+
 /** The words right behind "said". */
 function following(tokens: readonly Token[], from: number): readonly Token[] {
   const end = tokens.findIndex(
@@ -411,7 +439,8 @@ function clauseStart(sentence: Sentence, stretch: readonly Token[], previous: Cl
   for (let i = stretch.length - 1; i >= 0; i--) {
     const token = stretch[i] as Token;
     const rest = stretch.slice(i + 1);
-    if (!rest.some(isNominal) && !(i === 0 || SUBORDINATORS.has(token.normal))) continue;
+    const isWholeSubject = /^(?:it|they|he|she|we|i)$/.test(token.normal) && rest.length === 0;
+    if (!rest.some(isNominal) && !(i === 0 || SUBORDINATORS.has(token.normal) || isWholeSubject)) continue;
     if (/^(?:which|who|whose|where)$/.test(token.normal) && i > 0) return i + 1;
     if (SUBORDINATORS.has(token.normal) && (previous !== undefined || i === 0))
       return stretch.length === 1 && previous === undefined ? 0 : i + 1;

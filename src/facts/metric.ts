@@ -209,7 +209,7 @@ function complement(number: NumberMention, view: View): string {
     phraseEnd(number, view) - view.sentence.start,
   );
   const m =
-    /^ (?<words>(?:of|on|in(?! order)|to|for|from|through|with) (?:(?!(?:by|after|before|while|and|but|up|down|from|since|when|as|in|on|over|last|this|next|during|compared)\b)[\p{L}\d&'’-]+ ?){1,6})/u.exec(
+    /^ (?<words>(?:of|on|off|in(?! order)|to|into|towards?|for|from|through|with) (?:(?!(?:by|after|before|while|and|but|up|down|from|since|when|as|in|on|over|last|this|next|during|compared)\b)[\p{L}\d&'’-]+ ?){1,6})/u.exec(
       right,
     );
   if (m?.groups?.words === undefined) return "";
@@ -287,15 +287,23 @@ export function setThing({ number, clause, view, story }: Question): string | un
 function objectOf(number: NumberMention, clause: Clause, view: View): Span | undefined {
   const verb = number.kind === "multiple" ? number : mainVerb(clause);
   if (verb === undefined || (verb !== number && verb.end >= number.start)) return undefined;
-  const between = textOf(view, { start: verb.end, end: verb === number ? view.sentence.end : number.start });
+  const after = textOf(view, { start: verb.end, end: verb === number ? view.sentence.end : number.start });
+  // "doubled its profit, which": the object ends with its phrase.
+  const between = verb === number ? (/^[^,;:.]*/.exec(after)?.[0] ?? "") : after;
   const m =
     /^ (?<what>(?:its|their|the|an?|his|her|our|[\p{L}’']+['’]s) (?:[\p{L}'’-]+ ){0,4}?[\p{L}'’-]+)(?: (?:by|to|at|in|for|from)\b.*)? ?$/u.exec(
       between,
-    );
+    ) ?? bareObject(between);
   const words = m?.groups?.what;
   if (words === undefined || datesIn(view, { start: verb.end + 1, end: verb.end + 1 + words.length }).length > 0)
     return undefined;
   return { start: verb.end + 1, end: verb.end + 1 + words.length };
+}
+
+/** "lower | sugar tariffs | to 5 percent": without a determiner only a noun that names a measure is the object. */
+function bareObject(between: string): RegExpExecArray | null {
+  const m = /^ (?<what>(?:\p{Ll}[\p{L}'’-]* ){0,3}\p{Ll}[\p{L}'’-]*) (?:by|to|at|from)\b[^,;]*$/u.exec(between);
+  return m !== null && isMetricNoun(m.groups?.what?.split(" ").at(-1) ?? "") ? m : null;
 }
 
 /** "N percent of X": X. */

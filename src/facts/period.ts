@@ -64,8 +64,9 @@ function closedLength(date: DateMention, next: DateMention, view: View): Period 
     .slice(date.end - view.sentence.start, next.start - view.sentence.start)
     .toLowerCase();
   const months = lengthInMonths(date);
+  const isPair = /^ and $/.test(between) && /\bbetween $/.test(textBefore(view, date.start)) && date.grain !== "year";
   if (
-    /^(?:-|–| to | through )$/.test(between) &&
+    (isPair || /^(?:-|–| to | through )$/.test(between)) &&
     date.grain === next.grain &&
     date.from !== undefined &&
     next.to !== undefined &&

@@ -3,6 +3,7 @@ import { tokensIn } from "../text/rules.ts";
 import type { Token } from "../text/segment.ts";
 import type { Span } from "../text/span.ts";
 import { economicMetrics, isCompanyNoun, isMetricNoun, isPlaceNoun, POINTERS } from "./lexicon.ts";
+import { moveNounWay } from "./moves.ts";
 import type { Topic } from "./topic.ts";
 import { datesIn, type Name, namesIn, textOf, type View } from "./view.ts";
 
@@ -41,6 +42,10 @@ export function describe(phrase: Span, view: View, topic: Topic): Described {
   const core = cut < 0 ? own : own.slice(0, cut);
   const rest = cut < 0 ? [] : own.slice(cut);
   const head = core.at(-1) as Token;
+  const moved = movedIn(core, rest);
+  const [from] = moved ?? [];
+  if (from !== undefined && isMetricNoun(moved?.at(-1)?.normal ?? ""))
+    return describe({ start: from.start, end: rest.at(-1)?.end ?? from.end }, view, topic);
   const names = namesIn(view, phrase);
   const determined = pronoun(own, phrase, view, topic);
   if (determined !== undefined) return determined;
@@ -102,7 +107,7 @@ function named(name: Name, view: View, topic: Topic, rest: readonly Token[]): De
 
 // What a company does stands for it: "the deal gives 240,000 acres".
 const DEALS =
-  /^(?:deal|acquisition|takeover|merger|purchase|transaction|agreement|move|sale|order|investment|results?|announcement)$/;
+  /^(?:deal|acquisition|takeover|merger|purchase|transaction|agreement|move|sale|order|investment|results?|announcement|cuts?|plan|programme|program|restructuring|lay-?offs|closures?|expansion|offer(?:ing)?|listing|flotation|decision|strategy|settlement|overhaul|reorgani[sz]ation|measures|changes)$/;
 
 function resolveNominal(
   head: string,
@@ -224,6 +229,14 @@ const isDoubtful = (name: Name, { sentence }: View): boolean =>
   name.entity.mentions.length === 1 &&
   !name.text.includes(" ") &&
   name.entity.type === "organization";
+
+/** "a slide of 3 percent in Acme's share price", "the rise in imports": of the move only what moved. */
+function movedIn(core: readonly Token[], rest: readonly Token[]): readonly Token[] | undefined {
+  const head = core.at(-1)?.normal ?? "";
+  if (moveNounWay(head) === undefined || /^(?:losse?s?|cuts?)$/.test(head)) return undefined;
+  const at = rest.findIndex((token, i) => token.normal === "in" && i + 1 < rest.length);
+  return at < 0 ? undefined : rest.slice(at + 1);
+}
 
 /** What follows the head: "in Asia" is the place, "of Acme" the owner, "of cheese to China" part of the measure. */
 function keptRest(rest: readonly Token[], names: readonly Name[], view: View, topic: Topic) {

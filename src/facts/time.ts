@@ -13,7 +13,7 @@ export interface Times {
 export function timesOf(question: Question, status: Status, kind: Fact["kind"], metric: string): Times {
   const { frame, dated, antecedent } = question;
   const own = ownPeriod(question.number, frame, question.clause, question.view, dated);
-  if (frame.role !== "own") return contrastTimes(question, own);
+  if (frame.role !== "own") return contrastTimes(question, own, status);
   const between = kind === "change" ? fromYearToYear(question) : undefined;
   if (between !== undefined) return between;
   const period = periodOf(question, own, status, metric);
@@ -31,7 +31,7 @@ function periodOf(question: Question, own: Dated | undefined, status: Status, me
   const named =
     own === undefined || (isOutside && antecedent !== undefined) ? antecedent?.period : fiscal(own, question);
   if (named === undefined) return defaultPeriod(question, status);
-  if (own !== undefined && /^(?:forecast|target|planned)$/.test(status) && isPast(own, question))
+  if (own !== undefined && !own.isDay && /^(?:forecast|target|planned)$/.test(status) && isPast(own, question))
     return shiftBack(named, -12);
   const isAhead =
     status === "reported" &&
@@ -87,9 +87,14 @@ function rememberPeriod({ story }: Question, own: Dated, period: Period | undefi
 }
 
 /** "compared with 5 in May", "from 4 a year earlier": the time behind the number, else the baseline of what it leans on. */
-function contrastTimes({ number, view, story, antecedent }: Question, own: Dated | undefined): Times {
-  const step = comparisonIn(nearText(number, view));
+function contrastTimes({ number, view, story, antecedent }: Question, own: Dated | undefined, status: Status): Times {
   const base = antecedent?.period;
+  const same = own && base && sameStretch(own, base, view);
+  if (same !== undefined) {
+    if (samePeriod(same, shiftBack(base ?? {}, 12))) story.comparison ??= { code: "yoy", months: 12 };
+    return { period: same };
+  }
+  const step = comparisonIn(nearText(number, view));
   if (step !== undefined && base !== undefined && monthsOf(base) !== 0) {
     story.comparison ??= step;
     return { period: shiftBack(base, stepMonths(step, base)) };
@@ -101,10 +106,24 @@ function contrastTimes({ number, view, story, antecedent }: Question, own: Dated
     story.facts.findLast((f) => f.subject === antecedent.subject && f.metric === antecedent.metric && f.compared)
       ?.compared;
   if (compared !== undefined) return { period: compared };
+  const isBehind = antecedent.status !== "reported" && status === "reported";
+  if (isBehind && base !== undefined && monthsOf(base) === 12) return { period: shiftBack(base, 12) };
   if (antecedent.kind === "change" || antecedent.status !== "reported") return { period: base };
   if (story.comparison !== undefined && base !== undefined && monthsOf(base) !== 0)
     return { period: shiftBack(base, story.comparison.months) };
   return {};
+}
+
+/** "the same period of 1996", "the first quarter of 2003": of a year only the stretch that is spoken of. */
+function sameStretch(own: Dated, base: Period, view: View): Period | undefined {
+  const isSame =
+    /\b(?:same|corresponding|comparable|equivalent|similar) (?:\w+[ -]){1,2}(?:of|in|for|during)(?: the year)?$/.test(
+      textBefore(view, own.start).trimEnd(),
+    ) || /^the (?:same|corresponding|comparable|equivalent)\b/i.test(textOf(view, own));
+  const months = monthsOf(base);
+  if (!isSame || months === 0 || months >= 12 || monthsOf(own.period) !== 12) return undefined;
+  const years = Number(base.from?.slice(0, 4)) - Number(own.period.from?.slice(0, 4));
+  return years > 0 ? shiftBack(base, 12 * years) : undefined;
 }
 
 const NOW =

@@ -30,8 +30,7 @@ export class Topic {
     this.organization =
       first.find((entity) => entity.type === "organization" && !isOfficial(entity) && entity.mentions.length > 1) ??
       first.find((entity) => entity.type === "organization" && !isOfficial(entity));
-    const place =
-      first.find((entity) => entity.type === "location") ?? first.find((entity) => entity.type === "nationality");
+    const place = first.find((entity) => entity.type === "location" || entity.type === "nationality");
     this.place = place && this.countryOf(place);
   }
 
@@ -46,7 +45,7 @@ export class Topic {
   /** Takes a subject as the one now spoken of. */
   follow(entity: Entity | undefined, name: string | undefined): void {
     if (entity === undefined && name === undefined) return;
-    if (entity?.type === "nationality" && this.place !== undefined) return;
+    if (entity?.type === "nationality" && this.place !== undefined && this.place !== entity) return;
     this.entity = entity;
     this.name = entity?.name ?? name;
     if (entity !== undefined) this.#owned.set(entity, (this.#owned.get(entity) ?? 0) + 1);
