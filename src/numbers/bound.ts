@@ -24,7 +24,7 @@ const ANY = new RegExp(`(?:^|[^A-Za-z])(${BEFORE.map(([, words]) => words).join(
 // The pattern is tried only where the last word before the quantity ends one of its expressions.
 const LAST = /([A-Za-z]+)\.?[ -](?:an? |the )?$/;
 const LAST_WORDS: ReadonlySet<string> = new Set(
-  "than to least of most much many high more greater over exceeding exceeds exceeded topped topping above under below sub about around roughly approximately approx some circa nearly almost near estimated averaged averaging averages so less take c ca".split(
+  "than to least of most much many high more greater over exceeding exceeds exceeded topped topping above under below sub about around roughly approximately approx some circa nearly almost near estimated averaged averaging averages so less take as c ca".split(
     " ",
   ),
 );

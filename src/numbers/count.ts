@@ -16,6 +16,7 @@ export const count: NumberFamily = {
     ["[Thousands of people] marched.", "1000 person"],
     ["[One of the largest banks] failed.", "1 bank"],
     ["It sold [23.16 million smartphones].", "23160000 smartphone"],
+    ["It backed [14 start-ups].", "14 start-up"],
     ["No one came."],
     ["They like one another."],
   ],
@@ -61,13 +62,25 @@ function readOf(place: Place): Reading | null {
 function reading({ sentence, text }: Place, phrase: Phrase, start: number): Reading {
   const end = phrase.head.end - sentence.start;
   const rate = rateAt(text, end);
-  const unit = headUnit(phrase.head);
+  const unit = headUnit(phrase, sentence);
   if (rate === null) return { start, end, kind: "count", unit, side: "after" };
   return { start, end: rate.end, kind: "count", unit: `${unit} per ${rate.per}`, side: "after" };
 }
 
-const headUnit = ({ text }: Token): string =>
-  /^[A-Z]/.test(text) ? singularCapital(text) : singular(text.toLowerCase());
+function headUnit({ head, tokens }: Phrase, sentence: Place["sentence"]): string {
+  const unit =
+    /^[A-Z]/.test(head.text) && !isTitleCase(sentence) ? singularCapital(head.text) : singular(head.text.toLowerCase());
+  const first = PARTICLES.test(head.normal) ? tokens.at(-2) : undefined;
+  return first?.end === head.start - 1 ? `${first.text.toLowerCase()}-${unit}` : unit;
+}
+
+/** "14 start-ups", "three lay-offs": the particle alone is no noun. */
+const PARTICLES = /^(?:ups|offs|outs|ins|downs|backs)$/;
+
+/** "23 Million Phones Shipped As Rival Cuts Jobs": capitals of a headline say nothing. */
+const isTitleCase = ({ paragraph, text }: Place["sentence"]): boolean =>
+  paragraph === 0 && !/(?<![A-Z][a-z]*) [a-z]{4}/.test(text);
+
 const singularCapital = (word: string): string => {
   const one = singular(word.toLowerCase());
   return one.length < word.length && word.toLowerCase().startsWith(one) ? word.slice(0, one.length) : word;
@@ -140,7 +153,7 @@ const NEVER_HEADS = words(
   "this its his was is has does as plus minus less across towards besides yes always perhaps sometimes nowadays afterwards us",
 );
 const CLOSED = words(
-  "the a an this that these those its his her their our my your it he she they we i you who which what whose whom and or but nor as at by for from in into of on onto out over off per than to up upon with within without under until till via since during after before between among against about above below near toward towards through throughout is are was were be been being am has have had having do does did will would can could shall should may might must not no if so while when where why how because although though unless that's there here then also just only even still yet already now ago later earlier each every all both either neither such more less most least too very down away back apart said says say told added adding including respectively according compared apiece today yesterday tomorrow overall instead however worth came come comes went go goes got get gets made make makes took take takes remain remained remains died die dies",
+  "the a an this that these those its his her their our my your it he she they we i you who which what whose whom and or but nor as at by for from in into of on onto out over off per than to up upon with within without under until till via since during after before between among against about above below near toward towards through throughout is are was were be been being am has have had having do does did will would can could shall should may might must not no if so while when where why how because although though unless that's there here then also just only even still yet already now ago later earlier each every all both either neither such more less most least too very down away back apart said says say told added adding including respectively according compared apiece today yesterday tomorrow overall instead however worth came come comes went go goes got get gets made make makes took take takes remain remained remains died die dies thanks",
 );
 
 function isInside(token: Token, run: readonly Token[], next: Token | undefined): boolean {

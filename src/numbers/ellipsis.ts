@@ -15,7 +15,8 @@ export function shareUnits(text: string, parts: readonly Part[]): Part[] {
   }
   for (let i = 1; i < shared.length; i++) {
     const [part, last] = [shared[i] as Part, shared[i - 1] as Part];
-    if (part.kind === "plain" && lendsOn(text, last, part) && canLend(last)) shared[i] = lend(part, last);
+    if (part.kind === "plain" && lendsOn(text, last, part) && (canLend(last) || last.kind === "age"))
+      shared[i] = lend(part, last);
   }
   return withLevels(text, shared).map((part, i) =>
     part.kind === "plain" ? comparedWith(text, part, shared.slice(0, i)) : part,
@@ -25,7 +26,9 @@ export function shareUnits(text: string, parts: readonly Part[]): Part[] {
 /** "The index rose 64.06 points to 4,577.10": the level of an index, where points are spoken of or an index is named. */
 function withLevels(text: string, parts: readonly Part[]): readonly Part[] {
   if (!parts.some((part) => part.kind === "plain" && part.numeral.hasDigits)) return parts;
-  const isIndex = parts.some((part) => part.kind === "points" && part.unit === "point") || INDEX.test(text);
+  const isIndex =
+    INDEX.test(text) ||
+    parts.some((part) => part.kind === "points" && part.unit === "point" && directionOf(text, part) !== undefined);
   if (!isIndex) return parts;
   return parts.map((part) =>
     isLevel(text, part) ? { ...part, kind: "points", unit: "point", rule: "numbers/percent/level" } : part,
@@ -43,7 +46,7 @@ function isLevel(text: string, part: Part): boolean {
 }
 
 const INDEX =
-  /\b(?:[Ii]ndex|[Ii]ndices|Dow|Nasdaq|NASDAQ|S&P|FTSE|Nikkei|DAX|CAC|Hang Seng|Kospi|KOSPI|Sensex|Nifty|Stoxx|STOXX|Topix|TSX|ASX|Ibex|Bovespa|Composite|(?:Industrial|Share|Stock) [Aa]verage)\b/;
+  /\b(?:[Ii]ndex|[Ii]ndices|Dow|Nasdaq|NASDAQ|S&P|FTSE|Nikkei|DAX|CAC|Hang Seng|Kospi|KOSPI|Sensex|Nifty|Stoxx|STOXX|Topix|TSX|ASX|Ibex|Bovespa|Composite|(?:[Ii]ndustrial|[Ss]hare|[Ss]tock|[Tt]ransport|[Nn]ikkei) [Aa]verage)\b/;
 
 /** "shipped 471 vehicles, compared with 280 a year before", "granted 2,895 of them": the unit of the count before it. */
 function comparedWith(text: string, part: Part, before: readonly Part[]): Part {
@@ -52,7 +55,12 @@ function comparedWith(text: string, part: Part, before: readonly Part[]): Part {
     /\b(?:compared (?:with|to)|against|versus|up from|down from|including|instead of|rather than|from) (?:(?:only|just|about|around|nearly|some|over|more than|almost) )?$/i.test(
       left,
     );
-  if (!isCompared && !/^ of (?:them|these|those|which|whom)\b/.test(text.slice(part.end, part.end + 10))) return part;
+  const right = text.slice(part.end, part.end + 12);
+  if (part.numeral.hasDigits && isCountedAgain(left, right)) {
+    const last = before.at(-1);
+    return last?.kind === "count" && last.numeral.value !== "1" ? lend(part, last) : part;
+  }
+  if (!isCompared && !/^ of (?:them|these|those|which|whom)\b/.test(right)) return part;
   const lender = before.findLast(
     (it) => canLend(it) && it.kind !== "percent" && it.kind !== "duration" && it.kind !== "points",
   );
@@ -71,12 +79,20 @@ const lendsBack = (gap: string, next: Part): boolean =>
 /** "rose 5 percent to 300": only "from" makes both ends of one kind. */
 function lendsOn(text: string, last: Part, part: Part): boolean {
   const gap = text.slice(last.end, part.start);
+  if (last.kind === "age")
+    return /^(?:,? and|,) $/.test(gap) && /\baged $/.test(text.slice(Math.max(0, last.start - 8), last.start));
   if (/^ to /.test(gap))
     return /\bfrom (?:about |around |nearly |some |over )?$/i.test(
       text.slice(Math.max(0, last.start - 16), last.start),
     );
   return LENDS_ON.test(gap);
 }
+
+/** "Applied for 7,071 patents last year, and | 2,895 were granted": of what was counted in the clause before. */
+const isCountedAgain = (left: string, right: string): boolean =>
+  /(?:[,;]|[,;]? (?:and|but|while|of which))(?: (?:only|just|about|another|some|over|(?:more|fewer|less) than|at least|no fewer than))* $/.test(
+    left,
+  ) && /^ (?:were|have been|had been)\b/.test(right);
 
 const canLend = ({ kind }: Part): boolean =>
   kind !== "plain" && kind !== "ordinal" && kind !== "multiple" && kind !== "fraction" && kind !== "age";

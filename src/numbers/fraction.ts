@@ -27,14 +27,15 @@ export function readFraction(line: Line, i: number): Read | null {
   return readDenominator(line, i);
 }
 
-/** "a third of", "by a quarter"; a bare "third" or "quarter" is a rank or three months. */
+/** "a third of", "by a quarter", "a third less"; a bare "third" or "quarter" is a rank or three months. */
 function readLonePart(line: Line, i: number): Read | null {
   const atom = line.atoms[i] as Atom;
   if (startsCardinal(line, i) || (atom.kind === "ordinal" && Number(atom.value) < 3)) return null;
-  const follows = line.text.slice(atom.end, atom.end + 4);
+  const follows = line.text.slice(atom.end, atom.end + 9);
   const isPart =
     /\b(?:an?|one) $/i.test(textBefore(line, i)) &&
-    (follows.startsWith(" of ") || /\b(?:by|than|nearly|almost|about|over) an? $/i.test(textBefore(line, i)));
+    (/^ (?:of|less|more|fewer|higher|lower|cheaper|bigger|smaller|larger|faster)\b/.test(follows) ||
+      /\b(?:by|than|nearly|almost|about|over) an? $/i.test(textBefore(line, i)));
   if (!isPart) return null;
   return {
     value: atom.kind === "quarter" ? atom.value : over("1", atom.value),

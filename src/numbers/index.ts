@@ -70,7 +70,7 @@ function joinRanges(sentence: Sentence, parts: readonly Part[]): NumberMention[]
     const next = parts[i + 1];
     const range = next === undefined ? null : rangeOf(sentence.text, part, next);
     if (range !== null) i++;
-    if (range?.low.kind === "age" && isGroup(sentence, range)) continue;
+    if (/^(?:age|plain)$/.test(range?.low.kind ?? "") && range !== null && isGroup(sentence, range)) continue;
     const mention = range === null ? single(sentence, part) : ranged(sentence, range);
     if (mention !== null) mentions.push(mention);
   }
@@ -81,7 +81,8 @@ function joinRanges(sentence: Sentence, parts: readonly Part[]): NumberMention[]
 function single(sentence: Sentence, part: Part): NumberMention | null {
   const words = sentence.text.slice(part.start, part.end);
   if (part.kind === "plain" && /^[A-Za-z]+$/.test(words) && words !== sentence.text.trim()) return null;
-  const bound = part.numeral.role === "vague" ? "at_least" : boundOf(sentence.text, part);
+  const isOdd = /^[ -]odd\b/.test(sentence.text.slice(part.numeral.end, part.numeral.end + 5));
+  const bound = part.numeral.role === "vague" ? "at_least" : isOdd ? "about" : boundOf(sentence.text, part);
   return toMention(sentence, part, { ...part, bound });
 }
 

@@ -14,7 +14,8 @@ export function isPartOfCode({ text, numeral }: Place): boolean {
     (/[^ $£€(]$/.test(left) && (isInAddress(text, start) || isInWord(left))) ||
     isTime(left, right) ||
     isCalendar(left, right, text.slice(start, end)) ||
-    isPhone(text, start, end)
+    isPhone(text, start, end) ||
+    isSaying(text, start, end)
   );
 }
 
@@ -88,11 +89,21 @@ function isCalendar(left: string, right: string, written: string): boolean {
 const isInAddress = (text: string, start: number): boolean =>
   /(?:https?:|www\.)[^ ]*$/.test(text.slice(Math.max(0, start - 100), start));
 
+/** "24/7", "9/11", "a 50-50 chance", "a 4K screen": sayings and names, no quantities. */
+function isSaying(text: string, start: number, end: number): boolean {
+  const near = text.slice(Math.max(0, start - 3), end + 4);
+  if (/(?:^|[^\w/-])(?:24\/7|9\/11|50[-–/]50|20\/20)(?![\w/]|-\d)/.test(near)) return true;
+  return /^[48]K(?= (?:screens?|TVs?|televisions?|displays?|video|resolution|cameras?|footage|OLED|UHD|Ultra|HDR)\b)/.test(
+    text.slice(start, end + 12),
+  );
+}
+
 const isPhone = (text: string, start: number, end: number): boolean => {
   if (
     !/[-\d()]/.test(text[start - 1] ?? "") &&
     !/[-)]/.test(text[end] ?? "") &&
-    !/^ \d/.test(text.slice(end, end + 2))
+    !/^ \d/.test(text.slice(end, end + 2)) &&
+    !/\d $/.test(text.slice(Math.max(0, start - 2), start))
   ) {
     return false;
   }
@@ -102,7 +113,7 @@ const isPhone = (text: string, start: number, end: number): boolean => {
   return (
     around !== undefined &&
     around.replace(/\D/g, "").length >= 9 &&
-    /-/.test(around) &&
+    /-|^[+(]?0|^\+/.test(around) &&
     around.includes(text.slice(start, end))
   );
 };
@@ -139,6 +150,7 @@ export function isLabel(place: Place, part: Part): boolean {
     return true;
   // "a 3-for-2 split"
   if (/^-for-\d/.test(text.slice(numeral.end, numeral.end + 6)) || /\d-for-$/.test(left)) return true;
+  if (isFirstOfScore(left, numeral, text)) return false;
   const isAlone = part.kind === "plain" || part.rule.endsWith("of-these") || !isPlural(headOf(part, text));
   if (isAlone && LABEL_WORDS.test(left)) return true;
   if (
@@ -149,6 +161,15 @@ export function isLabel(place: Place, part: Part): boolean {
     return true;
   return followsName(left, sentence.tokens, sentence.start + numeral.start);
 }
+
+/** "Roe beat Doe | 6-4", "won the series | 4-1": a score may follow a name. */
+const isFirstOfScore = (left: string, { start, end, value }: Place["numeral"], text: string): boolean =>
+  /^[-–]\d{1,3}(?![\w-])/.test(text.slice(end, end + 5)) &&
+  Number(value) < 200 &&
+  (/\b(?:series|game|match|set) $/.test(left) ||
+    /\b(?:beat|beats|over|edged?|defeated|thrashed|leads?|led)\b[^,;.]{0,40} $/.test(
+      text.slice(Math.max(0, start - 60), start),
+    ));
 
 const headOf = (part: Part, text: string): string =>
   text

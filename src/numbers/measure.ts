@@ -25,6 +25,12 @@ export const measure: NumberFamily = {
     ["It ran at [120 kilometres an hour].", "120 kilometre per hour"],
     ["The phone has [64GB] and a [12.3-inch] screen.", "64 gigabyte", "12.3 inch"],
     ["The plan runs for [18 months].", "18 month"],
+    ["They waited [20-odd years].", "20 year"],
+    ["He is retiring at [65].", "65 year"],
+    ["She left a son, [61], and a dog.", "61 year"],
+    ["Lows of [-3C] and highs of [7C] are due.", "-3 degree Celsius", "7 degree Celsius"],
+    ["She cleared [2.04m].", "2.04 metre"],
+    ["He reached the quarter-point mark."],
     ["She is [1.8m] tall.", "1.8 metre"],
     ["The yard was closed."],
   ],
@@ -60,6 +66,10 @@ function readAgeBefore({ text, numeral, sentence }: Place): Reading | null {
   const next = text.slice(numeral.end, numeral.end + 2);
   const isSaid =
     /\b(?:[Aa]ged?|[Aa]ge of|life expectancy[a-zA-Z ]{0,36} is(?: around| about)?|ages of) $/.test(left) ||
+    /\b(?:retir(?:e|es|ed|ing|ement)|died|dies|dead) at $/.test(left) ||
+    (/^At $/.test(left) && /^,? (?:he|she|I)\b/.test(text.slice(numeral.end, numeral.end + 6))) ||
+    (/\b(?:son|daughter|husband|wife|brother|sister|mother|father|widow|boy|girl|man|woman), $/.test(left) &&
+      /^(?:[,.;)]| and (?:an?|the|his|her|two|three)\b)/.test(text.slice(numeral.end, numeral.end + 10))) ||
     (OF_A_PERSON.test(left) &&
       /^(?:[.,;)”"'’]|$| (?:when|and|but|at|in|on|this|next|or|by|now|then|to)\b)/.test(
         text.slice(numeral.end, numeral.end + 6),
@@ -74,7 +84,8 @@ function readAgeBefore({ text, numeral, sentence }: Place): Reading | null {
   return { start: numeral.start, end: numeral.end, kind: "age", unit: "year", side: "before" };
 }
 
-const BEFORE_AGE = /(?:[Aa]ged?|of|is|was|['’]s|turn(?:ed|s)|be|just|only|about|around|now|nearly|almost|,) $|\($/;
+const BEFORE_AGE =
+  /(?:[Aa]ged?|[Aa]t|of|is|was|['’]s|turn(?:ed|s)|be|just|only|about|around|now|nearly|almost|,) $|\($/;
 const OF_A_PERSON =
   /\b(?:[Hh]e|[Ss]he|who|I|boy|girl|man|woman|son|daughter|father|mother|brother|sister)(?: is| was|['’]s| turned| turns| will be| would be)(?: just| only| about| around| now| nearly| almost)? $/;
 
@@ -96,9 +107,13 @@ function followsName(tokens: Place["sentence"]["tokens"], at: number): boolean {
 
 /** "80F", "30 C": the bare letter where the sentence speaks of heat or cold, or has a degree elsewhere. */
 function readTemperature({ text, numeral }: Place): Reading | null {
-  const letter = text.slice(numeral.end, numeral.end + 3).match(/^ ?([CF])(?![\w/-])/)?.[0];
+  const letter = text.slice(numeral.end, numeral.end + 3).match(/^ ?([CF])(?![\w/]|-[A-Za-z])/)?.[0];
   if (letter === undefined || !numeral.hasDigits || numeral.role !== "cardinal" || numeral.power > 0) return null;
-  if (!/temperature|degree|°|\b(?:heat|hot|warm|cold|cool|freez|oven|bake|weather|boil|thermo)/i.test(text))
+  if (
+    !/temperature|degree|°|\b(?:heat|hot|warm|cold|cool|freez|oven|bake|weather|boil|thermo|forecast|frost|snow|mercury|overnight|(?:highs?|lows?) of)|\d ?C \(-?\d+ ?F\)/i.test(
+      text,
+    )
+  )
     return null;
   const unit = letter.endsWith("C") ? "degree Celsius" : "degree Fahrenheit";
   return { start: numeral.start, end: numeral.end + letter.length, kind: "measure", unit, side: "after" };
@@ -145,7 +160,7 @@ function readMetres({ text, numeral }: Place): Reading | null {
   const isLength =
     /^ (?:tall|long|high|deep|wide|away|above|below|across|apart|from|sprint|race|freestyle|butterfly|backstroke|breaststroke|hurdles|relay|dash|by \d|x \d|swim|final)\b/.test(
       text.slice(numeral.end),
-    ) || /\bx $/.test(text.slice(Math.max(0, numeral.start - 3), numeral.start));
+    ) || LENGTH_BEFORE.test(text.slice(Math.max(0, numeral.start - 14), numeral.start));
   if (!isLength) return null;
   return {
     start: numeral.start,
@@ -156,6 +171,9 @@ function readMetres({ text, numeral }: Place): Reading | null {
     side: "after",
   };
 }
+
+const LENGTH_BEFORE =
+  /\b(?:x|cleared|jumped|leapt|(?:height|depth|altitude|elevation|length)s? of|ground above|land above) $/;
 
 /** "1 m x 1 m", "12 m long": the lone letter, where nothing that could be a noun follows. */
 function readLoneMetre({ text, numeral }: Place): Reading | null {
@@ -172,6 +190,7 @@ const NO_UNIT_BEFORE: Readonly<Record<string, RegExp>> = {
   degree: /^s? (?:programme|program|course|holder|student)/,
   foot: /^(?:ed|ing|age|ball|print)/,
   stone: /^(?: wall| age| throw)/,
+  quarter: /^(?:-| )(?:point|final|century|mile|pounder)/,
   bar: /^s? (?:and|in|where|closed|open)/,
 };
 
@@ -181,7 +200,7 @@ function readMeasure({ text, numeral }: Place): Reading | null {
     numeral.role === "cardinal"
       ? null
       : text.slice(numeral.end, numeral.end + 16).match(/^ of (?:an? )?(?:US |U\.S\. |UK |imperial )?|^ (?:an? )/)?.[0];
-  const gap = of ?? text.slice(numeral.end, numeral.end + 2).match(/^(?: ?-| )/)?.[0] ?? "";
+  const gap = of ?? text.slice(numeral.end, numeral.end + 6).match(/^(?:[ -]odd | ?-| )/)?.[0] ?? "";
   const at = numeral.end + gap.length;
   const found = unitAt(text, at, gap === "" && numeral.hasDigits);
   if (found === null || (found.unit.kind !== "measure" && found.unit.kind !== "duration")) return null;

@@ -19,6 +19,7 @@ export const money: NumberFamily = {
     ["The fund lent [Rs 20 crore] to the mill.", "200000000 INR"],
     ["A [4bn-euro] plan was cut to [77m euros].", "4000000000 EUR", "77000000 EUR"],
     ["Rent is [£53m a year].", "53000000 GBP per year"],
+    ["The flat is [£845 pcm].", "845 GBP per month"],
     ["It will pay [40p a share].", "40 penny per share"],
     ["Coffee costs [two Australian dollars].", "2 AUD"],
     ["Oil fell to [US$61.20 a barrel].", "61.2 USD per barrel"],

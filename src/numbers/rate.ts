@@ -9,8 +9,12 @@ const EACH = new Set(
   ),
 );
 
-/** "per month", "/sq ft", " a barrel", "-a-day" right after a unit → what is meant by each. */
+const SHORT_RATES: Readonly<Record<string, string>> = { pcm: "month", pw: "week", pa: "year", "p.a.": "year" };
+
+/** "per month", "£845 pcm", "/sq ft", " a barrel", "-a-day" right after a unit → what is meant by each. */
 export function rateAt(text: string, from: number): (Span & { per: string }) | null {
+  const short = text.slice(from, from + 6).match(/^ ?(?:pcm|pw|p\.a\.|pa)(?!\w)/)?.[0];
+  if (short !== undefined) return { start: from, end: from + short.length, per: SHORT_RATES[short.trim()] as string };
   const link = text.slice(from, from + 10).match(/^(?: ?\/ ?| per |-per-| an? |-an?-| each | every )/i)?.[0];
   if (link === undefined) return null;
   const at = from + link.length;

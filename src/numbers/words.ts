@@ -71,7 +71,7 @@ function withArticle(text: string, numeral: Numeral): Numeral {
 function withSign(text: string, numeral: Numeral): Numeral {
   const sign = text
     .slice(Math.max(0, numeral.start - 10), numeral.start)
-    .match(/(?:(?:^|[\s($~≈])[-−–]|\b(?:minus|negative)[ -])$/i)?.[0];
+    .match(/(?:(?:^|[\s($~≈])[-−–]|\b(?<!plus[ -]or[ -])(?:minus|negative)[ -])$/i)?.[0];
   if (sign === undefined || numeral.role === "ordinal") return numeral;
   const length = /^[\s($~≈]/.test(sign) ? 1 : sign.length;
   return { ...numeral, start: numeral.start - length, value: negate(numeral.value) };
