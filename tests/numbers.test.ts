@@ -67,6 +67,9 @@ table("no quantities", ({ text }) => text, [
   ["In nineteen ninety-seven the two agreed.", []],
   ["A 3-for-2 split was in the 1990s.", []],
   ["1. Open the box.", []],
+  ["The shop is open 24/7 and its odds are 50-50.", []],
+  ["Call 020 7946 0958 today.", []],
+  ["Call 1800 555 010.", []],
   ["The 777 program and its 787-9 jets were late.", []],
 ]);
 
@@ -85,6 +88,10 @@ test("the country's own dollar, where the article is set there and names no othe
   const [amount] = read("Shops in Sydney and Melbourne sell it for $20.\n\nAustralia taxes it.");
   expect(amount).toMatchObject({ unit: "AUD", currency: "AUD" });
   expect(read("Shops in Sydney sell it for $20 (A$30).")[0]).toMatchObject({ unit: "USD" });
+});
+
+test("a literal that no table could hold is left out, and no row with it", () => {
+  expect(read(`It has ${"9".repeat(40)} rows and 2 columns.`).map(({ value }) => value)).toEqual(["2"]);
 });
 
 test("no digit is lost", () => {

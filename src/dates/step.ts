@@ -53,9 +53,11 @@ export function baseOf(step: Step, at: Setting): { day: Day; basis: Basis } | un
 
 /** A clock time is of the day named in its paragraph; further on only what is told of a day gone by still is. */
 function dayOfClock({ spoken: { last }, sentence, story: { now }, tense }: Setting): Interval | undefined {
-  if (last.day === undefined || last.day.paragraph === sentence.paragraph) return last.day?.interval;
-  const isPast = now === undefined || dayNumber(last.day.interval.from) <= dayNumber(now);
-  return isPast && tense() === "past" ? last.day.interval : undefined;
+  if (last.day === undefined) return undefined;
+  const { interval, paragraph } = last.day;
+  const isPast = now === undefined || dayNumber(interval.from) <= dayNumber(now);
+  const isMeant = paragraph === sentence.paragraph ? isPast || tense() !== "past" : isPast && tense() === "past";
+  return isMeant ? interval : undefined;
 }
 
 /** "The previous month" is the one before the last month named, not before the day of the speaker named since. */

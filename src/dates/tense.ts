@@ -53,6 +53,8 @@ const FUTURE = new Set(["will", "shall", "won't", "may", "might", "would", "upco
 const AHEAD = new Set(["scheduled", "due", "slated", "expected", "planned", "set", "likely"]);
 /** Verbs whose present is about what is to come. */
 const LOOKS_AHEAD = new Set(["expect", "expects", "anticipate", "anticipates", "forecasts", "predicts"]);
+/** Verbs whose past is written as their present: "it hit" is past, else the next verb tells. */
+const EITHER = new Set(["hit", "cut", "put", "set", "let", "hurt", "shut", "spread", "split", "quit"]);
 const IS = new Set([
   "is",
   "are",
@@ -86,6 +88,7 @@ function tenseOf(tokens: readonly Token[], i: number): Tense | undefined {
   if (to !== undefined) return AHEAD.has(tokens[to - 1]?.normal ?? "") ? tenseOf(tokens, to - 1) : "future";
   if (tags.has("PastTense") || tags.has("Participle")) return auxiliaryOf(tokens, i, "past", "past");
   if (LOOKS_AHEAD.has(normal)) return "future";
+  if (EITHER.has(normal)) return /^(?:it|he|she)$/.test(tokens[i - 1]?.normal ?? "") ? "past" : undefined;
   return tags.has("PresentTense") || tags.has("Copula") || tags.has("Infinitive") ? "present" : undefined;
 }
 

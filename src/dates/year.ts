@@ -35,7 +35,7 @@ export const years = family<Timex>({
     {
       name: "year",
       pattern: new RegExp(
-        `(?<![\\w.,$£€#/+-]|\\d [-–])${position}(?:the year )?(?<year>1\\d{3}|20\\d\\d)(?![\\w°%]|[.,:]\\d|-[a-z]|-\\d{1,2}-)`,
+        `(?<![\\w.,$£€#/+-]|\\d [-–])${position}(?:the year )?(?<year>1\\d{3}|20\\d\\d)(?![\\w°%]|[.,:]\\d|-[a-z]|-\\d{1,2}-| \\d{3} ?\\d{3}\\b)`,
         "gi",
       ),
       read: ({ year = "", position }, { sentence, start, end }) => {

@@ -33,7 +33,7 @@ const EACH: readonly [Bound, RegExp][] = BEFORE.map(([bound, words]) => [bound, 
 const AFTER: readonly [Bound, RegExp][] = [
   [
     "at_least",
-    /^ ?(?:\+(?! ?\d)|,? (?:or|and) (?:more|over|above|higher|up|older|longer|greater|better|bigger)\b|,? plus\b)/,
+    /^ ?(?:\+(?! ?\d)|,? (?:or|and) (?:more|over|above|higher|up|older|longer|greater|better|bigger)\b|[ -]plus\b(?! or\b))/,
   ],
   ["at_most", /^,? (?:or|and) (?:less|fewer|under|below|lower|younger|smaller)\b|^ at (?:the )?most\b/],
   ["about", /^ or so\b|^-odd\b|^ odd\b|^,? more or less\b|^ish\b|^-ish\b/],

@@ -10,7 +10,7 @@ const DOWN =
 export const MOVES: ReadonlySet<string> = new Set(
   `${UP}|${DOWN}`.split("|").filter((word) => !word.includes(" ") && word !== "up" && word !== "down"),
 );
-const BETWEEN = `(?: (?:by|a|an|another|as much as|up to|more than|over|about|around|nearly|almost|some|roughly|approximately|at least|only|just|further|well|sharply|slightly|modestly|steadily|rapidly|less than|under|even|back|more|an additional|an estimated|an average of|as many as|fully))*`;
+const BETWEEN = `(?: (?:by|a|an|a combined|a further|another|as much as|up to|more than|over|about|around|nearly|almost|some|roughly|approximately|at least|only|just|further|well|sharply|slightly|modestly|steadily|rapidly|less than|under|even|back|more|an additional|an estimated|an average of|as many as|fully))*`;
 const MOVE = new RegExp(`(?:^|[^A-Za-z-])(?:(${UP})|(${DOWN}))((?: [a-z]+){0,4}) ?$`, "i");
 const LINK = new RegExp(`^${BETWEEN}$`, "i");
 

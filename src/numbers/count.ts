@@ -19,6 +19,7 @@ export const count: NumberFamily = {
     ["It backed [14 start-ups].", "14 start-up"],
     ["No one came."],
     ["They like one another."],
+    ["It took one-time charges."],
   ],
 };
 
@@ -36,6 +37,7 @@ function readHead(place: Place): Reading | null {
   if (token === undefined || !/^\p{L}/u.test(token.text)) return null;
   const gap = text.slice(numeral.end, token.start - sentence.start);
   if (gap === "-" && /^(?:strong|odd|plus|something|ish|year|on|up|off|way)$/.test(token.normal)) return null;
+  if (gap === "-" && numeral.value === "1" && /^(?:time|sided|stop)$/.test(token.normal)) return null; // "one-time charges"
   if (gap !== " " && gap !== "-") return null;
   const phrase = phraseAt(sentence.tokens, first, text, sentence.start, numeral.value === "1", gap === "-");
   return phrase && reading(place, phrase, numeral.start);

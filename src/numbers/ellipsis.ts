@@ -56,8 +56,8 @@ function comparedWith(text: string, part: Part, before: readonly Part[]): Part {
       left,
     );
   const right = text.slice(part.end, part.end + 12);
-  if (part.numeral.hasDigits && isCountedAgain(left, right)) {
-    const last = before.at(-1);
+  if (part.numeral.hasDigits && (isCountedAgain(left, right) || isOfAnotherYear(left, right))) {
+    const last = before.findLast(({ kind }) => kind !== "ordinal");
     return last?.kind === "count" && last.numeral.value !== "1" ? lend(part, last) : part;
   }
   if (!isCompared && !/^ of (?:them|these|those|which|whom)\b/.test(right)) return part;
@@ -87,6 +87,11 @@ function lendsOn(text: string, last: Part, part: Part): boolean {
     );
   return LENDS_ON.test(gap);
 }
+
+/** "50 million doses this year and | 1.3 billion in 2021". */
+const isOfAnotherYear = (left: string, right: string): boolean =>
+  /\band (?:about |some |nearly |over |only |just |up to |more than )?$/.test(left) &&
+  /^ (?:in (?:19|20)\d\d\b|by (?:(?:19|20)\d\d|FY)|(?:last|this|next) year\b)/.test(right);
 
 /** "Applied for 7,071 patents last year, and | 2,895 were granted": of what was counted in the clause before. */
 const isCountedAgain = (left: string, right: string): boolean =>

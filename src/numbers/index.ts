@@ -124,7 +124,8 @@ function toMention(
   const value = tabular(quantity.value);
   const valueHigh = quantity.valueHigh === undefined ? undefined : tabular(quantity.valueHigh);
   if (value === null || valueHigh === null) return null;
-  const hasDirection = kind !== "ordinal" && kind !== "age" && kind !== "multiple" && bound !== "from_to";
+  const hasDirection =
+    kind !== "ordinal" && kind !== "score" && kind !== "age" && kind !== "multiple" && bound !== "from_to";
   return {
     start: sentence.start + start,
     end: sentence.start + end,

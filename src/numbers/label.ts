@@ -74,9 +74,10 @@ function isCalendar(left: string, right: string, written: string): boolean {
   if (/^(?:'?s\b)/.test(right) && /^(?:\d{4}|\d0)$/.test(written)) return true;
   if (
     /^\d{1,4}$/.test(written) &&
-    (/^[-/.]\d{1,2}[-/.]\d{1,4}\b/.test(right) ||
+    (/^([-/.])\d{1,2}\1\d{1,4}\b/.test(right) ||
       (/\b\d{1,4}[-/.]$/.test(left) && /^[-/.]\d{1,4}\b/.test(right)) ||
-      /\b\d{1,4}[-/.]\d{1,2}[-/.]$/.test(left))
+      /\b\d{1,4}([-/.])\d{1,2}\1$/.test(left) ||
+      /\d\.\d{1,2}\/$/.test(left))
   )
     return true;
   // "2014-15", "1998/99"
@@ -113,7 +114,7 @@ const isPhone = (text: string, start: number, end: number): boolean => {
   return (
     around !== undefined &&
     around.replace(/\D/g, "").length >= 9 &&
-    /-|^[+(]?0|^\+/.test(around) &&
+    /-|^[+(]?0|^\+|^1[38]00/.test(around) &&
     around.includes(text.slice(start, end))
   );
 };

@@ -67,8 +67,11 @@ function readAgeBefore({ text, numeral, sentence }: Place): Reading | null {
   const isSaid =
     /\b(?:[Aa]ged?|[Aa]ge of|life expectancy[a-zA-Z ]{0,36} is(?: around| about)?|ages of) $/.test(left) ||
     /\b(?:retir(?:e|es|ed|ing|ement)|died|dies|dead) at $/.test(left) ||
+    (/\p{Lu}\p{Ll}+, then $/u.test(left) && /^[,)]/.test(next)) ||
     (/^At $/.test(left) && /^,? (?:he|she|I)\b/.test(text.slice(numeral.end, numeral.end + 6))) ||
-    (/\b(?:son|daughter|husband|wife|brother|sister|mother|father|widow|boy|girl|man|woman), $/.test(left) &&
+    (/\b(?:son|daughter|husband|wife|partner|friend|neighbour|neighbor|brother|sister|mother|father|widow|boy|girl|man|woman|teenager|pensioner|driver|passenger|pedestrian|cyclist|student|pupil|teacher|nurse|officer), $/.test(
+      left,
+    ) &&
       /^(?:[,.;)]| and (?:an?|the|his|her|two|three)\b)/.test(text.slice(numeral.end, numeral.end + 10))) ||
     (OF_A_PERSON.test(left) &&
       /^(?:[.,;)”"'’]|$| (?:when|and|but|at|in|on|this|next|or|by|now|then|to)\b)/.test(
@@ -85,7 +88,7 @@ function readAgeBefore({ text, numeral, sentence }: Place): Reading | null {
 }
 
 const BEFORE_AGE =
-  /(?:[Aa]ged?|[Aa]t|of|is|was|['’]s|turn(?:ed|s)|be|just|only|about|around|now|nearly|almost|,) $|\($/;
+  /(?:[Aa]ged?|[Aa]t|then|of|is|was|['’]s|turn(?:ed|s)|be|just|only|about|around|now|nearly|almost|,) $|\($/;
 const OF_A_PERSON =
   /\b(?:[Hh]e|[Ss]he|who|I|boy|girl|man|woman|son|daughter|father|mother|brother|sister)(?: is| was|['’]s| turned| turns| will be| would be)(?: just| only| about| around| now| nearly| almost)? $/;
 

@@ -168,6 +168,7 @@ function isMoney({ text, numeral, article }: Place, name: string): boolean {
     return isLarge;
   if (!/^pounds?$/.test(name)) return true;
   const next = text.slice(numeral.end, numeral.end + 24);
+  if (/\bweigh[a-z]* (?:[a-z]+ ){0,2}$/.test(text.slice(Math.max(0, numeral.start - 24), numeral.start))) return false;
   if (numeral.power >= 6) return true;
   if (/^-pound/.test(next) || /^ pounds? (?:of|per|force|heavier|lighter|overweight|baby|fish)\b/.test(next))
     return false;

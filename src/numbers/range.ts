@@ -91,6 +91,7 @@ function fits(text: string, low: Part, high: Part, gap: string): boolean {
   if (low.kind !== "plain" && high.kind !== "plain" && !sameUnit(low, high)) return false;
   if (/\bfrom (?:about |around |roughly |the )?$/i.test(text.slice(Math.max(0, low.start - 20), low.start)))
     return true;
+  if (/^, to /.test(gap)) return false; // "fell 21%, or $480 million, to $1.8 billion"
   if (/to/.test(gap)) return isAscending(low, high) && !isMove(text, low, high);
   return isAscending(low, high);
 }

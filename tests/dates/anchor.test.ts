@@ -30,6 +30,11 @@ const cases: Record<string, Case[]> = {
     ["2017-07-07", "She resigned on [Tuesday].", "2017-07-04"],
     ["2017-07-07", "She resigned on [Friday].", "2017-07-07"],
     ["2017-07-07", "She will resign on [Tuesday].", "2017-07-11"],
+    ["2017-07-07", "She resigns on [Tuesday week].", "2017-07-18"],
+    ["2024-03-12", "It will cost 900 euros when it reaches shops in [September].", "2024-09"],
+    ["2024-03-12", "Forecasters expect rain on [Sunday].", "2024-03-17"],
+    ["2024-03-12", "He takes over on [May 1]. Shares fell by [0930 GMT].", "2024-05-01", "2024-03-12T09:30"],
+    ["2024-03-12", "It opened on [Sunday]. Police came at [9 p.m.].", "2024-03-10", "2024-03-10T21:00"],
   ],
   "the quarter spoken of": [
     ["2017-07-07", "Sales rose in [Q2 2017]. That was more than in [the previous quarter].", "2017-Q2", "2017-Q1"],
