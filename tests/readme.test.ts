@@ -2,7 +2,10 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import initSqlJs from "sql.js";
 import { expect, test } from "vitest";
+import { analyze } from "../src/pipeline.ts";
+import { toArticle } from "../src/read/article.ts";
 import { type Column, columnsOf } from "../src/records/columns.ts";
+import { toRows } from "../src/records/rows.ts";
 import { MEANINGS, TABLE_NAMES, type TableName } from "../src/records/schemas.ts";
 import { clipsheet, temporaryFolder } from "./command.ts";
 import { parseCsv } from "./csv.ts";
@@ -44,6 +47,20 @@ function cellsOf({ name, type, description, example, required, isKey, references
     values === undefined ? description : `${description} One of ${values.map((v) => `\`${v}\``).join(", ")}.`;
   return [`\`${name}\``, [type, ...notes.filter(Boolean)].join(", "), meaning, `\`${example}\``];
 }
+
+test("the sentence at the top gives the rows below it", () => {
+  const text = found(/^> (.+)$/m, readme());
+  const published = found(/\(published ([\d-]+)/, readme());
+  const article = toArticle(
+    { published, paragraphs: [text] },
+    { source: "README.md", record: 1, format: "text" },
+    "en",
+  );
+  const [head = "", , ...rows] = found(section("example"), readme()).trimEnd().split("\n");
+  const cells = (line: string) => line.slice(2, -2).split(/ ?\| ?/);
+  const facts: Record<string, unknown>[] = toRows(analyze(article)).facts;
+  expect(rows.map(cells)).toEqual(facts.map((fact) => cells(head).map((column) => `${fact[column] ?? ""}`)));
+});
 
 test("the SQLite commands load a dataset with no reference broken", async () => {
   const out = temporaryFolder();
