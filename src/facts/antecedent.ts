@@ -60,7 +60,7 @@ const LEAD = `(?: (?:up|down|a|an|the|some|about|nearly|only|just|around|almost|
 const MOVE =
   "(?: (?:increase|rise|fall|drop|decline|gain|decrease|jump|surge|growth))?(?: of)?(?: (?:just|only|about|some))?";
 const APPENDED = new RegExp(`(?:,|--|–|;|\\()(?: (?:or|but|and))?${LEAD}${MOVE}$`);
-const COORDINATED = /^(?: (?:in|for|on) [^,;]{1,40})? and(?: (?:a|about|of))*$/;
+const COORDINATED = /^(?: (?:in|for|on|this|last|next) [^,;]{1,40})? and(?: (?:a|about|of))*$/;
 const TO_LEVEL = new RegExp(`^(?: [\\w'-]+){0,4}? (?:to|at|or)(?: reach)?${LEAD}$`);
 
 /** Elliptic phrases: ", up 9 percent", ", a rise of 5 percent", ", or 35 percent of exports", "to 9.95 trillion yen" after "rose 10.3 percent". */
@@ -88,7 +88,10 @@ function leansOn(number: NumberMention, last: Fact, clause: Clause, view: View):
 
 /** "48 shops, 1,150 employees": a list of things, each counted. */
 const isOtherThing = (number: NumberMention, last: NumberMention): boolean =>
-  number.kind === "count" && last.kind === "count" && number.unit !== undefined && number.unit !== last.unit;
+  /^(?:count|measure)$/.test(number.kind) &&
+  number.kind === last.kind &&
+  number.unit !== undefined &&
+  number.unit !== last.unit;
 
 /** "Such numbers represent ...", "That was 48 percent more", "The figure last year was ...". */
 export function pointsBack(clause: Clause, view: View): boolean {

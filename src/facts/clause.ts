@@ -83,12 +83,14 @@ interface Group {
 function verbGroups({ tokens, start, text }: Sentence, fixed: ReadonlySet<Token>): Group[] {
   const groups: Group[] = [];
   const gap = (i: number) => text.slice((tokens[i - 1]?.end ?? start) - start, (tokens[i]?.start ?? start) - start);
+  // "like-for-like": no verb
+  const isCompound = (i: number) => gap(i) === "-" || (i + 1 < tokens.length && gap(i + 1) === "-");
   for (let i = 0; i < tokens.length; i++) {
-    if (!mayBeVerb(tokens, i) || !isVerb(tokens, i, fixed, gap(i))) continue;
+    if (isCompound(i) || !mayBeVerb(tokens, i) || !isVerb(tokens, i, fixed, gap(i))) continue;
     let to = i + 1;
     for (let j = to; j < tokens.length && j < i + 10; j++) {
       const token = tokens[j] as Token;
-      if (fixed.has(token) || (gap(j).trim() !== "" && !/^ ?['"“‘]$/.test(gap(j).trim()))) break;
+      if (fixed.has(token) || isCompound(j) || (gap(j).trim() !== "" && !/^ ?['"“‘]$/.test(gap(j).trim()))) break;
       if (isVerb(tokens, j, fixed, gap(j), true)) to = j + 1;
       else if (!INSIDE_GROUP.has(token.normal) && !token.tags.has("Adverb")) break;
     }
@@ -161,7 +163,7 @@ const NOUNS_IN_S = new Set(
 );
 
 const NOUNS_IN_ING = new Set(
-  "spending lending borrowing housing manufacturing mining banking farming fishing engineering marketing training pricing opening closing meeting briefing including following according during excluding starting beginning advertising clothing processing".split(
+  "excluding including spending lending borrowing housing manufacturing mining banking farming fishing engineering marketing training pricing opening closing meeting briefing including following according during excluding starting beginning advertising clothing processing".split(
     " ",
   ),
 );

@@ -44,11 +44,18 @@ export function dimensionOf(number: NumberMention, verb: string | undefined, vie
     ([word, units]) => word.test(verb ?? "") && units.test(unit) && (verb === undefined || between.includes(verb)),
   );
   if (byVerb !== undefined) return byVerb[2];
+  const blown = /\b(?<what>wind|gust|speed)s? (?:of|at)(?: up to| about| more than| over| nearly)?(?: an?)? ?$/.exec(
+    between,
+  )?.groups?.what;
+  if (blown !== undefined && SPEED.test(unit)) return blown === "speed" ? "speed" : "wind speed";
   const thing = ATTRIBUTIVE.exec(right)?.groups?.thing;
   const hasArticle = /(?:^| )(?:a|an|the|its|their)(?: [a-z]+)? ?$/.test(between);
   const property = UNITS.find(([it]) => it.test(unit))?.[1];
+  if (SPEED.test(unit)) return "speed";
   return thing !== undefined && hasArticle && property !== undefined ? `${thing} ${property}` : undefined;
 }
+
+const SPEED = /^(?:kilometre|mile|metre) per (?:hour|second)$|^knot$/;
 
 // "a 900-megawatt | wind farm | off the coast"
 const ATTRIBUTIVE =

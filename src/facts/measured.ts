@@ -1,5 +1,5 @@
 import type { Entity } from "../entities/mention.ts";
-import { isOfThem } from "./antecedent.ts";
+import { isOfThem, sameSort } from "./antecedent.ts";
 import { type Clause, mainVerb } from "./clause.ts";
 import type { Fact, Status } from "./fact.ts";
 import { economicMetrics, withoutApproximators } from "./lexicon.ts";
@@ -60,6 +60,7 @@ function measured(question: Question, status: Status): Measured {
     const theirs = measuredIn(last);
     return named === undefined || GENERIC.test(named) ? theirs : { ...theirs, metric: named };
   }
+  if (last !== undefined && isItself(question) && sameSort(number, last)) return measuredIn(last);
   const described = subjectOf(question);
   const whose = {
     entity: described.entity,
@@ -161,7 +162,7 @@ function subjectOf({ number, clause, view, story: { topic } }: Question): Descri
     if (number.end >= phrase.end - 1) {
       const owner = main.entity ?? topic.place;
       return owner === undefined
-        ? { name: main.name ?? (number.kind === "percent" ? undefined : itemOf(number)) }
+        ? { name: main.name ?? (/^(?:percent|measure)$/.test(number.kind) ? undefined : itemOf(number)) }
         : { entity: owner, name: owner.name };
     }
     const entity = described.entity ?? topic.entity ?? topic.organization ?? topic.place;
@@ -249,6 +250,9 @@ function share(
     .exec(textOf(view, { start: number.end, end: view.sentence.end }))
     ?.groups?.what?.trim();
   if (those !== undefined) return { ...(copied ?? whose), metric: `share of ${those}` };
+  const ofThem = /^(?:them|those|these)\b(?<rest>.*)/.exec(whole ?? "");
+  if (ofThem !== null && copied !== undefined)
+    return { ...copied, metric: `share of ${copied.metric}${ofThem.groups?.rest ?? ""}` };
   if (frame.rule === "facts/share-verb")
     return {
       ...whose,
@@ -290,6 +294,16 @@ function isForecaster(clause: Clause, view: View): boolean {
   return /^(?:(?:most|some|many|wall street|industry|market) )?(?:analysts?|economists?|experts?|forecasters?|observers?)\b/i.test(
     textOf(view, clause.subject),
   );
+}
+
+/** "In June it had forecast 2.8 percent", "wants to raise this to 20 percent": of what was spoken of before. */
+function isItself({ number, clause, view }: Question): boolean {
+  const verb = mainVerb(clause);
+  if (verb === undefined || verb.end > number.start) return false;
+  const between = withoutApproximators(textBefore(view, number.start, verb.end)).trim();
+  return /^(?:forecast|forecasts|predicted|projected|seen?|sees|saw)$/.test(verb.normal)
+    ? between === ""
+    : /^(?:this|that|it) (?:to|at|by)$/.test(between);
 }
 
 /** "In North America, its sales ...", "opened 123 stores in China". */

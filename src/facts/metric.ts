@@ -6,7 +6,7 @@ import { type Clause, mainVerb } from "./clause.ts";
 import { dimensionOf } from "./dimension.ts";
 import type { Fact, Status } from "./fact.ts";
 import { isMetricNoun, participleOf, withoutApproximators } from "./lexicon.ts";
-import { moveOf } from "./moves.ts";
+import { moveNounWay, moveOf } from "./moves.ts";
 import type { Question } from "./story.ts";
 import { type Described, describe } from "./subject.ts";
 import { datesIn, textAfter, textBefore, textOf, type View } from "./view.ts";
@@ -93,7 +93,7 @@ function thingOf(number: NumberMention, tail: string, antecedent: Fact | undefin
 function doing(verb: Token, view: View): string {
   const right = view.sentence.text.slice(verb.end - view.sentence.start);
   const rest =
-    /^(?: (?!(?:in|on|at|by|last|this|and|but|while|after|from|since|during|to|according)\b)[\p{L}'’-]+){0,3}/u.exec(
+    /^(?: (?!(?:in|on|at|by|last|this|and|but|while|after|from|since|during|to|according)\b)[\p{L}&'’-]+){0,3}/u.exec(
       right,
     )?.[0] ?? "";
   return `${verb.normal}${rest.replace(/ (?:its|their|the|an?)(?= |$)/g, "")}`;
@@ -115,6 +115,15 @@ export function metricOfVerb({ number, clause, view, antecedent, found }: Questi
   const tail = complement(number, view);
   const nominal =
     number.kind === "money" ? NOMINAL.find(([pattern]) => pattern.test(verb?.normal ?? ""))?.[1] : undefined;
+  if (
+    number.kind === "money" &&
+    /\b(?:start|retail|sell|price)(?:s|d|ing)? (?:at|for|from)$/.test(
+      withoutApproximators(textBefore(view, number.start)).trimEnd(),
+    )
+  )
+    return "price";
+  const ballot = number.kind === "percent" ? BALLOT.exec(verb?.normal ?? "") : null;
+  if (ballot !== null) return ballot.groups?.cast === undefined ? "share of vote" : `share of votes ${tail}`.trim();
   if (nominal === "price") return nominal;
   if (nominal !== undefined) return tail === "" ? nominal : `${nominal} ${tail}`;
   const item = isAmount
@@ -161,6 +170,9 @@ export function metricOfVerb({ number, clause, view, antecedent, found }: Questi
     .join(" ");
   return `${item} ${done}`;
 }
+
+/** "voted 71 percent in favour", "won 12.6 percent". */
+const BALLOT = /^(?:(?<cast>voted?)|won|wins?|polled|scored)$/;
 
 /** "35 people are missing", "369 ships were waiting". */
 const isUnderWay = ({ verbs }: Clause): boolean =>
@@ -243,11 +255,13 @@ export function changedThing(
 ): { metric: string; described?: Described | undefined } {
   const verb = mainVerb(clause);
   const object = objectOf(number, clause, view);
+  const part = /^ of (?:its|their|his|her) (?<part>[a-z]+)\b/.exec(textAfter(view, number.end))?.groups?.part;
+  if (part !== undefined) return { metric: part };
   if (object !== undefined) {
     const inner = describe(object, view, story.topic);
     const words = textOf(view, object).replace(/^(?:its|their|the|an?|his|her) /i, "");
     return {
-      metric: inner.metric ?? words.replace(/^the [a-z]+['’]s /i, ""),
+      metric: inner.metric ?? withoutMove(words.replace(/^the [a-z]+['’]s /i, "")),
       described: inner.metric === undefined ? undefined : inner,
     };
   }
@@ -257,6 +271,13 @@ export function changedThing(
   if (described.entity?.type === "other" && !COMMODITY.test(described.name ?? "")) return { metric: "index" };
   return { metric: thingMoved(described.name) };
 }
+
+/** "a pay rise of": pay. */
+const withoutMove = (words: string): string => {
+  const bare = words.replace(/ of$/, "");
+  const [head = "", ...rest] = bare.split(" ").reverse();
+  return rest.length > 0 && moveNounWay(head) !== undefined ? rest.reverse().join(" ") : bare;
+};
 
 /** What is traded has a price, money an exchange rate; anything else that moves is its own measure. */
 export function thingMoved(name: string | undefined): string {

@@ -140,7 +140,7 @@ export function speakerOf(clause: Clause, view: View, topic: Topic): Speaker | u
   )
     return undefined;
   const [owner, ...words] = textOf(view, said.subject).split(" ");
-  if (/^(?:its|their)$/i.test(owner ?? "") && described.metric === words.join(" ")) return { name: described.metric }; // "its operator estimated"
+  if (/^(?:its|their)$/i.test(owner ?? "") && words.length > 0) return { name: words.join(" ") }; // "its operator estimated"
   return {
     entity: described.entity,
     name: described.name.replace(/^(?:the|a|an|its|their) /i, "").replace(/ (?:polled|surveyed|questioned)$/, ""),

@@ -22,7 +22,7 @@ export interface Described {
 }
 
 const PREPOSITIONS =
-  /^(?:of|in|for|on|to|from|with|at|by|between|among|under|across|through|during|over|without|within|off|around|after|before|since|until|than|worldwide|nationwide)$/;
+  /^(?:of|in|for|on|to|from|with|at|by|between|among|under|across|through|during|over|without|within|off|around|after|before|since|until|than|per|excluding|including|worldwide|nationwide)$/;
 
 /** Reads a noun phrase. `isMeasured`: a verb of move is said of it, so that even a name stands for a measure of it. */
 export function describe(phrase: Span, view: View, topic: Topic): Described {
@@ -38,7 +38,7 @@ export function describe(phrase: Span, view: View, topic: Topic): Described {
   const own = tokens.filter((t) => !dates.some((d) => d.start < t.end && t.start < d.end) && !isNumber(view, t));
   while (own.length > 0 && PREPOSITIONS.test((own[0] as Token).normal)) own.shift();
   if (own.length === 0) return pronoun(tokens, phrase, view, topic) ?? {};
-  const cut = own.findIndex((t, i) => i > 0 && PREPOSITIONS.test(t.normal));
+  const cut = own.findIndex((t, i) => i > 0 && PREPOSITIONS.test(t.normal) && !t.tags.has("Hyphenated"));
   const core = cut < 0 ? own : own.slice(0, cut);
   const rest = cut < 0 ? [] : own.slice(cut);
   const head = core.at(-1) as Token;

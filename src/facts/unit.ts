@@ -39,7 +39,7 @@ function countedIn(metric: string): string | undefined {
   if (head === "people") return "person";
   return head === undefined ||
     !/s$/.test(head) ||
-    /^(?:sales|exports|imports|earnings|takings|revenues|costs|prices|rates)$/.test(head)
+    /^(?:numbers|sales|exports|imports|earnings|takings|revenues|costs|prices|rates)$/.test(head)
     ? undefined
     : singular(head);
 }
