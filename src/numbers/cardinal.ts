@@ -1,5 +1,5 @@
 // Pieces added up: "three million two hundred thousand", "2.2 billion", "one and a half", "twenty-first", "thousands".
-import { over, plus, shift, times } from "./decimal.ts";
+import { compare, over, plus, shift, times } from "./decimal.ts";
 // A number may end in a fraction, and a fraction's parts are numbers: the two files need each other.
 import { readFraction, readSlash } from "./fraction.ts";
 import {
@@ -91,7 +91,7 @@ function grow(line: Line, sum: Sum, gap: string, joinsByAnd: boolean): Sum | "to
       if (sum.last === "hundred" || sum.last === "scale" || sum.last === "dozen") return null;
       return { ...sum, group: times(sum.group ?? "1", "100"), last: kind, next };
     case "dozen":
-      if (sum.last === "hundred" || sum.last === "scale" || sum.last === "dozen") return null;
+      if (sum.last === "scale" || sum.last === "dozen") return null;
       return { ...sum, group: times(sum.group ?? "1", value), last: kind, next };
     case "half":
     case "quarter":
@@ -128,15 +128,21 @@ function scaled(sum: Sum, power: number, next: number): Sum | "too-large" {
 function pluralScale(sum: Sum, { value }: Atom): Sum | "too-large" | null {
   const next = sum.next + 1;
   if (sum.group === null) return null;
-  if (value === "dozen") return { ...sum, group: times(sum.group, "12"), last: "dozen", next };
+  if (value === "dozen") return { ...sum, group: dozens(sum), last: "dozen", next };
   if (value === "2") return { ...sum, group: times(sum.group, "100"), last: "hundred", next };
   return value === "score" || value === "1" ? null : scaled(sum, Number(value), next);
+}
+
+/** "five dozens"; "three hundred and two dozens" are 324. */
+function dozens({ group, last }: Sum): string {
+  const single = last === "small" && compare(group as string, "100") > 0 ? (group as string).slice(-1) : null;
+  return single === null ? times(group as string, "12") : plus(group as string, times(single, "11"));
 }
 
 /** "25k", "2.5bn", "2.5 bn", "8 B"; not the "m" of "32m2", nor a lone letter that stands apart. */
 function withLetter({ text }: Line, sum: Sum, atom: Atom, gap: string): Sum | null {
   const word = text.slice(atom.start, atom.end);
-  if (sum.last !== "digits" || /[\d²³^/]/.test(text[atom.end] ?? "")) return null;
+  if (sum.last !== "digits" || /[\d²³^/\u00c0-\u024f]/.test(text[atom.end] ?? "")) return null;
   const isApart = gap === " " && (word.length > 1 ? word !== "mm" && word !== "MM" : /[BMkK]/.test(word));
   if (gap !== "" && !isApart) return null;
   if (word === "mm") return null;
@@ -183,7 +189,10 @@ function readHigherOrdinal(line: Line, sum: Sum, value: string): Read | null {
   const gap = gapAfter(line, sum.next - 1);
   if (!isBlank(gap) && !(isAnd(gap) && sum.last !== "ten")) return null;
   const n = Number(atom.value);
-  const isPart = (sum.last === "ten" && n < 10) || sum.last === "hundred" || sum.last === "scale";
+  const isTens = sum.last === "ten" && n < 10;
+  // "280 million first mortgage bonds", "two million third-party sellers": the rank is of what follows.
+  const isLoose = gap === " " && (n < 4 || sum.last === "scale");
+  const isPart = isTens || ((sum.last === "hundred" || sum.last === "scale") && !isLoose);
   if (isPart && n < 100) return { value: plus(value, atom.value), role: "ordinal", next: sum.next + 1, power: 0 };
   return n >= 100 ? { value: times(value, atom.value), role: "ordinal", next: sum.next + 1, power: 0 } : null;
 }
@@ -218,7 +227,9 @@ function fractionAfter(line: Line, i: number): { value: string; next: number } |
     if (atom.kind === "ordinal" && Number(atom.value) > 2) return { value: over("1", atom.value), next: i + 1 };
     return null;
   }
-  return isAnd(gap) ? readFraction(line, i) : null;
+  const fraction = isAnd(gap) ? readFraction(line, i) : null;
+  // "one hundred and thirty fifths" are 130 of them
+  return fraction !== null && compare(fraction.value, "1") < 0 ? fraction : null;
 }
 
 /** "nine point nought four", "two hundred point seventy-one", "2.5 million" in words. */

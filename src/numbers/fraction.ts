@@ -1,7 +1,7 @@
 // Parts of one: "two-thirds", "3/4", "a quarter of", "half", "one in five".
 import { readCardinal, startsCardinal } from "./cardinal.ts";
-import { compare, over, plus } from "./decimal.ts";
-import { type Atom, gapAfter, isBlank, kindAt, type Line, type Read, textBefore, writtenAt } from "./pieces.ts";
+import { compare, over, plus, shift } from "./decimal.ts";
+import { type Atom, gapAfter, isAnd, isBlank, kindAt, type Line, type Read, textBefore, writtenAt } from "./pieces.ts";
 
 /** "3/4", "1 / 4", "1⁄32"; not "9/11" nor "24/7". */
 export function readSlash(line: Line, i: number): Read | null {
@@ -24,7 +24,16 @@ export function readFraction(line: Line, i: number): Read | null {
   if (kind === "half") return startsCardinal(line, i) ? null : { value, role: "fraction", next: i + 1, power: 0 };
   if (kind === "quarter" || kind === "ordinal") return readLonePart(line, i);
   if (kind !== "digits" && (kind === "vulgar" || !startsCardinal(line, i))) return null;
-  return readDenominator(line, i);
+  return ofScale(line, readDenominator(line, i));
+}
+
+/** "two-thirds | of a million", "three-quarters | of a billion", "three quarters | billion". */
+function ofScale(line: Line, part: Read | null): Read | null {
+  if (part === null) return null;
+  const scale = line.atoms[part.next];
+  if (scale?.kind !== "scale" || !/^(?:[ -]| of an? )$/.test(gapAfter(line, part.next - 1))) return part;
+  const power = Number(scale.value);
+  return { ...part, value: shift(part.value, power), role: "cardinal", power, next: part.next + 1 };
 }
 
 /** "a third of", "by a quarter", "a third less"; a bare "third" or "quarter" is a rank or three months. */
@@ -32,6 +41,9 @@ function readLonePart(line: Line, i: number): Read | null {
   const atom = line.atoms[i] as Atom;
   if (startsCardinal(line, i) || (atom.kind === "ordinal" && Number(atom.value) < 3)) return null;
   const follows = line.text.slice(atom.end, atom.end + 9);
+  if (Number(atom.value) >= 20 && /^(?:$| of |[.,;)])/.test(follows) && /\ban? $/i.test(textBefore(line, i))) {
+    return { value: over("1", atom.value), role: "fraction", next: i + 1, power: 0 }; // "a thousandth", "a twentieth of"
+  }
   const isPart =
     /\b(?:an?|one) $/i.test(textBefore(line, i)) &&
     (/^ (?:of|less|more|fewer|higher|lower|cheaper|bigger|smaller|larger|faster)\b/.test(follows) ||
@@ -52,7 +64,17 @@ function readDenominator(line: Line, i: number): Read | null {
   const end = denominatorEnd(line, i);
   if (end === null) return null;
   for (let at = i + 1; at <= end; at++) {
-    const isBound = gapAfter(line, at - 1) === "-" && kindAt(line, at - 1) === "ten" && kindAt(line, at) === "small";
+    const isBound =
+      isAnd(gapAfter(line, at - 1)) ||
+      (/^ ?- ?$/.test(gapAfter(line, at - 1)) && kindAt(line, at - 1) === "ten" && kindAt(line, at) === "small");
+    // "a hundred and | three quarters" is a whole number and a part.
+    const isMixed =
+      at - 1 > i &&
+      isAnd(gapAfter(line, at - 2)) &&
+      kindAt(line, end) === "ordinals" &&
+      at === end &&
+      isProper(line, at);
+    if (isMixed) return null;
     const below = isBound ? null : denominatorAt(line, at, end);
     const above = below === null ? null : readCardinal({ ...line, atoms: line.atoms.slice(0, at) }, i);
     if (below === null || above?.role !== "cardinal" || above.next !== at) continue;
@@ -63,10 +85,16 @@ function readDenominator(line: Line, i: number): Read | null {
   return null;
 }
 
+/** "three | quarters", but "thirty | fifths" are six. */
+const isProper = (line: Line, at: number): boolean =>
+  compare((line.atoms[at - 1] as Atom).value, (line.atoms[at] as Atom).value) < 0;
+
 /** Where a run of number words ends in "thirds", or in "third" after a "one"; "seconds" are a time. */
 function denominatorEnd(line: Line, i: number): number | null {
   for (let at = i + 1; at < i + MOST_PIECES && at < line.atoms.length; at++) {
-    if (!isBlank(gapAfter(line, at - 1))) return null;
+    const gap = gapAfter(line, at - 1);
+    const isInner = isAnd(gap) && /^(?:hundred|scale)$/.test(kindAt(line, at - 1) ?? "");
+    if (!isBlank(gap) && !isInner) return null;
     const kind = kindAt(line, at);
     if (kind === "small" || kind === "ten" || kind === "hundred" || kind === "scale") continue;
     if (kind === "half" || kind === "quarter")

@@ -25,6 +25,8 @@ export const SCALES: Readonly<Record<string, number>> = {
   trillion: 12,
   quadrillion: 15,
   quintillion: 18,
+  sextillion: 21,
+  septillion: 24,
 };
 
 /** Scale letters and clippings after digits, as powers of ten: "25k", "£40m", "2.5 bn". Lower case. */
@@ -80,6 +82,11 @@ export const ORDINALS: Readonly<Record<string, number>> = {
   millionth: 1e6,
   billionth: 1e9,
   trillionth: 1e12,
+  // Usual misspellings.
+  nineth: 9,
+  twelveth: 12,
+  fourtieth: 40,
+  nintieth: 90,
 };
 
 /** Words that say how many times as much. */
@@ -98,6 +105,11 @@ export const MULTIPLES: Readonly<Record<string, number>> = {
   quadrupling: 4,
   quadruple: 4,
   quintupled: 5,
+  quadruples: 4,
+  triples: 3,
+  trebles: 3,
+  trebling: 3,
+  quintuple: 5,
   halved: 0.5,
   halving: 0.5,
 };

@@ -1,5 +1,6 @@
-import { CODES, CURRENCY_NAMES, CURRENCY_SIGNS, MINOR_UNITS } from "./currencies.ts";
-import { plus, times } from "./decimal.ts";
+import { alternation } from "../text/rules.ts";
+import { CODES, CURRENCIES_OF, CURRENCY_NAMES, CURRENCY_SIGNS, MINOR_UNITS, SIGNS_AFTER } from "./currencies.ts";
+import { plus, shift, times } from "./decimal.ts";
 import { ownCurrency } from "./own-currency.ts";
 import type { NumberFamily, Place, Reading } from "./quantity.ts";
 import { rateAt } from "./rate.ts";
@@ -24,6 +25,11 @@ export const money: NumberFamily = {
     ["Coffee costs [two Australian dollars].", "2 AUD"],
     ["Oil fell to [US$61.20 a barrel].", "61.2 USD per barrel"],
     ["The lunch was [fifteen dollars fifty cents].", "15.5 USD"],
+    ["A bowl costs [100元], a beer [50 zł].", "100 CNY", "50 PLN"],
+    ["Orders came to [48.5 MSEK] and [MEUR 60].", "48500000 SEK", "60000000 EUR"],
+    ["It cost [thirteen dollars forty-five].", "13.45 USD"],
+    ["The fine is [3,000 Albanian lek] or [20 qapik].", "3000 ALL", "20 qapik"],
+    ["ALL [500 staff] left.", "500 staff"],
     ["The team won on Sunday."],
     ["He was pounding the table."],
   ],
@@ -31,7 +37,7 @@ export const money: NumberFamily = {
 
 // Signs are short, so the text before an amount is looked at from its end: "US$", "Rs ", "EUR ".
 const SIGN_BEFORE =
-  /(?:^|[^A-Za-z$£€¥])((?:[A-Za-z.]{1,4}[ -]?)?[$£€¥₩₹฿₱₺₪₽₴₦₵₫₸₡₿](?:US|A|C|NZ|HK|[A-Z]{2,3})?|#|[Dd]lrs|[A-Z]{2,3}|Rs?p?\.?|SFr\.?|Sfr|Dhs?|KSh|Ksh|Tk|Y=|[A-Za-z]{3}\$)[ \u00a0]?[-−–]?$/;
+  /(?:^|[^A-Za-z$£€¥])((?:[A-Za-z.]{1,4}[ -]?)?[$£€¥₩₹฿₱₺₪₽₴₦₵₫₸₡₿₨৳₭₮₲₼₾֏៛](?:US|A|C|NZ|HK|[A-Z]{2,3})?|#|[Dd]lrs|[kKMT]?[A-Z]{2,3}|Rs?p?\.?|SFr\.?|Sfr|Dhs?|KSh|Ksh|Tk|Y=|[A-Za-z]{3}\$)[ \u00a0]?[-−–]?$/;
 
 /** "$1.2 billion", "US$5", "Rs. 20 crore", "EUR 125", "-$3". */
 function readSignBefore(place: Place): Reading | null {
@@ -42,57 +48,89 @@ function readSignBefore(place: Place): Reading | null {
   if (written === undefined) return null;
   const sign = resolveSign(written);
   if (sign === null || (sign.text === "#" && numeral.power < 3)) return null;
+  if (isSignOfAmountBefore(text, numeral, sign.text)) return null;
   const code = sign.code === "$" ? ownCurrency(place.article.text, "dollar") : sign.code;
   let start = text.lastIndexOf(sign.text, numeral.start - 1);
   let end = numeral.end;
-  let value = numeral.value;
+  let value = shift(numeral.value, sign.power);
   if (/(?:^|[^\w)])[-−–]$/.test(text.slice(Math.max(0, start - 2), start))) {
     value = value.startsWith("-") ? value : `-${value}`;
     start--;
   }
   const named = nameAt(place, end);
-  if (named?.codes.includes(code)) end = named.end;
+  if (named?.codes.includes(code) && !/^ \d/.test(text.slice(named.end, named.end + 2))) end = named.end;
   // "$31.20 US"
   else if (/^ ?(?:US|AU|NZ|CA)\b(?! [A-Z])/.test(text.slice(end, end + 6)) && sign.code === "$") end += 3;
   return withRate(text, { start, end, value, kind: "money", unit: code, currency: code, side: "before" });
 }
 
+/** "10 $ 30 $": each sign stands behind its amount. */
+const isSignOfAmountBefore = (text: string, { start, end }: Place["numeral"], sign: string): boolean =>
+  text.startsWith(` ${sign.trim()}`, end) &&
+  text.slice(0, start).trimEnd().endsWith(` ${sign.trim()}`) &&
+  /\d ?\S+ $/.test(text.slice(Math.max(0, start - 8), start));
+
 /** "for $" → "$"; "US $", "c $" and "EUR " whole. */
-function resolveSign(written: string): { code: string; text: string } | null {
+function resolveSign(written: string): { code: string; text: string; power: number } | null {
   for (const text of [written, written.replace(/^[A-Za-z.]+[ -]?/, "")]) {
     const bare = text.replace(/[ -]/g, "");
-    if (bare === "$" || /^dlrs$/i.test(bare)) return { code: "$", text };
+    if (bare === "$" || /^dlrs$/i.test(bare)) return { code: "$", text, power: 0 };
     const code =
       CURRENCY_SIGNS.get(bare) ??
       (/^(?:us|au|ca|hk|nz|c|[a-z]{3})\$$/.test(bare) ? CURRENCY_SIGNS.get(bare.toUpperCase()) : undefined);
-    if (code !== undefined) return { code, text };
+    if (code !== undefined) return { code, text, power: 0 };
   }
-  return null;
+  const scaled = scaledCode(written.replace(/ $/, ""));
+  return scaled && { ...scaled, text: written };
+}
+
+/** "MSEK", "kEUR", "TUSD": a code with its scale, as company reports of northern Europe print it. */
+function scaledCode(written: string): { code: string; power: number } | null {
+  const [, letter, code] = written.match(/^(k|K|M|T(?=EUR|USD|CHF))([A-Z]{3})$/) ?? [];
+  if (letter === undefined || code === undefined || CURRENCY_SIGNS.get(code) !== code) return null;
+  return { code, power: letter === "M" ? 6 : 3 };
 }
 
 // "yuan", "US dollars", "New Zealand dollars", "pounds sterling", "€"
-const NAME = /^[A-Za-zóé.-]+(?: [A-Za-zóé.-]+){0,4}/;
+const NAME = /^[A-Za-zóéöł'.-]+(?: [A-Za-zóéöł'.-]+){0,4}/;
 
 /** Whether a word ends the name of a currency; most words after a number do not. */
 const mayNameMoney = (word: string): boolean =>
-  LAST_WORDS.has(word.toLowerCase().replace(/\.$/, "")) || CODES.has(word.slice(0, 3).toUpperCase());
+  LAST_WORDS.has(word.toLowerCase().replace(/\.$/, "")) ||
+  CODES.has(word.slice(0, 3).toUpperCase()) ||
+  scaledCode(word) !== null;
 const LAST_WORDS = new Set([...CURRENCY_NAMES.keys()].map((name) => name.slice(name.lastIndexOf(" ") + 1)));
 
-function nameAt({ text }: Place, from: number): { codes: readonly string[]; name: string; end: number } | null {
+// "元", "zł", "руб.": a sign behind its amount, unless the next figure follows at once ("5 $30 notes").
+const SIGN_AFTER = new RegExp(`^(?:${alternation(SIGNS_AFTER)})(?![\\d\\p{L}])`, "u");
+const AFTER = new RegExp(`[${[...new Set(SIGNS_AFTER.map((sign) => sign[0]))].join("")}]`);
+
+interface Named {
+  codes: readonly string[];
+  name: string;
+  end: number;
+  power?: number;
+}
+
+function nameAt({ text }: Place, from: number): Named | null {
   const gap = text.slice(from, from + 1);
   const at = from + (gap === " " || gap === "-" || gap === "\u00a0" ? 1 : 0);
   const sign = text.slice(at, at + 1);
-  if (/[$£€¥₩₹฿₺₪₽₴₦₫₡₿]/.test(sign) && !/[\d]/.test(text[at + 1] ?? "")) {
-    return { codes: [CURRENCY_SIGNS.get(sign) as string], name: sign, end: at + 1 };
+  if (AFTER.test(sign)) {
+    const found = text.slice(at, at + 8).match(SIGN_AFTER)?.[0];
+    if (found !== undefined)
+      return { codes: [CURRENCY_SIGNS.get(found) as string], name: found, end: at + found.length };
   }
   const words = text.slice(at, at + 32).match(NAME)?.[0] ?? "";
   if (words === "" || !words.split(/[ -]/).some(mayNameMoney)) return null;
   for (let name = words.replace(/[.-]+$/, ""); name !== ""; name = name.replace(/(?:^|[ -])[^ -]*$/, "")) {
-    if (at + name.length < text.length && /[A-Za-z]/.test(text[at + name.length] as string)) continue;
+    if (at + name.length < text.length && /[A-Za-z\d]/.test(text[at + name.length] as string)) continue; // "3 USD50 cards"
     const codes =
       CURRENCY_NAMES.get(name.toLowerCase()) ??
       (CODES.has(name) || /^(?:usd|eur|gbp|aud|cad|jpy|cny|inr)$/.test(name) ? [name.toUpperCase()] : undefined);
     if (codes !== undefined) return { codes, name: name.toLowerCase(), end: at + name.length };
+    const scaled = scaledCode(name);
+    if (scaled !== null) return { codes: [scaled.code], name, end: at + name.length, power: scaled.power };
   }
   return null;
 }
@@ -116,7 +154,7 @@ function readNameAfter(place: Place): Reading | null {
   const scale = CODES.has(named.name.toUpperCase())
     ? text.slice(end).match(/^ (million|billion|trillion|thousand)\b/)?.[1]
     : undefined;
-  let value = numeral.value;
+  let value = shift(numeral.value, named.power ?? 0);
   if (scale !== undefined) {
     value = times(
       value,
@@ -147,21 +185,26 @@ function hundredthsAt(text: string, from: number): { value: string; end: number 
     !/^\d\d?$/.test(numeral.value)
   )
     return null;
-  const word = rest.slice(numeral.end).match(/^ (?:cents?|pence|kopecks|paise|centavos|centimes)\b/)?.[0];
+  const word = rest.slice(numeral.end).match(HUNDREDTH)?.[0];
   if (word !== undefined) return { value: times(numeral.value, "0.01"), end: from + numeral.end + word.length };
+  // "15 dollars 50", "15 dollars and 50", "fifteen dollars fifty"
   const isBare =
-    link === " " &&
-    /^\d\d$/.test(rest.slice(numeral.start, numeral.end)) &&
+    /^(?: and)? $/.test(link) &&
+    /^\d\d$/.test(numeral.value) &&
+    !/\b(?:between|from|both) [^.]{1,30}$/i.test(text.slice(Math.max(0, from - 40), from)) &&
     /^[.,;]?(?:$| (?:more|less|each)\b)/.test(rest.slice(numeral.end));
   return isBare ? { value: times(numeral.value, "0.01"), end: from + numeral.end } : null;
 }
+
+const HUNDREDTH =
+  /^ (?:cents?|penny|pence|kopecks?|paise|paisa|centavos?|centimes?|centimos?|sen|groszy|öre|øre|pfennigs?)\b/;
 
 /** Currency words that are other things too. */
 function isMoney({ text, numeral, article }: Place, name: string): boolean {
   const isLarge = numeral.power >= 5 || Number(numeral.value) >= 100;
   if (/^won$/.test(name)) return isLarge;
   if (
-    /^(?:mark|marks|crown|crowns|real|reals|sol|soles|lei|lev|som|dram|drams|rand|colon|colons|guarani|dong|kip|try|all)$/.test(
+    /^(?:mark|marks|crown|crowns|real|reals|sol|soles|lei|lev|som|dram|drams|rand|colon|colons|guarani|dong|kip|try|all|top|sos|mop|lek|leone|lat|lats|tala|florin|kr)$/.test(
       name,
     )
   )
@@ -185,18 +228,21 @@ function readMinorUnit({ text, numeral, article }: Place): Reading | null {
   const minor = MINOR_UNITS.get(word ?? "");
   if (written === undefined || minor === undefined) return null;
   if (word === "p" && (!numeral.hasDigits || /^(?:720|1080|2160|480|1440)$/.test(numeral.value))) return null;
-  const named = country ? CURRENCY_NAMES.get(`${country.trim().toLowerCase()} dollar`) : undefined;
+  const named = country
+    ? CURRENCIES_OF.get(country.trim().toLowerCase())?.find((code) => minor.currencies.includes(code))
+    : undefined;
   if (country && named === undefined) return null;
   const currency =
-    named?.[0] ??
+    named ??
     (minor.currencies.length > 1 ? ownCurrency(article.text, minor.unit, minor.currencies) : minor.currencies[0]);
   const end = numeral.end + written.length;
   return withRate(text, { start: numeral.start, end, kind: "money", unit: minor.unit, currency, side: "after" });
 }
 
 /** "84.75 cents", "12 Canadian cents", "18 sen". */
-const MINOR_UNIT =
-  /^[ -]?((?:[A-Z][a-z]+ ){1,2}|US |U\.S\. )?(cents?|¢|penny|pennies|pence|sen|kopecks?|pais[ea]|centavos?|centimes?|satoshis?)(?![A-Za-z])/;
+const MINOR_UNIT = new RegExp(
+  `^[ -]?((?:[A-Z][a-z]+ ){1,2}|US |U\\.S\\. )?(${alternation([...MINOR_UNITS.keys()].filter((word) => word !== "p"))})(?![A-Za-z])`,
+);
 
 /** "$30 | a barrel", "£5 | per head". */
 export function withRate(text: string, reading: Reading): Reading {

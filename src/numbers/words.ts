@@ -60,7 +60,7 @@ function withArticle(text: string, numeral: Numeral): Numeral {
   if (numeral.hasDigits || numeral.role === "ordinal" || numeral.role === "vague") return numeral;
   const article = text.slice(Math.max(0, numeral.start - 4), numeral.start).match(/\b(an?[ -])$/i)?.[1];
   return article === undefined ||
-    !/^(?:hundred|thousand|lakh|million|crore|billion|trillion|dozen|half|quarter|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)/i.test(
+    !/^(?:hundred|thousand|lakh|million|crore|billion|trillion|dozen|half|quarter|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[a-z]{3,6}tieth|[a-z]{4,7}th(?![a-z]))/i.test(
       text.slice(numeral.start, numeral.start + 9),
     )
     ? numeral
@@ -71,8 +71,16 @@ function withArticle(text: string, numeral: Numeral): Numeral {
 function withSign(text: string, numeral: Numeral): Numeral {
   const sign = text
     .slice(Math.max(0, numeral.start - 10), numeral.start)
-    .match(/(?:(?:^|[\s($~≈])[-−–]|\b(?<!plus[ -]or[ -])(?:minus|negative)[ -])$/i)?.[0];
+    .match(/(?:(?:^|[\s($~≈])[-−–] ?|\b(?<!plus[ -]or[ -])(?:minus|negative)[ -])$/i)?.[0];
   if (sign === undefined || numeral.role === "ordinal") return numeral;
-  const length = /^[\s($~≈]/.test(sign) ? 1 : sign.length;
+  if (/[-−–] $/.test(sign) && !isApartFromSign(text, numeral, sign)) return numeral;
+  const length = sign.length - (/^[\s($~≈]/.test(sign) ? 1 : 0);
   return { ...numeral, start: numeral.start - length, value: negate(numeral.value) };
+}
+
+/** "- 20 degrees" after a word, and a cell that holds nothing but "- 10k"; a list mark and a dash are no signs. */
+function isApartFromSign(text: string, { start, end }: Numeral, sign: string): boolean {
+  const isCell = start - sign.trimStart().length <= 0 && end === text.trimEnd().length;
+  const isHeat = /^[ -]?(?:degrees?\b|°|℃|℉)/.test(text.slice(end, end + 9));
+  return isCell || (isHeat && !/[\d°CF%] [-−–] $/.test(text.slice(Math.max(0, start - 4), start)));
 }
