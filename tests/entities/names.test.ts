@@ -25,6 +25,14 @@ describe("one type for one name, decided once an article", () => {
     ]);
   });
 
+  test("an ending that belongs to a shop's name is a possessive after a first name", () => {
+    expect(namesOf("Shares of Macy's fell. He bought Andrew Macy's house in Leeds.")).toEqual([
+      "Macy's:organization",
+      "Andrew Macy:person",
+      "Leeds:location",
+    ]);
+  });
+
   test("names in a list are of one kind", () => {
     expect(namesOf("It closed shops in Oslo, Brindlew and Tarnholt.")).toEqual([
       "Oslo:location",

@@ -1,7 +1,7 @@
 import { keyOf } from "../../text/lookup.ts";
 import type { Sentence } from "../../text/segment.ts";
 import type { Span } from "../../text/span.ts";
-import { namesFor } from "../lexicon.ts";
+import { isPlainFirstName, namesFor } from "../lexicon.ts";
 
 /** A word as names are made of: without a possessive ending, with the full stops of an abbreviation. Offsets are into the article. */
 export interface Word extends Span {
@@ -37,7 +37,10 @@ export function wordsOf(sentence: Sentence): Word[] {
   for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
     const whole = ATTACHED.exec(match[0])?.[1] ?? match[0];
     WORD.lastIndex = match.index + whole.length;
-    const possessive = /['’][sS]$/.test(whole) && whole.length > 2 && !isListedWithEnding(whole);
+    const possessive =
+      /['’][sS]$/.test(whole) &&
+      whole.length > 2 &&
+      (followsFirstName(words, text.slice(before, match.index)) || !isListedWithEnding(whole));
     let word = possessive ? whole.slice(0, -2) : whole;
     const start = match.index;
     const next = text[start + whole.length];
@@ -63,6 +66,10 @@ export function wordsOf(sentence: Sentence): Word[] {
 const isListedWithEnding = (whole: string): boolean =>
   namesFor(whole).some(({ type, ambiguous }) => type !== "nationality" && !ambiguous) &&
   namesFor(whole.slice(0, -2)).length === 0;
+
+/** "James Moody's horn": after a first name the ending is that of a person. */
+const followsFirstName = (words: readonly Word[], gap: string): boolean =>
+  gap === " " && isPlainFirstName(words.at(-1)?.key ?? "") && words.at(-1)?.kind === "capital";
 
 const isInitial = (word: string): boolean => /^\p{Lu}$/u.test(word);
 
