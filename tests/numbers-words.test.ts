@@ -18,6 +18,7 @@ const whole: [string, string | null][] = [
   ["two-thirds", "0.666666666667"],
   ["three-quarters", "0.75"],
   ["one in five", "0.2"],
+  ["one billion and three quarters million", "1000750000"],
   ["two-thirds of a million", "666666.666667"],
   ["three quarters billion", "750000000"],
   ["one hundred and thirty fifths", "26"],

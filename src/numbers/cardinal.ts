@@ -201,6 +201,10 @@ function readHigherOrdinal(line: Line, sum: Sum, value: string): Read | null {
 function withFraction(line: Line, read: Read, { last, limit }: Sum): Read {
   const fraction = fractionAfter(line, read.next);
   if (fraction === null) return read;
+  // "one billion and | three quarters million"
+  if (fraction.power > 0) {
+    return fraction.power < limit ? { ...read, value: plus(read.value, fraction.value), next: fraction.next } : read;
+  }
   const isMixed = last === "scale" && limit < Infinity;
   const scale = line.atoms[fraction.next];
   // "one billion and a half | million"
@@ -216,20 +220,21 @@ function withFraction(line: Line, read: Read, { last, limit }: Sum): Read {
   return { ...read, value, next: fraction.next };
 }
 
-function fractionAfter(line: Line, i: number): { value: string; next: number } | null {
+function fractionAfter(line: Line, i: number): Pick<Read, "value" | "next" | "power"> | null {
   const gap = gapAfter(line, i - 1);
   const atom = line.atoms[i];
   if (atom === undefined) return null;
-  if (atom.kind === "vulgar" && (gap === "" || gap === " ")) return { value: atom.value, next: i + 1 };
+  if (atom.kind === "vulgar" && (gap === "" || gap === " ")) return { value: atom.value, next: i + 1, power: 0 };
   if (gap === " " && kindAt(line, i - 1) === "digits") return readSlash(line, i);
   if (/^(?: and an? |-and-a-)$/.test(gap)) {
-    if (atom.kind === "half" || atom.kind === "quarter") return { value: atom.value, next: i + 1 };
-    if (atom.kind === "ordinal" && Number(atom.value) > 2) return { value: over("1", atom.value), next: i + 1 };
+    if (atom.kind === "half" || atom.kind === "quarter") return { value: atom.value, next: i + 1, power: 0 };
+    if (atom.kind === "ordinal" && Number(atom.value) > 2)
+      return { value: over("1", atom.value), next: i + 1, power: 0 };
     return null;
   }
   const fraction = isAnd(gap) ? readFraction(line, i) : null;
   // "one hundred and thirty fifths" are 130 of them
-  return fraction !== null && compare(fraction.value, "1") < 0 ? fraction : null;
+  return fraction !== null && (fraction.power > 0 || compare(fraction.value, "1") < 0) ? fraction : null;
 }
 
 /** "nine point nought four", "two hundred point seventy-one", "2.5 million" in words. */

@@ -2,7 +2,7 @@ import { firstTokenAfter } from "./count.ts";
 import { over, plus, shift } from "./decimal.ts";
 import type { NumberFamily, Place, Reading } from "./quantity.ts";
 import { rateAt } from "./rate.ts";
-import { unitAt } from "./units.ts";
+import { unitAt, unitOf } from "./units.ts";
 import { readNumber } from "./words.ts";
 
 /** Lengths, weights, speeds, data, temperatures, durations, ages, and rates of any two. */
@@ -17,6 +17,7 @@ export const measure: NumberFamily = {
     { name: "lone-metre", read: readLoneMetre },
     { name: "feet-and-inches", read: readHeight },
     { name: "unit-after", read: readMeasure },
+    { name: "unit-in-brackets", read: readBracketed },
   ],
   examples: [
     ["The field yields [2,000 barrels a day].", "2000 barrel per day"],
@@ -32,6 +33,8 @@ export const measure: NumberFamily = {
     ["She cleared [2.04m].", "2.04 metre"],
     ["He reached the quarter-point mark."],
     ["She is [1.8m] tall.", "1.8 metre"],
+    ["The load is [20 (kg)] a man.", "20 kilogram"],
+    ["It has [20 staff] (kg of kit apart).", "20 staff"],
     ["The yard was closed."],
   ],
 };
@@ -222,6 +225,15 @@ function readMeasure({ text, numeral }: Place): Reading | null {
     unit: name,
     side: "after",
   };
+}
+
+/** "20 (kg)", "35 [°C]": the head of a column carried into its cell. */
+function readBracketed({ text, numeral }: Place): Reading | null {
+  if (!numeral.hasDigits || !/^ ?[([<]/.test(text.slice(numeral.end, numeral.end + 2))) return null;
+  const [written, name] = text.slice(numeral.end, numeral.end + 16).match(/^ ?[([<]([^ )\]>]{1,10})[)\]>]/) ?? [];
+  const unit = name === undefined || name.length < 2 ? undefined : unitOf(name, false);
+  if (written === undefined || unit?.kind !== "measure") return null;
+  return { start: numeral.start, end: numeral.end + written.length, kind: "measure", unit: unit.name, side: "after" };
 }
 
 /** "one day he left", "one night" are no lengths of time. */

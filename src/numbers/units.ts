@@ -69,6 +69,7 @@ const WORDS_TOO = new Set(
 
 const PREFIXES: readonly [prefix: string, sign: string][] = [
   ["", ""],
+  ["pico", "p"],
   ["nano", "n"],
   ["micro", "μ"],
   ["milli", "m"],
@@ -85,8 +86,8 @@ const PREFIXES: readonly [prefix: string, sign: string][] = [
 
 /** Units that take the prefixes named, with their sign (also the UCUM code but for "byte", "bit" and "tonne"). */
 const PREFIXED: readonly [name: string, sign: string, prefixes: string, ucum?: string][] = [
-  ["metre", "m", "n μ m c d k"],
-  ["gram", "g", "n μ m k"],
+  ["metre", "m", "p n μ m c d k"],
+  ["gram", "g", "p n μ m k"],
   ["litre", "l", "μ m c d h M", "L"],
   ["litre", "L", "μ m c d h M"],
   ["watt", "W", "m k M G T"],
@@ -106,10 +107,10 @@ const PREFIXED: readonly [name: string, sign: string, prefixes: string, ucum?: s
   ["calorie", "cal", "k"],
   ["becquerel", "Bq", "k M G T"],
   ["sievert", "Sv", "μ m"],
-  ["farad", "F", "n μ m"],
+  ["farad", "F", "p n μ m"],
   ["ohm", "Ω", "k M"],
   ["mole", "mol", "m"],
-  ["second", "s", "n μ m"],
+  ["second", "s", "p n μ m"],
 ];
 
 /** Name or names (singular), UCUM code, other forms; plurals are made. A form in capitals or signs is taken as it stands. */
@@ -133,6 +134,10 @@ square foot;[sft_i];sqft ft2 ft²
 square inch;[sin_i];
 square yard;[syd_i];
 square mile;[smi_us];
+ångström;Ao;Å angstrom angstroms
+parsec;pc;
+acre-foot;;acre-feet
+cubic decimetre;dm3;dm3 dm³
 cubic metre;m3;m3 m³ m^3
 cubic centimetre;cm3;cc cm3 cm³
 cubic millimetre;mm3;mm3
@@ -155,6 +160,7 @@ pound;[lb_av];lb lbs
 ounce;[oz_av];oz
 troy ounce;[oz_tr];
 stone;[stone_av];
+hundredweight;[lcwt_av];cwt
 carat;;
 dram;[dr_av];drachm
 ton;[ston_av];
@@ -181,6 +187,9 @@ pound per square inch;[psi];psi
 kilopound per square inch;;ksi
 atmosphere;atm;
 bar;bar;
+torr;;
+millimetre of mercury;mm[Hg];mmHg
+inch of mercury;[in_i'Hg];inHg
 millibar;mbar;
 British thermal unit;[Btu_th];BTU Btu
 million British thermal units;;MMBtu mmBtu
@@ -195,6 +204,16 @@ lumen;lm;
 candela;cd;
 nit;;
 lux;lx;
+dioptre;[diop];
+teraflop;;
+petaflop;;
+exaflop;;
+dot per inch;;dpi
+pixel per inch;;ppi
+imperial gallon;[gal_br];
+US gallon;[gal_us];
+kiloton;;
+megaton;;
 megapixel;;MP megapixel
 pixel;;px
 part per million;[ppm];ppm
@@ -339,6 +358,9 @@ for (const [form, name] of [
   ["cu ft", "cubic foot"],
   ["fl oz", "fluid ounce"],
   ["foot pound", "foot-pound"],
+  ["micron", "micrometre"],
+  ["milliamp", "milliampere"],
+  ["kiloamp", "kiloampere"],
   ["milliamp hour", "milliampere hour"],
 ] as const) {
   const unit = NAMES.get(name.replaceAll("-", " ")) as Unit;
