@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { PipelineError } from "./errors.ts";
-import { type Progress, run } from "./run.ts";
-import { progressText, summaryText } from "./summary.ts";
+import { type Progress, run } from "./run/run.ts";
+import { progressText, summaryText } from "./run/summary.ts";
 
 interface Options {
   out: string;

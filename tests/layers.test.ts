@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 /** Data flows down this list and nothing flows back: a room imports only from itself and from those above it. */
 const ROOMS = [
   ...["errors", "read", "text", "numbers", "dates", "entities", "mentions", "facts", "records", "write"],
-  ...["pipeline", "convert", "worker", "batches", "threads", "run", "summary", "index", "cli"],
+  ...["pipeline", "run", "index", "cli"],
 ];
 
 const SRC = fileURLToPath(new URL("../src/", import.meta.url));

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { group, inOrder, take } from "../src/batches.ts";
-import { convertBatch } from "../src/convert.ts";
 import type { RawRecord } from "../src/read/record.ts";
 import { seenIds } from "../src/records/seen.ts";
+import { group, inOrder, take } from "../src/run/batches.ts";
+import { convertBatch } from "../src/run/convert.ts";
 
 async function* from<T>(items: readonly T[]): AsyncGenerator<T> {
   yield* items;

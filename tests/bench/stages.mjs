@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import nlp from "compromise";
-import { convertBatch } from "../../dist/convert.js";
+import { convertBatch } from "../../dist/run/convert.js";
 import { anchorDates, findDates } from "../../dist/dates/index.js";
 import { resolveEntities } from "../../dist/entities/coreference.js";
 import { findNames } from "../../dist/entities/index.js";

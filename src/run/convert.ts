@@ -1,11 +1,11 @@
-import { analyze } from "./pipeline.ts";
-import { parseRecord } from "./read/parse.ts";
-import { isFault, type RawRecord, type Reject } from "./read/record.ts";
-import { findFault } from "./records/check.ts";
-import { toRows } from "./records/rows.ts";
-import { type Chunks, toChunks } from "./write/chunks.ts";
-import type { CsvOptions } from "./write/csv.ts";
-import type { Spent } from "./write/report.ts";
+import { analyze } from "../pipeline.ts";
+import { parseRecord } from "../read/parse.ts";
+import { isFault, type RawRecord, type Reject } from "../read/record.ts";
+import { findFault } from "../records/check.ts";
+import { toRows } from "../records/rows.ts";
+import { type Chunks, toChunks } from "../write/chunks.ts";
+import type { CsvOptions } from "../write/csv.ts";
+import type { Spent } from "../write/report.ts";
 
 /** A few records that are converted together; what the reader has rejected keeps its place among them. */
 export interface Batch {

@@ -1,16 +1,16 @@
 import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { setImmediate } from "node:timers/promises";
+import { PipelineError } from "../errors.ts";
+import { findInputs, type InputFile } from "../read/inputs.ts";
+import { loadRecords } from "../read/load.ts";
+import { isFault, type RawRecord, type Reject } from "../read/record.ts";
+import type { CsvOptions } from "../write/csv.ts";
+import { type Dataset, openDataset } from "../write/dataset.ts";
+import { startTally, type Tally } from "../write/report.ts";
 import { group, inOrder, take } from "./batches.ts";
 import type { Batch, Outcome } from "./convert.ts";
-import { PipelineError } from "./errors.ts";
-import { findInputs, type InputFile } from "./read/inputs.ts";
-import { loadRecords } from "./read/load.ts";
-import { isFault, type RawRecord, type Reject } from "./read/record.ts";
 import { startThreads } from "./threads.ts";
-import type { CsvOptions } from "./write/csv.ts";
-import { type Dataset, openDataset } from "./write/dataset.ts";
-import { startTally, type Tally } from "./write/report.ts";
 
 export interface RunOptions extends CsvOptions {
   /** Files, folders, globs, `-` for JSON Lines on standard input. */
@@ -154,7 +154,7 @@ function timing(started: Date, bytes: number, tally: Tally) {
   };
 }
 
-const version = (): string => JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version;
+const version = (): string => JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")).version;
 
 const noInput = (inputs: readonly string[]) =>
   new PipelineError(

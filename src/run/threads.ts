@@ -1,6 +1,6 @@
 import { Tinypool } from "tinypool";
+import type { RawRecord, Reject } from "../read/record.ts";
 import type { Batch, Outcome } from "./convert.ts";
-import type { RawRecord, Reject } from "./read/record.ts";
 
 /** Batches converted elsewhere than on the main thread. */
 export interface Threads {
