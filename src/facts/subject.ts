@@ -293,9 +293,9 @@ function keptRest(rest: readonly Token[], names: readonly Name[], view: View, to
 
 /** The words of a measure as a column value. */
 function phraseText(view: View, core: readonly Token[], rest: readonly Token[]): string {
-  const words = [...core, ...rest].map((token) => textOf(view, token));
-  return words
-    .join(" ")
+  const isJoined = ({ start }: Token) => textOf(view, { start: start - 1, end: start }) === "-"; // "like-for-like"
+  return [...core, ...rest]
+    .reduce((words, token) => `${words}${words === "" ? "" : isJoined(token) ? "-" : " "}${textOf(view, token)}`, "")
     .replace(/^(?:the|a|an|its|their) /i, "")
     .replace(/ (?:of|to|in|on|for|with|by|from)$/, "")
     .replace(/['’]s?$/, "")
