@@ -4,9 +4,9 @@ import { closeMonthDay, closePart, closeSlashed, closeWeekday } from "./close.ts
 import { type Day, dayNumber, formatYear } from "./days.ts";
 import { fiscalDays } from "./fiscal.ts";
 import type { OpenDate } from "./index.ts";
-import { formatInterval, intervalOf, shift, stretchFrom } from "./interval.ts";
+import { formatInterval, type Interval, intervalOf, shift, stretchFrom } from "./interval.ts";
 import type { DateMention } from "./mention.ts";
-import { after, daysBeside, isQuarter, lengthOf, withYearOfNext } from "./pair.ts";
+import { after, daysBeside, isQuarter, lengthOf, withYearBefore, withYearOfNext } from "./pair.ts";
 import { isSamePeriod, reportedIn } from "./report.ts";
 import { closeStep } from "./step.ts";
 import { type Closed, remember, type Setting, type Spoken, type Story, settingOf, storyOf } from "./story.ts";
@@ -22,7 +22,11 @@ export function anchor(article: Article, sentences: readonly Sentence[], dates: 
   let length: Days | undefined;
   return dates.flatMap((open, i) => {
     const next = dates[i + 1];
-    const date = withYearOfNext(open, next, article.text);
+    const closeEnd = (end: OpenDate): Interval | undefined => {
+      const at = setting(end);
+      return at && intervalOf(close(at).value);
+    };
+    const date = withYearBefore(withYearOfNext(open, next, article.text), next, article.text, closeEnd, story.now);
     const here = setting(date);
     if (here === undefined) return [];
     const there = next?.sentence === date.sentence && lengthOf(date.reading) !== undefined ? setting(next) : undefined;

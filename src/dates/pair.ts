@@ -13,6 +13,29 @@ export function withYearOfNext(date: OpenDate, next: OpenDate | undefined, text:
     : date;
 }
 
+/** "Between January and mid-December", "from Nov. 28 to Jan. 3": the first has the year that puts it before the second. */
+export function withYearBefore(
+  date: OpenDate,
+  next: OpenDate | undefined,
+  text: string,
+  close: (end: OpenDate) => Interval | undefined,
+  now: Day | undefined,
+): OpenDate {
+  if (next === undefined || !isOpenPart(date) || !isOpenPart(next)) return date;
+  const isPair =
+    /\b(?:between|from) $/i.test(text.slice(Math.max(0, date.start - 8), date.start)) &&
+    /^ (?:and|to|until|till|through) $/.test(text.slice(date.end, next.start));
+  const [first, last] = [monthIn(date), monthIn(next)];
+  const end = isPair && first !== undefined && last !== undefined ? close(next) : undefined;
+  if (end === undefined || first === undefined || last === undefined) return date;
+  const ofStart = end.from.year - (first > last ? 1 : 0);
+  const year: number | Step = now === undefined ? ofStart : { unit: "year", by: ofStart - now.year, from: "now" };
+  return { ...date, reading: { ...date.reading, year } as OpenDate["reading"] };
+}
+
+const monthIn = ({ reading }: OpenDate): number | undefined =>
+  reading.kind === "part" && "month" in reading.part ? reading.part.month : undefined;
+
 const isOpenPart = ({ reading }: OpenDate): boolean =>
   reading.kind === "part" && reading.year === undefined && reading.direction === undefined;
 

@@ -62,7 +62,7 @@ export const clockTimes = family<Timex>({
         const before = sentence.text.slice(Math.max(0, start - 12), start);
         const isTime =
           groups.sharp !== undefined ||
-          /\b(?:at|by|until|from|before|after|around|about|[a-z]+day,?|\d:\d\d (?:to|and)) $/i.test(before);
+          /\b(?:at|by|until|from|before|after|around|about|[a-z]+day,?|\d\d?:\d\d (?:to|and)) $/i.test(before);
         return isTime ? readClock(groups, groups.part && (groups.part === "morning" ? "a" : "p")) : null;
       },
     },
@@ -107,6 +107,7 @@ export const clockTimes = family<Timex>({
     ["The quake struck at [0735 GMT].", "story day+0T07:35"],
     ["[09:05] The minister resigns.", "day+0T09:05"],
     ["[1pm]: A poll is out.", "day+0T13:00"],
+    ["It ran from [10:00] to [15:00 GMT].", "story day+0T10:00", "story day+0T15:00"],
     ["They left at [noon].", "story day+0T12:00"],
     ["They crossed on [the night of 3 May 1944].", "1944-05-03TNI"],
     ["The ratio was 3:30 in the end."],

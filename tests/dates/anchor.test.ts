@@ -59,6 +59,8 @@ const cases: Record<string, Case[]> = {
     ["2017-11-02", "He bought the house [a year ago].", "2016"],
   ],
   "a year shared with the next": [
+    ["2023-12-29", "They died between [January] and [mid-December].", "2023-01", "2023-12"],
+    ["2024-02-20", "Sales fell from [November] to [January].", "2023-11", "2024-01"],
     ["2009-12-19", "In [April] and [June 1955] he fell ill.", "1955-04", "1955-06"],
     ["2009-12-19", "The talks of [July]-[November 1954] failed.", "1954-07", "1954-11"],
   ],
