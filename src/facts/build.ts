@@ -9,7 +9,7 @@ import { metricKeyOf } from "./lexicon.ts";
 import { measuredBy } from "./measured.ts";
 import { datedIn } from "./period.ts";
 import { isStatement } from "./statement.ts";
-import { speakerOf, statusOf } from "./status.ts";
+import { speakerBefore, speakerOf, statusOf } from "./status.ts";
 import type { Question, Story } from "./story.ts";
 import { samePeriod, timesOf } from "./time.ts";
 import { isOfficial, Topic } from "./topic.ts";
@@ -93,7 +93,9 @@ function factsOf(question: Question): Fact[] {
     leans && !hasOwnStatus(number, view) ? statusBeside(antecedent, question) : statusOf(number, clause, view);
   const { entity, name, metric, place } = measuredBy(question, status);
   const kind = kindOf(question, metric);
-  const speaker = speakerOf(clause, view, story.topic);
+  const own = speakerOf(clause, view, story.topic);
+  const speaker = own ?? speakerBefore(question, status, entity);
+  if (own !== undefined) story.speaker = { ...own, sentence: view.sentence.index };
   const unit = unitOf(question, metric);
   const fact: Fact = {
     number,

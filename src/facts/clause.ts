@@ -107,7 +107,7 @@ function verbGroups({ tokens, start, text }: Sentence, fixed: ReadonlySet<Token>
 function isReduced(sentence: Sentence, group: Group, before: Group | undefined, after: Group | undefined): boolean {
   const { tokens } = sentence;
   const verb = tokens[group.from] as Token;
-  if (verb.normal === "compared") return true;
+  if (verb.normal === "compared" || isFollowed(verb, tokens[group.to])) return true;
   if (
     group.to - group.from !== 1 ||
     !verb.tags.has("PastTense") ||
@@ -394,7 +394,7 @@ function clauseOf(sentence: Sentence, group: Group, before: number, clauses: rea
       verbs,
       form: "finite",
     };
-  const from = clauseStart(sentence, stretch, previous);
+  const from = clauseStart(sentence, stretch, previous, SAY.has(first.normal) && previous !== undefined);
   const own = nounPhrase(sentence, stretch.slice(from)) ?? soleDemonstrative(stretch);
   if (own === undefined) {
     const shared =
@@ -419,6 +419,10 @@ function clauseOf(sentence: Sentence, group: Group, before: number, clauses: rea
   };
 }
 
+/** "hosts 5 million, followed by Iran with 3 million". */
+const isFollowed = (verb: Token, next: Token | undefined): boolean =>
+  /^(?:followed|trailed)$/.test(verb.normal) && next?.normal === "by";
+
 /** "That was 5 percent more": a subject of one word that points back. */
 const soleDemonstrative = ([token, ...rest]: readonly Token[]): Span | undefined =>
   token !== undefined && rest.length === 0 && /^(?:that|this|these|those)$/.test(token.normal)
@@ -437,11 +441,16 @@ const isComplement = (previous: Clause | undefined): boolean =>
   previous !== undefined && SAY.has(mainVerb(previous)?.normal ?? "");
 
 /** Where, between two verbs, the second one's clause begins: after the last word that links clauses, or the last comma before a noun phrase. */
-function clauseStart(sentence: Sentence, stretch: readonly Token[], previous: Clause | undefined): number {
+function clauseStart(
+  sentence: Sentence,
+  stretch: readonly Token[],
+  previous: Clause | undefined,
+  isSaid: boolean,
+): number {
   for (let i = stretch.length - 1; i >= 0; i--) {
     const token = stretch[i] as Token;
     const rest = stretch.slice(i + 1);
-    const isWholeSubject = /^(?:it|they|he|she|we|i)$/.test(token.normal) && rest.length === 0;
+    const isWholeSubject = rest.length === 0 && (isSaid || /^(?:it|they|he|she|we|i)$/.test(token.normal));
     if (!rest.some(isNominal) && !(i === 0 || SUBORDINATORS.has(token.normal) || isWholeSubject)) continue;
     if (/^(?:which|who|whose|where)$/.test(token.normal) && i > 0) return i + 1;
     if (SUBORDINATORS.has(token.normal) && (previous !== undefined || i === 0))

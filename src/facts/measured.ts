@@ -8,6 +8,7 @@ import {
   itemOf,
   metricAfter,
   metricBefore,
+  metricBehind,
   metricOfVerb,
   setThing,
   thingMoved,
@@ -51,7 +52,10 @@ function measured(question: Question, status: Status): Measured {
   const copied = antecedent && measuredIn(antecedent);
   const hasOwnNoun = frame.kind !== "rank" && frame.kind !== "share";
   const before = hasOwnNoun ? metricBefore(number, clause, view) : undefined;
-  const named = before ?? (hasOwnNoun && number.kind === "money" ? metricAfter(number, clause, view) : undefined);
+  const named =
+    before ??
+    (hasOwnNoun && number.kind === "money" ? metricAfter(number, clause, view) : undefined) ??
+    (frame.kind === "level" && /^(?:money|percent)$/.test(number.kind) ? metricBehind(number, view) : undefined);
   if (frame.role === "origin" && copied) return copied;
   if (frame.role === "contrast" && copied && (named === undefined || frame.kind === "change" || GENERIC.test(named)))
     return copied;
@@ -67,6 +71,8 @@ function measured(question: Question, status: Status): Measured {
     name: described.name,
     place: described.place ?? placeNear(question, described),
   };
+  const about = frame.role === "own" ? forecastFor(question) : undefined;
+  if (about !== undefined) Object.assign(whose, { entity: about, name: about.name });
   if (frame.kind === "rank") return { ...rankHolder(question, whose), metric: rankMetric(question) };
   if (frame.kind === "share") return share(question, described, whose, copied);
   const phrase = frame.measured === undefined ? undefined : phraseAfter(frame.measured, question);
@@ -282,6 +288,20 @@ function share(
   return { ...whose, name: whose.name ?? whole, metric: isOf ? `share of ${whole}` : (described.metric ?? "share") };
 }
 
+/** "cut its profit forecast for Acme to 5 million": whose figures are forecast, not who forecasts them. */
+function forecastFor({ number, clause, view }: Question): Entity | undefined {
+  const left = textBefore(view, number.start, clause.start);
+  const m =
+    /\b(?:forecast|estimate|outlook|target|rating|projection|recommendation)s? (?:for|of|on) (?:the )?(?=[^,;]{1,60}$)/.exec(
+      left,
+    );
+  if (m === null) return undefined;
+  const at = clause.start + m.index + m[0].length;
+  return view.names.find(
+    (n) => n.start === at && /^(?:organization|location)$/.test(n.entity.type) && n.form !== "pronoun",
+  )?.entity;
+}
+
 /** "Analysts had forecast 5 million": their statement is of what was spoken of before. */
 function isForecaster(clause: Clause, view: View): boolean {
   if (
@@ -291,7 +311,7 @@ function isForecaster(clause: Clause, view: View): boolean {
     )
   )
     return false;
-  return /^(?:(?:most|some|many|wall street|industry|market) )?(?:analysts?|economists?|experts?|forecasters?|observers?)\b/i.test(
+  return /^(?:(?:most|some|many|wall street|industry|market) )?(?:analysts?|economists?|experts?|forecasters?|observers?|wall street|the (?:street|city|market)|markets|investors|the consensus)\b/i.test(
     textOf(view, clause.subject),
   );
 }

@@ -45,6 +45,28 @@ export function metricBefore(number: NumberMention, clause: Clause, view: View):
   return words.slice(cut + 1).join(" ");
 }
 
+/** "a 9 percent market share", "a $5 million fine", "its 3 percent stake": the measure right behind a number that stands before it. */
+export function metricBehind(number: NumberMention, view: View): string | undefined {
+  const left = withoutApproximators(textBefore(view, number.start)).length;
+  const lead = textBefore(view, number.start).slice(left);
+  if (
+    !/\b(?:a|an|the)\b/.test(lead) &&
+    !/\b(?:its|their|his|her|whose|this|that)$/.test(textBefore(view, number.start).trimEnd())
+  )
+    return undefined;
+  const words =
+    /^[ -](?<what>(?:[a-z][a-z-]+ ){0,2}[a-z][a-z-]+)/.exec(textAfter(view, number.end))?.groups?.what?.split(" ") ??
+    [];
+  const at = words.findIndex((word) => isMetricNoun(word) || BEHIND.test(word));
+  const kept = words.slice(0, at + 1);
+  return at < 0 || kept.some((word) => NOT_IN_NAME.test(word)) ? undefined : kept.join(" ");
+}
+
+const BEHIND =
+  /^(?:discount|surcharge|premium|duty|levy|interest|coupon|majority|turnout|penalty|settlement|contract|order|bonus|chance|probability|deal|project|programme|program|plan|package|grant|donation|bid|offer|award|prize|bailout|hole|facility|charge|write-?down|buy-?back)$/;
+const NOT_IN_NAME =
+  /^(?:in|on|of|to|for|from|by|at|and|or|but|as|is|was|were|are|than|with|that|which|who|higher|lower|more|less|this|last|next|per|up|down|off)$/;
+
 /** "$1.1 billion of debt", "5 million euros in revenue": the measure named behind an amount. */
 export function metricAfter(number: NumberMention, clause: Clause, view: View): string | undefined {
   const right = textAfter(view, number.end);

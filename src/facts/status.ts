@@ -3,8 +3,9 @@ import type { Span } from "../text/span.ts";
 import { type Clause, mainVerb } from "./clause.ts";
 import type { Status } from "./fact.ts";
 import { SAY } from "./lexicon.ts";
+import type { Question } from "./story.ts";
 import { describe } from "./subject.ts";
-import type { Topic } from "./topic.ts";
+import { isOfficial, type Topic } from "./topic.ts";
 import { namesIn, textAfter, textBefore, textOf, type View } from "./view.ts";
 
 const FORECAST =
@@ -151,6 +152,23 @@ export function speakerOf(clause: Clause, view: View, topic: Topic): Speaker | u
 const isInverted = (said: Clause, speaker: Span, view: View): boolean =>
   speaker.start === (mainVerb(said)?.end ?? 0) + 1 &&
   /,$/.test(textBefore(view, said.verbs[0]?.start ?? said.start).trimEnd());
+
+/**
+ * Where the sentence names no speaker: a quotation goes on ("We sold 5," he said. "Another 3 are ordered."), and the figures
+ * of a country go on being those of the office that published them.
+ */
+export function speakerBefore(
+  { view, story }: Question,
+  status: Status,
+  subject: Entity | undefined,
+): Speaker | undefined {
+  const { speaker } = story;
+  if (speaker === undefined) return undefined;
+  const { index, text } = view.sentence;
+  if (/^["“]/.test(text) && index - speaker.sentence <= 2) return speaker;
+  const isSource = speaker.entity !== undefined && isOfficial(speaker.entity) && status === "reported";
+  return isSource && subject?.type !== "organization" && subject?.type !== "person" ? speaker : undefined;
+}
 
 const SPEAKING =
   /^(?:say|says|said|saying|tell|tells|told|announced|announces|reported|reports|added|adds|noted|claims|claimed|mentioned|expects|expected|forecast|forecasts|predicts|predicted|estimates|estimated|reiterated|showed|found|confirmed|warned)$/;

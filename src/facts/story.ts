@@ -3,6 +3,7 @@ import type { Clause } from "./clause.ts";
 import type { Comparison, Fact, Period } from "./fact.ts";
 import type { Frame } from "./kind.ts";
 import type { Dated } from "./period.ts";
+import type { Speaker } from "./status.ts";
 import type { Topic } from "./topic.ts";
 import type { View } from "./view.ts";
 
@@ -17,6 +18,8 @@ export interface Story {
   published?: string | undefined;
   topic: Topic;
   facts: Fact[];
+  /** Who spoke last, and in which sentence. */
+  speaker?: (Speaker & { sentence: number }) | undefined;
   /** The same by value and unit, to find what is said again. */
   byAmount: Map<string, Fact[]>;
   /** The period that the article reports on: the first one that is no single day. */

@@ -41,7 +41,21 @@ function periodOf(question: Question, own: Dated | undefined, status: Status, me
     own?.role === "measure";
   if (isAhead && story.running !== undefined && monthsOf(story.running) === monthsOf(named) && monthsOf(named) < 12)
     return story.running;
-  return named;
+  return own === undefined ? named : spokenOf(own, named, question);
+}
+
+/** "during the year", after 2005 has been spoken of: that year. */
+function spokenOf(own: Dated, named: Period, { view, story }: Question): Period {
+  const isBack = /^(?:the|that) (?:whole |full |entire |same )?(?:year|quarter|month|half|period)$/i.test(
+    textOf(view, own),
+  );
+  const last = story.running ?? story.report;
+  if (!isBack || last?.from === undefined || story.published === undefined) return named;
+  if (monthsOf(last) === monthsOf(named) && monthsOf(named) > 0) return last;
+  const year = last.from.slice(0, 4);
+  return monthsOf(named) === 12 && last.to?.startsWith(year) && year < story.published.slice(0, 4)
+    ? { from: `${year}-01-01`, to: `${year}-12-31` }
+    : named;
 }
 
 /** "profit of 5 million in the year to March 31" of a forecast is the March to come, where the text names no year. */
@@ -135,6 +149,14 @@ const isPresent = ({ frame, clause }: Question): boolean =>
   clause.verbs.length === 1 &&
   /^(?:employs?|owns?|operates?|serves?|costs?)$/.test(clause.verbs[0]?.normal ?? "");
 
+/** "hosts 5 million refugees": what the tagger knows as a present tense; its form is no past one as well ("cost", "put"). */
+const isHabit = ({ verbs: [verb, ...others] }: Question["clause"]): boolean =>
+  others.length === 0 &&
+  verb !== undefined &&
+  (verb.tags.has("PresentTense") || /^(?:hosts|houses|treats|needs|uses|pays)$/.test(verb.normal)) &&
+  /[^s]s$/.test(verb.normal) &&
+  !/^(?:says|sees|shows)$/.test(verb.normal);
+
 /** Where the sentence names no time: plans have none, the present is the published day, the past that of the report. */
 function defaultPeriod({ frame, clause, view, dated, story }: Question, status: Status): Period | undefined {
   const { published } = story;
@@ -145,7 +167,8 @@ function defaultPeriod({ frame, clause, view, dated, story }: Question, status: 
     return last?.status === "forecast" && view.sentence.index - last.sentence <= 1 ? last.period : story.running;
   }
   const [first = "", ...others] = clause.verbs.map((token) => token.normal);
-  const isNow = NOW.test(others.at(-1) ?? first) || (/^(?:has|have)$/.test(first) && others.length === 0);
+  const isNow =
+    isHabit(clause) || NOW.test(others.at(-1) ?? first) || (/^(?:has|have)$/.test(first) && others.length === 0);
   if (isNow && frame.kind !== "change") return day;
   if (
     /^(?:has|have|had)$/.test(first) &&

@@ -26,7 +26,9 @@ export class Topic {
     this.#entities = entities;
     const opening = views.filter((view) => view.sentence.paragraph <= 1);
     const named = opening.flatMap((view) => view.names.map((name) => name.entity));
-    const first = [...named, ...entities];
+    // Whoever comes in only further on is not who the article is about, unless nobody else is.
+    const isPlaced = named.some((entity) => /^(?:location|nationality)$/.test(entity.type));
+    const first = isPlaced ? named : [...named, ...entities];
     this.organization =
       first.find((entity) => entity.type === "organization" && !isOfficial(entity) && entity.mentions.length > 1) ??
       first.find((entity) => entity.type === "organization" && !isOfficial(entity));
