@@ -17,6 +17,8 @@ table("bounds", ({ value, bound }) => `${bound} ${value}`, [
   ["It has more than 900 doctors.", ["more_than 900"]],
   ["At least 50,000 troops left.", ["at_least 50000"]],
   ["Fees rise by up to 5 percent.", ["at_most 5"]],
+  ["His age is no less than thirty.", ["at_least 30"]],
+  ["The two agreed.", []],
   ["Nearly 40 people came.", ["about 40"]],
   ["Some 300 shops closed.", ["about 300"]],
   ["No fewer than six ministers resigned.", ["at_least 6"]],
@@ -82,6 +84,10 @@ table("items", ({ value, item }) => `${value}: ${item ?? "-"}`, [
   ["Acme, an owner of hotels, bought 13% of Apex.", ["13: Apex, Acme"]],
   ["The offer, which is worth $3 million, stands.", ["3000000: offer"]],
   ["Jane Roe, 46, resigned.", ["46: Jane Roe"]],
+  ["Acme Corp. (ACM), which has 900 workers, was sold.", ["900: Acme Corp"]],
+  ["He paid $12,000 for a new roof.", ["12000: new roof"]],
+  ["He paid $12,000 for the year.", ["12000: -"]],
+  ["The city dug 8 miles (13 km) of new tunnels.", ["8: new tunnels, city", "13: new tunnels, city"]],
 ]);
 
 test("the country's own dollar, where the article is set there and names no other", () => {

@@ -80,9 +80,11 @@ function joinRanges(sentence: Sentence, parts: readonly Part[]): NumberMention[]
 /** A lone number word without a unit ("the two agreed") says nothing that a table could hold. */
 function single(sentence: Sentence, part: Part): NumberMention | null {
   const words = sentence.text.slice(part.start, part.end);
-  if (part.kind === "plain" && /^[A-Za-z]+$/.test(words) && words !== sentence.text.trim()) return null;
   const isOdd = /^[ -]odd\b/.test(sentence.text.slice(part.numeral.end, part.numeral.end + 5));
   const bound = part.numeral.role === "vague" ? "at_least" : isOdd ? "about" : boundOf(sentence.text, part);
+  // "is no less than thirty" says something.
+  const isMeasured = bound !== "exact" && bound !== "about" && Number(part.value) > 9;
+  if (part.kind === "plain" && /^[A-Za-z]+$/.test(words) && words !== sentence.text.trim() && !isMeasured) return null;
   return toMention(sentence, part, { ...part, bound });
 }
 

@@ -129,13 +129,20 @@ function phraseAfter(clause: Clause, { kind, direction }: NumberMention): string
   let { next } = clause;
   // "5.2 litre 3 cylinder | engine"
   for (let n = 0; n < 4 && kind !== "count" && tokens[next] !== undefined; n++, next++) {
-    if (!isQuantity(clause, next) || gapBefore(clause, next) !== " ") break;
+    // "8 miles (13 km) | of tunnels"
+    if (!isQuantity(clause, next) || !/^ \(?$/.test(gapBefore(clause, next))) break;
   }
   const token = tokens[next];
-  if (token === undefined || !/^(?: |-)$/.test(gapBefore(clause, next))) return undefined;
+  if (token === undefined || !/^(?:\)? |-)$/.test(gapBefore(clause, next))) return undefined;
   if (token.normal === "of") return wordsOf(clause, phraseFrom(clause, next + 1, /^of$/));
   if (token.normal === "in" && kind === "money") {
     return isTimeOrPlace(tokens[next + 1]) ? undefined : wordsOf(clause, phraseFrom(clause, next + 1, /^of$/));
+  }
+  // "paid $12,000 | for a new roof"
+  if (token.normal === "for" && kind === "money" && direction === undefined) {
+    return isTimeOrPlace(tokens[next + 1]) || isTime(clause, next + 1)
+      ? undefined
+      : wordsOf(clause, phraseFrom(clause, next + 1, /^of$/));
   }
   // "rose 3 percent Friday" modifies nothing.
   if (direction !== undefined || kind === "count" || kind === "plain" || kind === "ordinal" || kind === "score")
@@ -332,7 +339,12 @@ function subjectBefore(clause: Clause, verb: number): string | undefined {
   i--;
   const token = tokens[i];
   if (token === undefined) return undefined;
-  if (RELATIVE.test(token.normal)) return wordsOf(clause, phraseUpTo(clause, i - 1, false));
+  // "Acme (ACM), which"
+  if (RELATIVE.test(token.normal)) {
+    const isAfterBracket = /^\)/.test(gapBefore(clause, i));
+    const to = isAfterBracket ? (openingBefore(clause, i - 1) ?? i - 1) : i - 1;
+    return wordsOf(clause, phraseUpTo(clause, to, false));
+  }
   if (token.normal === "and" || token.normal === "to" || token.normal === "or") return subjectAgain(clause, i);
   if (isPronoun(token)) return undefined;
   return wordsOf(clause, phraseUpTo(clause, i, true));
@@ -345,7 +357,7 @@ const isVerbal = ({ normal, tags }: Token, isFirst: boolean): boolean =>
 function openingBefore(clause: Clause, to: number): number | undefined {
   let nearest: number | undefined;
   for (let i = to; i > 0 && i > to - FARTHEST; i--) {
-    if (!/^(?:, | \()$/.test(gapBefore(clause, i))) continue;
+    if (!/^(?:, |\.? \()$/.test(gapBefore(clause, i))) continue;
     if (/^(?:which|who|whose)$/.test(clause.tokens[i]?.normal ?? "")) return i - 1;
     nearest ??= i - 1;
   }
