@@ -67,7 +67,10 @@ function readSignBefore(place: Place): Reading | null {
 /** "10 $ 30 $": each sign stands behind its amount. */
 const isSignOfAmountBefore = (text: string, { start, end }: Place["numeral"], sign: string): boolean =>
   text.startsWith(` ${sign.trim()}`, end) &&
-  text.slice(0, start).trimEnd().endsWith(` ${sign.trim()}`) &&
+  text
+    .slice(Math.max(0, start - 8), start)
+    .trimEnd()
+    .endsWith(` ${sign.trim()}`) &&
   /\d ?\S+ $/.test(text.slice(Math.max(0, start - 8), start));
 
 /** "for $" → "$"; "US $", "c $" and "EUR " whole. */
