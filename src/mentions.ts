@@ -1,4 +1,4 @@
-import type { OpenDate } from "./dates/index.ts";
+import type { OpenDate } from "./dates/timex.ts";
 import type { NameMention } from "./entities/mention.ts";
 import type { NumberMention } from "./numbers/mention.ts";
 import { contains, overlapping, type Span, spanLength } from "./text/span.ts";

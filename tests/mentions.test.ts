@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { OpenDate } from "../src/dates/index.ts";
+import type { OpenDate } from "../src/dates/timex.ts";
 import type { NameMention } from "../src/entities/mention.ts";
 import { settle } from "../src/mentions.ts";
 import type { NumberKind, NumberMention } from "../src/numbers/mention.ts";

@@ -3,13 +3,13 @@ import type { Sentence } from "../text/segment.ts";
 import { closeMonthDay, closePart, closeSlashed, closeWeekday } from "./close.ts";
 import { type Day, dayNumber, formatYear } from "./days.ts";
 import { fiscalDays } from "./fiscal.ts";
-import type { OpenDate } from "./index.ts";
 import { formatInterval, type Interval, intervalOf, shift, stretchFrom } from "./interval.ts";
 import type { DateMention } from "./mention.ts";
 import { after, daysBeside, isQuarter, lengthOf, withYearBefore, withYearOfNext } from "./pair.ts";
 import { isSamePeriod, reportedIn } from "./report.ts";
 import { closeStep } from "./step.ts";
 import { type Closed, remember, type Setting, type Spoken, type Story, settingOf, storyOf } from "./story.ts";
+import type { OpenDate } from "./timex.ts";
 
 /** Closes every open date of an article, in text order: each may lean on those before it, and on the one it is joined to. */
 export function anchor(article: Article, sentences: readonly Sentence[], dates: readonly OpenDate[]): DateMention[] {

@@ -1,5 +1,4 @@
 import type { Article } from "../read/article.ts";
-import type { Mention } from "../text/mention.ts";
 import { type Family, findMentions } from "../text/rules.ts";
 import type { Sentence } from "../text/segment.ts";
 import { anchor } from "./anchor.ts";
@@ -16,12 +15,9 @@ import { units } from "./relative.ts";
 import { seasons } from "./season.ts";
 import { sets } from "./set.ts";
 import { clockTimes } from "./time.ts";
-import type { Timex } from "./timex.ts";
+import type { OpenDate, Timex } from "./timex.ts";
 import { weekdays } from "./weekday.ts";
 import { years } from "./year.ts";
-
-/** A time expression where it stands, before anchor.ts has closed it. */
-export type OpenDate = Mention & Timex;
 
 /** Every family of the layer. The order matters only between mentions of equal length. */
 export const families: readonly Family<Timex>[] = [

@@ -1,7 +1,6 @@
 import { type Day, dayNumber, dayOf } from "./days.ts";
-import type { OpenDate } from "./index.ts";
 import { type Interval, shift } from "./interval.ts";
-import type { Reading, Step } from "./timex.ts";
+import type { OpenDate, Reading, Step } from "./timex.ts";
 
 /** "April and June 1955", "July-November 1954": a part without a year has the year of the one it is joined to. */
 export function withYearOfNext(date: OpenDate, next: OpenDate | undefined, text: string): OpenDate {

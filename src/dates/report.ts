@@ -1,7 +1,6 @@
 import { addMonths, formatMonth, formatYear } from "./days.ts";
-import type { OpenDate } from "./index.ts";
 import type { Closed, Setting, YearPart } from "./story.ts";
-import type { Step } from "./timex.ts";
+import type { OpenDate, Step } from "./timex.ts";
 
 /** The quarter or half that a report is about, so many years or quarters from it. */
 export function closeReported({ unit, by }: Step, at: Setting): Closed {

@@ -2,11 +2,10 @@ import type { Article } from "../read/article.ts";
 import type { Sentence } from "../text/segment.ts";
 import { type Day, isDay } from "./days.ts";
 import { fiscalEndOf } from "./fiscal.ts";
-import type { OpenDate } from "./index.ts";
 import { type Interval, intervalOf } from "./interval.ts";
 import type { Basis, Grain } from "./mention.ts";
 import { type Tense, tenseAt } from "./tense.ts";
-import type { Step } from "./timex.ts";
+import type { OpenDate, Step } from "./timex.ts";
 
 /** What is known of an article before its dates are closed. */
 export interface Story {

@@ -1,3 +1,4 @@
+import type { Mention } from "../text/mention.ts";
 import { formatYear } from "./days.ts";
 import type { Unit } from "./lexicon.ts";
 import type { DateMod, DateType } from "./mention.ts";
@@ -52,6 +53,9 @@ export interface Timex {
   /** The time of day, as the end of a TIMEX3 value: `TMO`, `T19:15`. */
   time?: string | undefined;
 }
+
+/** A time expression where it stands, before anchor.ts has closed it. */
+export type OpenDate = Mention & Timex;
 
 interface Details {
   type?: DateType | undefined;
