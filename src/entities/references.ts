@@ -1,5 +1,6 @@
 import type { Article } from "../read/article.ts";
 import type { Sentence, Token } from "../text/segment.ts";
+import { inTextOrder } from "../text/span.ts";
 import { giveOffice, holdingOf, ownerPlace, type Places } from "./affiliation.ts";
 import { antecedentOf, type Context } from "./antecedents.ts";
 import { note, presenceOf, standingOut } from "./focus.ts";
@@ -55,7 +56,7 @@ export function addReferences(article: Article, sentences: readonly Sentence[], 
     readSentence(reading, here, offices[sentence.index] ?? []);
   }
   for (const { entity, mention } of reading.found) entity.mentions.push(mention);
-  for (const entity of entities) entity.mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  for (const entity of entities) entity.mentions.sort(inTextOrder);
 }
 
 /** Names, nouns, pronouns and offices of a sentence as they come. */
