@@ -3,30 +3,16 @@ import { isOfThem, sameSort } from "./antecedent.ts";
 import { type Clause, mainVerb } from "./clause.ts";
 import type { Fact, Status } from "./fact.ts";
 import { economicMetrics, withoutApproximators } from "./lexicon.ts";
-import {
-  changedThing,
-  itemOf,
-  metricAfter,
-  metricBefore,
-  metricBehind,
-  metricOfVerb,
-  setThing,
-  thingMoved,
-  wholeOf,
-} from "./metric.ts";
+import { itemOf, metricOfVerb } from "./metric.ts";
+import { changedThing, setThing, thingMoved } from "./moved.ts";
 import { moveOf } from "./moves.ts";
-import { latelySaid, type Question } from "./story.ts";
+import { metricAfter, metricBefore, metricBehind } from "./named.ts";
+import { rankHolder, rankMetric } from "./rank.ts";
+import { share } from "./share.ts";
+import { latelySaid, type Measured, type Question } from "./story.ts";
 import { type Described, describe } from "./subject.ts";
 import { isOfficial, type Topic } from "./topic.ts";
-import { datesIn, textAfter, textBefore, textOf, type View } from "./view.ts";
-
-/** Of whom, what and where. */
-export interface Measured {
-  entity?: Entity | undefined;
-  name?: string | undefined;
-  metric: string;
-  place?: Entity | undefined;
-}
+import { datesIn, textBefore, textOf, type View } from "./view.ts";
 
 const measuredIn = (fact: Fact): Measured => ({
   entity: fact.subjectEntity,
@@ -215,77 +201,6 @@ function inPhrase(
     place: described.place ?? whose.place,
     metric: described.metric ?? phrase.words,
   };
-}
-
-/** "put China the number two country": the name before a rank without a verb of its own. */
-function rankHolder({ number, view, clause }: Question, whose: Omit<Measured, "metric">): Omit<Measured, "metric"> {
-  const verb = mainVerb(clause);
-  if (verb === undefined || !/^(?:put|puts|putting|made|makes|making|leaving|placed|places)$/.test(verb.normal))
-    return whose;
-  const name = view.names.find((n) => n.start >= verb.end && n.end <= number.start);
-  return name === undefined ? whose : { ...whose, entity: name.entity, name: name.entity.name };
-}
-
-/** "second brand overall in the Indian smartphone market": without places and times, which have columns of their own. */
-function rankMetric({ number, view }: Question): string {
-  let right = textOf(view, { start: number.end, end: view.sentence.end });
-  const places = view.names.filter((name) => /^(?:location|nationality)$/.test(name.entity.type));
-  for (const { start, text } of [...view.dates, ...places]) if (start > number.end) right = right.replace(text, "");
-  const m =
-    /^[- ](?<what>(?:(?!(?:with|after|behind|this|last|since|from|and|but|while|who|which|thus|at)\b)[\p{L}\d'’-]+ {0,2}){1,9})/u.exec(
-      right,
-    );
-  const what = m?.groups?.what
-    ?.replace(/\boverall\b/, "")
-    .replace(/ {2,}/g, " ")
-    .trim()
-    .replace(/^most /, "")
-    .replace(/(?:^|(?: of| in| to| for| on))+(?: the| its)?$/, "");
-  return what === undefined || what === "" || /^(?:in|of|place)\b/.test(what) ? "rank" : what;
-}
-
-function share(
-  { number, frame, view }: Question,
-  described: Described,
-  whose: Omit<Measured, "metric">,
-  copied: Measured | undefined,
-): Measured {
-  const whole = wholeOf(number, view);
-  const right = textAfter(view, number.end);
-  const those = /^ of (?:those|them|these|which) (?:are|were|is|was|had|have|come|came) (?<what>[\p{L} -]{3,40})/u
-    .exec(textOf(view, { start: number.end, end: view.sentence.end }))
-    ?.groups?.what?.trim();
-  if (those !== undefined) return { ...(copied ?? whose), metric: `share of ${those}` };
-  const ofThem = /^(?:them|those|these)\b(?<rest>.*)/.exec(whole ?? "");
-  if (ofThem !== null && copied !== undefined)
-    return { ...copied, metric: `share of ${copied.metric}${ofThem.groups?.rest ?? ""}` };
-  if (frame.rule === "facts/share-verb")
-    return {
-      ...whose,
-      metric: `${described.metric ?? described.name ?? "part"} as a share of ${whole ?? "the total"}`,
-    };
-  if (frame.rule === "facts/share-who")
-    return {
-      ...whose,
-      metric: `those who ${right.trim().split(/[,.;]/)[0]?.split(" ").slice(0, 6).join(" ") ?? "agree"}`,
-    };
-  const isOf = whole !== undefined;
-  if (
-    copied &&
-    isOf &&
-    /^,|^ \(|or$/.test(
-      textBefore(view, number.start, Math.max(view.sentence.start, number.start - 12)).replace(/^[^,(]*/, ""),
-    )
-  )
-    return { ...copied, metric: `${copied.metric} as a share of ${whole}` };
-  if (
-    described.metric !== undefined &&
-    isOf &&
-    described.isPointer !== true &&
-    !/^(?:number|share)/.test(described.metric)
-  )
-    return { ...whose, metric: `${described.metric} as a share of ${whole}` };
-  return { ...whose, name: whose.name ?? whole, metric: isOf ? `share of ${whole}` : (described.metric ?? "share") };
 }
 
 /** "cut its profit forecast for Acme to 5 million": whose figures are forecast, not who forecasts them. */

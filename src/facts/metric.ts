@@ -1,87 +1,13 @@
 import type { NumberMention } from "../numbers/mention.ts";
 import type { Token } from "../text/segment.ts";
-import type { Span } from "../text/span.ts";
 import { isOfThem } from "./antecedent.ts";
 import { type Clause, mainVerb } from "./clause.ts";
 import { dimensionOf } from "./dimension.ts";
 import type { Fact, Status } from "./fact.ts";
-import { isMetricNoun, participleOf, withoutApproximators } from "./lexicon.ts";
-import { moveNounWay, moveOf } from "./moves.ts";
+import { withoutApproximators } from "./lexicon.ts";
+import { participleOf } from "./participle.ts";
 import type { Question } from "./story.ts";
-import { type Described, describe } from "./subject.ts";
 import { datesIn, textAfter, textBefore, textOf, type View } from "./view.ts";
-
-const STOPPERS =
-  /^(?:a|an|the|its|their|his|her|and|or|with|of|to|for|in|on|by|at|from|reported|posted|made|had|has|have|expects?|expected|forecasts?|raised?|cut|recorded|registered|showed|saw|sees|see|is|was|were|are|that|which|who|record|despite|after|on|plus|including|against|compared|versus|than|nearly|about|owns?|pays?|paid|announced|booked|earned|generated|achieved|setting|set|will|be|said|as|up|down|earlier|previous|revised|full-year|some|small|big|large|strong|annual|post|posts|report|show|have|record|records|generate|generated|reach|achieve|book|earn)$/i;
-
-/** At most five words without marks between them. */
-function lastWords(text: string): string[] {
-  const words = text.split(" ").slice(-5);
-  const cut = words.findLastIndex((word) => !/^\p{L}[\p{L}'’&.-]*$/u.test(word));
-  return words.slice(cut + 1);
-}
-
-/** "revenue of 5 million", "a trade surplus of $2 million": the measure named before the number; undefined where the noun there names none. */
-export function metricBefore(number: NumberMention, clause: Clause, view: View): string | undefined {
-  const verb = clause.verbs.at(-1);
-  const from = verb !== undefined && verb.end <= number.start ? verb.end : view.sentence.start;
-  const left = textOf(view, { start: Math.max(from, number.start - 90), end: number.start }).trimEnd();
-  const link = / (?:of|at|stood at|totall?ed|worth)$/i.exec(withoutApproximators(left));
-  const words = link === null ? [] : lastWords(left.slice(0, link.index));
-  if (words.length === 0) return undefined;
-  const head = words.at(-1)?.toLowerCase() ?? "";
-  const inner = words.findLastIndex(
-    (word, i) => isMetricNoun(word.toLowerCase()) && /^(?:on|in|to|for|per|from)$/.test(words[i + 1] ?? ""),
-  );
-  if (
-    !isMetricNoun(head) &&
-    (inner < 0 || !/ of(?: |$)/.test(left.slice(-30))) &&
-    !/^(?:forecast|guidance|stake|fine|budget|order|deal|value|worth|investment|premium)s?$/.test(head)
-  )
-    return undefined;
-  const cut = words.findLastIndex(
-    (word, i) => i < (inner < 0 ? words.length - 1 : inner) && (STOPPERS.test(word) || /['’]s?$/.test(word)),
-  );
-  return words.slice(cut + 1).join(" ");
-}
-
-/** "a 9 percent market share", "a $5 million fine", "its 3 percent stake": the measure right behind a number that stands before it. */
-export function metricBehind(number: NumberMention, view: View): string | undefined {
-  const left = withoutApproximators(textBefore(view, number.start)).length;
-  const lead = textBefore(view, number.start).slice(left);
-  if (
-    !/\b(?:a|an|the)\b/.test(lead) &&
-    !/\b(?:its|their|his|her|whose|this|that)$/.test(textBefore(view, number.start).trimEnd())
-  )
-    return undefined;
-  const words =
-    /^[ -](?<what>(?:[a-z][a-z-]+ ){0,2}[a-z][a-z-]+)/.exec(textAfter(view, number.end))?.groups?.what?.split(" ") ??
-    [];
-  const at = words.findIndex((word) => isMetricNoun(word) || BEHIND.test(word));
-  const kept = words.slice(0, at + 1);
-  return at < 0 || kept.some((word) => NOT_IN_NAME.test(word)) ? undefined : kept.join(" ");
-}
-
-const BEHIND =
-  /^(?:discount|surcharge|premium|duty|levy|interest|coupon|majority|turnout|penalty|settlement|contract|order|bonus|chance|probability|deal|project|programme|program|plan|package|grant|donation|bid|offer|award|prize|bailout|hole|facility|charge|write-?down|buy-?back)$/;
-const NOT_IN_NAME =
-  /^(?:in|on|of|to|for|from|by|at|and|or|but|as|is|was|were|are|than|with|that|which|who|higher|lower|more|less|this|last|next|per|up|down|off)$/;
-
-/** "$1.1 billion of debt", "5 million euros in revenue": the measure named behind an amount. */
-export function metricAfter(number: NumberMention, clause: Clause, view: View): string | undefined {
-  const right = textAfter(view, number.end);
-  if (/^ in\b/.test(right) && /^(?:invest|spen[dt]|cost|put)/.test(mainVerb(clause)?.normal ?? "")) return undefined;
-  const what = /^ (?:of|in) (?:annual |new |additional |net )?(?<what>(?:[\p{L}-]+ ){0,2}[\p{L}-]+)/u.exec(right)
-    ?.groups?.what;
-  if (what === undefined) return undefined;
-  const words = what.split(" ");
-  const at = words.findIndex(
-    (word) =>
-      isMetricNoun(word) ||
-      /^(?:breaks|aid|bonds|damages|fines|cash|stock|contracts|goods|credit|funding|relief)$/.test(word),
-  );
-  return at < 0 ? undefined : words.slice(0, at + 1).join(" ");
-}
 
 /** What is counted: "smartphones" of "23.16 million smartphones". */
 export function itemOf(number: NumberMention): string | undefined {
@@ -268,97 +194,4 @@ function phraseEnd({ end }: NumberMention, view: View): number {
   const number = view.numbers.find((next) => next.start >= end && /\d/.test(next.text));
   const verb = view.clauses.find(({ verbs }) => (verbs[0]?.start ?? 0) > end)?.verbs[0];
   return Math.min(number?.start ?? view.sentence.end, verb?.start ?? view.sentence.end);
-}
-
-/** What moved: the object of the verb, of a company its share price, of anything else the thing itself. */
-export function changedThing(
-  { number, clause, view, story }: Question,
-  described: Described,
-): { metric: string; described?: Described | undefined } {
-  const verb = mainVerb(clause);
-  const object = objectOf(number, clause, view);
-  const part = /^ of (?:its|their|his|her) (?<part>[a-z]+)\b/.exec(textAfter(view, number.end))?.groups?.part;
-  if (part !== undefined) return { metric: part };
-  if (object !== undefined) {
-    const inner = describe(object, view, story.topic);
-    const words = textOf(view, object).replace(/^(?:its|their|the|an?|his|her) /i, "");
-    return {
-      metric: inner.metric ?? withoutMove(words.replace(/^the [a-z]+['’]s /i, "")),
-      described: inner.metric === undefined ? undefined : inner,
-    };
-  }
-  if (number.kind === "count" && verb !== undefined && moveOf(verb.normal) !== undefined)
-    return { metric: itemOf(number) ?? "number" };
-  if (described.entity?.type === "organization") return { metric: "share price" };
-  if (described.entity?.type === "other" && !COMMODITY.test(described.name ?? "")) return { metric: "index" };
-  return { metric: thingMoved(described.name) };
-}
-
-/** "a pay rise of": pay. */
-const withoutMove = (words: string): string => {
-  const bare = words.replace(/ of$/, "");
-  const [head = "", ...rest] = bare.split(" ").reverse();
-  return rest.length > 0 && moveNounWay(head) !== undefined ? rest.reverse().join(" ") : bare;
-};
-
-/** What is traded has a price, money an exchange rate; anything else that moves is its own measure. */
-export function thingMoved(name: string | undefined): string {
-  if (name === undefined) return "level";
-  if (COMMODITY.test(name)) return "price";
-  return CURRENCY.test(name) ? "exchange rate" : name.toLowerCase();
-}
-
-const COMMODITY =
-  /\b(?:crude|oil|brent|gas|petrol|gasoline|diesel|gold|silver|copper|aluminium|aluminum|nickel|zinc|tin|platinum|palladium|iron ore|steel|coal|wheat|corn|maize|soybeans?|barley|rice|sugar|coffee|cocoa|cotton|rubber|timber|lumber|milk|butter|beef|pork|eggs|bread|bitcoin|ether|electricity|power|food|drinks?|fuel|uranium|lithium)$/i;
-const CURRENCY =
-  /^(?:the )?(?:[A-Z]?[a-z]+ )?(?:dollar|euro|pound|sterling|yen|yuan|renminbi|franc|crown|krona|krone|rouble|ruble|rupee|lira|real|rand|won|peso|zloty|forint|shekel|baht|ringgit|rupiah|greenback)$/i;
-
-/** "left | its benchmark rate | unchanged at 5 percent": the measure that a level is given to. */
-export function setThing({ number, clause, view, story }: Question): string | undefined {
-  const left = `${withoutApproximators(textBefore(view, number.start)).trimEnd()} `;
-  const object = / (?:to|at|from) $/.test(left) ? objectOf(number, clause, view) : undefined;
-  const metric = object && describe(object, view, story.topic).metric;
-  return metric
-    ?.replace(/ (?:forecast|guidance|outlook|target|estimate)$/, "")
-    .replace(
-      /^(?:full-year |own |earlier |previous )*(?:forecast|guidance|estimate|outlook|target|projection)s? (?:for|of) (?=\w)/,
-      "",
-    );
-}
-
-/** "cut | its benchmark rate | by 5 points". */
-function objectOf(number: NumberMention, clause: Clause, view: View): Span | undefined {
-  const verb = number.kind === "multiple" ? number : mainVerb(clause);
-  if (verb === undefined || (verb !== number && verb.end >= number.start)) return undefined;
-  const after = textOf(view, { start: verb.end, end: verb === number ? view.sentence.end : number.start });
-  // "doubled its profit, which": the object ends with its phrase.
-  const between = verb === number ? (/^[^,;:.]*/.exec(after)?.[0] ?? "") : after;
-  const m =
-    /^ (?<what>(?:its|their|the|an?|his|her|our|[\p{L}’']+['’]s) (?:[\p{L}'’-]+ ){0,4}?[\p{L}'’-]+)(?: (?:by|to|at|in|for|from)\b.*)? ?$/u.exec(
-      between,
-    ) ?? bareObject(between);
-  const words = m?.groups?.what;
-  if (words === undefined || datesIn(view, { start: verb.end + 1, end: verb.end + 1 + words.length }).length > 0)
-    return undefined;
-  return { start: verb.end + 1, end: verb.end + 1 + words.length };
-}
-
-/** "lower | sugar tariffs | to 5 percent": without a determiner only a noun that names a measure is the object. */
-function bareObject(between: string): RegExpExecArray | null {
-  const m = /^ (?<what>(?:\p{Ll}[\p{L}'’-]* ){0,3}\p{Ll}[\p{L}'’-]*) (?:by|to|at|from)\b[^,;]*$/u.exec(between);
-  return m !== null && isMetricNoun(m.groups?.what?.split(" ").at(-1) ?? "") ? m : null;
-}
-
-/** "N percent of X": X. */
-export function wholeOf(number: NumberMention, view: View): string | undefined {
-  const verb = view.clauses.flatMap((clause) => clause.verbs).find((token) => token.start > number.end);
-  const right = textOf(view, { start: number.end, end: verb?.start ?? view.sentence.end });
-  const m =
-    /^ (?:share |stake )?(?:(?:of|in) )?(?:all |the |its |their |our |my |a |an |his |her |total )?(?<what>(?:(?!(?:in|on|at|by|last|this|while|and|but|with|after|from|since|during|compared|up|down|who|that|which|to|for|under|share|stake)\b)[\p{L}\d'’&.-]+ ?){1,5}(?:of (?:the |its )?[\p{L}'’-]+(?: [\p{L}'’-]+)?)?)/u.exec(
-      right,
-    );
-  const what = m?.groups?.what?.trim().replace(/[.,]$/, "");
-  if (what === undefined || (!/^ (?:share |stake )?(?:of|in) /.test(right) && !/ in /.test(number.text)))
-    return undefined;
-  return what.replace(/^(?:[\p{Lu}][\p{L}.]*(?: [\p{Lu}][\p{L}.]*)*)['’]s (?=\p{L})/u, "");
 }

@@ -1,3 +1,4 @@
+import type { Entity } from "../entities/mention.ts";
 import type { NumberMention } from "../numbers/mention.ts";
 import type { Clause } from "./clause.ts";
 import type { Comparison, Fact, Period } from "./fact.ts";
@@ -32,6 +33,14 @@ export interface Story {
   fiscalYear?: Period | undefined;
   /** How the article compares: "from a year earlier" said once holds for what follows. */
   comparison?: Step | undefined;
+}
+
+/** Of whom, what and where. */
+export interface Measured {
+  entity?: Entity | undefined;
+  name?: string | undefined;
+  metric: string;
+  place?: Entity | undefined;
 }
 
 /** A number with everything that is asked about it. */

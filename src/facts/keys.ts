@@ -1,0 +1,78 @@
+/** [key, what the metric says]; the first that fits. Money, counts and shares are told apart where one word serves for all. */
+const KEYS: readonly (readonly [key: string, pattern: RegExp, unit?: "money" | "count" | "percent"])[] = [
+  ["earnings_per_share", /\b(?:earnings|profit|income|loss) (?:per|a) share\b|\beps\b/],
+  ["operating_profit", /\boperating (?:profit|income|earnings|loss)/],
+  ["pretax_profit", /\b(?:pretax|pre-tax) (?:profit|income|earnings|loss)|\bprofit before tax/],
+  ["net_profit", /\bnet (?:profit|income|earnings)|\bprofit after tax/],
+  ["net_loss", /\bnet loss/],
+  ["gross_profit", /\bgross profit/],
+  ["ebitda", /\bebitda\b/],
+  ["net_interest_income", /\bnet interest income/],
+  ["profit_margin", /\bmargins?\b/],
+  ["market_share", /\bmarket share|\bshare of (?:the )?(?:\w+ ){0,3}market/],
+  ["market_value", /\bmarket (?:value|capitali[sz]ation)|\bvaluation/],
+  ["share_price", /\bshare price|\bstock price/],
+  ["index_level", /^index\b|\bindex level/],
+  ["dividend", /\bdividend/],
+  ["gdp_growth", /\b(?:economic growth|gdp growth|gross domestic product|gdp)\b/, "percent"],
+  ["gdp", /\b(?:gross domestic product|gdp)\b/, "money"],
+  ["unemployment_rate", /\b(?:unemployment|jobless)(?: rate)?\b/, "percent"],
+  ["unemployed", /\b(?:unemployed|out of work|jobless)\b/, "count"],
+  ["inflation_rate", /\b(?:inflation|consumer prices?|consumer price index)\b/],
+  ["producer_prices", /\b(?:producer|factory|wholesale) prices?\b/],
+  ["interest_rate", /\b(?:interest|lending|deposit|benchmark|mortgage|repo|percentage) rates?\b/],
+  ["exchange_rate", /\bexchange rate/],
+  ["bond_yield", /\bbond yields?|\byield on\b/],
+  ["house_price", /\b(?:house|home|housing) prices?|\bprice of a (?:house|home|typical house)/],
+  ["trade_balance", /\btrade (?:surplus|deficit|balance|gap)/],
+  ["current_account", /\bcurrent account/],
+  ["budget_balance", /\bbudget (?:surplus|deficit|balance|gap)/],
+  ["exports", /\bexports?\b/],
+  ["imports", /\bimports?\b/],
+  ["industrial_output", /\bindustrial (?:output|production)/],
+  ["retail_sales", /\bretail sales/],
+  ["consumer_spending", /\b(?:consumer|household) spending/],
+  ["units_shipped", /\b(?:shipped|shipments)\b/, "count"],
+  ["units_sold", /\b(?:sold|sales)\b/, "count"],
+  ["units_produced", /\b(?:produced|built|made|manufactured)\b/, "count"],
+  ["like_for_like_sales", /\b(?:like-for-like|same-store|comparable)(?: store)? sales/],
+  ["revenue", /\b(?:revenues?|turnover|sales|takings|receipts)\b/],
+  ["profit", /\b(?:profits?|earnings)\b/],
+  ["loss", /\bloss(?:es)?\b/, "money"],
+  ["output", /\b(?:output|production|harvest|crop)\b/],
+  ["headcount", /\b(?:employees|people employed|workforce|headcount|staff|workers)$/, "count"],
+  ["jobs_cut", /\b(?:jobs|workers|people|staff|positions).*\b(?:cut|lost|laid off|shed|eliminated)/],
+  ["jobs_added", /\b(?:jobs|workers|people|staff|engineers).*\b(?:added|created|hired|gained)/],
+  ["debt", /\b(?:debt|liabilities|borrowings?)\b/],
+  ["investment", /\b(?:investment|capital expenditure|capital spending|invested|spent)\b/],
+  ["funds_raised", /\braised\b/, "money"],
+  ["subscribers", /\bsubscribers?\b/],
+  ["users", /\busers?\b/],
+  ["customers", /\bcustomers?\b/],
+  ["passengers", /\bpassengers?\b/],
+  ["orders", /\border(?:s|ed)?\b/],
+  ["stores", /\b(?:stores|shops|outlets|branches)\b/, "count"],
+  ["patents", /\bpatents?\b/],
+  ["deaths", /\b(?:killed|died|dead|deaths|death toll)\b/],
+  ["injuries", /\b(?:injured|wounded|hurt|injuries)\b/],
+  ["wages", /\b(?:wages?|salar(?:y|ies)|pay|hourly earnings)\b/],
+  ["population", /\bpopulation\b/],
+  ["attendance", /\battendance\b/],
+  ["capacity", /\bcapacity\b/],
+  ["emissions", /\bemissions\b/],
+  ["stake", /\bstake\b/],
+  ["price", /\b(?:price|prices|cost|costs)\b/],
+];
+
+const isMoney = (unit: string): boolean => /^[A-Z]{3}\b|^(?:cent|penny)\b/.test(unit);
+
+/** The normal form of a metric for grouping across articles; undefined where the lexicon has none. */
+export function metricKeyOf(metric: string, unit = ""): string | undefined {
+  const text = metric.toLowerCase();
+  const sort = isMoney(unit)
+    ? "money"
+    : /^(?:percent|fraction|percentage point|basis point|point)/.test(unit)
+      ? "percent"
+      : "count";
+  return KEYS.find(([, pattern, only]) => (only === undefined || only === sort) && pattern.test(text))?.[0];
+}

@@ -1,0 +1,88 @@
+import type { NumberMention } from "../numbers/mention.ts";
+import type { Span } from "../text/span.ts";
+import { type Clause, mainVerb } from "./clause.ts";
+import { isMetricNoun, withoutApproximators } from "./lexicon.ts";
+import { itemOf } from "./metric.ts";
+import { moveNounWay, moveOf } from "./moves.ts";
+import type { Question } from "./story.ts";
+import { type Described, describe } from "./subject.ts";
+import { datesIn, textAfter, textBefore, textOf, type View } from "./view.ts";
+
+/** What moved: the object of the verb, of a company its share price, of anything else the thing itself. */
+export function changedThing(
+  { number, clause, view, story }: Question,
+  described: Described,
+): { metric: string; described?: Described | undefined } {
+  const verb = mainVerb(clause);
+  const object = objectOf(number, clause, view);
+  const part = /^ of (?:its|their|his|her) (?<part>[a-z]+)\b/.exec(textAfter(view, number.end))?.groups?.part;
+  if (part !== undefined) return { metric: part };
+  if (object !== undefined) {
+    const inner = describe(object, view, story.topic);
+    const words = textOf(view, object).replace(/^(?:its|their|the|an?|his|her) /i, "");
+    return {
+      metric: inner.metric ?? withoutMove(words.replace(/^the [a-z]+['’]s /i, "")),
+      described: inner.metric === undefined ? undefined : inner,
+    };
+  }
+  if (number.kind === "count" && verb !== undefined && moveOf(verb.normal) !== undefined)
+    return { metric: itemOf(number) ?? "number" };
+  if (described.entity?.type === "organization") return { metric: "share price" };
+  if (described.entity?.type === "other" && !COMMODITY.test(described.name ?? "")) return { metric: "index" };
+  return { metric: thingMoved(described.name) };
+}
+
+/** "a pay rise of": pay. */
+const withoutMove = (words: string): string => {
+  const bare = words.replace(/ of$/, "");
+  const [head = "", ...rest] = bare.split(" ").reverse();
+  return rest.length > 0 && moveNounWay(head) !== undefined ? rest.reverse().join(" ") : bare;
+};
+
+/** What is traded has a price, money an exchange rate; anything else that moves is its own measure. */
+export function thingMoved(name: string | undefined): string {
+  if (name === undefined) return "level";
+  if (COMMODITY.test(name)) return "price";
+  return CURRENCY.test(name) ? "exchange rate" : name.toLowerCase();
+}
+
+const COMMODITY =
+  /\b(?:crude|oil|brent|gas|petrol|gasoline|diesel|gold|silver|copper|aluminium|aluminum|nickel|zinc|tin|platinum|palladium|iron ore|steel|coal|wheat|corn|maize|soybeans?|barley|rice|sugar|coffee|cocoa|cotton|rubber|timber|lumber|milk|butter|beef|pork|eggs|bread|bitcoin|ether|electricity|power|food|drinks?|fuel|uranium|lithium)$/i;
+const CURRENCY =
+  /^(?:the )?(?:[A-Z]?[a-z]+ )?(?:dollar|euro|pound|sterling|yen|yuan|renminbi|franc|crown|krona|krone|rouble|ruble|rupee|lira|real|rand|won|peso|zloty|forint|shekel|baht|ringgit|rupiah|greenback)$/i;
+
+/** "left | its benchmark rate | unchanged at 5 percent": the measure that a level is given to. */
+export function setThing({ number, clause, view, story }: Question): string | undefined {
+  const left = `${withoutApproximators(textBefore(view, number.start)).trimEnd()} `;
+  const object = / (?:to|at|from) $/.test(left) ? objectOf(number, clause, view) : undefined;
+  const metric = object && describe(object, view, story.topic).metric;
+  return metric
+    ?.replace(/ (?:forecast|guidance|outlook|target|estimate)$/, "")
+    .replace(
+      /^(?:full-year |own |earlier |previous )*(?:forecast|guidance|estimate|outlook|target|projection)s? (?:for|of) (?=\w)/,
+      "",
+    );
+}
+
+/** "cut | its benchmark rate | by 5 points". */
+function objectOf(number: NumberMention, clause: Clause, view: View): Span | undefined {
+  const verb = number.kind === "multiple" ? number : mainVerb(clause);
+  if (verb === undefined || (verb !== number && verb.end >= number.start)) return undefined;
+  const after = textOf(view, { start: verb.end, end: verb === number ? view.sentence.end : number.start });
+  // "doubled its profit, which": the object ends with its phrase.
+  const between = verb === number ? (/^[^,;:.]*/.exec(after)?.[0] ?? "") : after;
+  const m =
+    /^ (?<what>(?:its|their|the|an?|his|her|our|[\p{L}’']+['’]s) (?:[\p{L}'’-]+ ){0,4}?[\p{L}'’-]+)(?: (?:by|to|at|in|for|from)\b.*)? ?$/u.exec(
+      between,
+    ) ?? bareObject(between);
+  const words = m?.groups?.what;
+  if (words === undefined || datesIn(view, { start: verb.end + 1, end: verb.end + 1 + words.length }).length > 0)
+    return undefined;
+  return { start: verb.end + 1, end: verb.end + 1 + words.length };
+}
+
+/** "lower | sugar tariffs | to 5 percent": without a determiner only a noun that names a measure is the object. */
+function bareObject(between: string): RegExpExecArray | null {
+  const m = /^ (?<what>(?:\p{Ll}[\p{L}'’-]* ){0,3}\p{Ll}[\p{L}'’-]*) (?:by|to|at|from)\b[^,;]*$/u.exec(between);
+  return m !== null && isMetricNoun(m.groups?.what?.split(" ").at(-1) ?? "") ? m : null;
+}
