@@ -5,7 +5,7 @@ import { directionOf } from "./change.ts";
 import { count } from "./count.ts";
 import { tabular } from "./decimal.ts";
 import { shareUnits } from "./ellipsis.ts";
-import { withItems } from "./item.ts";
+import { withItems } from "./item/index.ts";
 import { isLabel, isPartOfCode } from "./label.ts";
 import { measure } from "./measure.ts";
 import type { NumberMention } from "./mention.ts";

@@ -1,0 +1,95 @@
+import type { Token } from "../../text/segment.ts";
+import type { NumberMention } from "../mention.ts";
+import { gapBefore, hasTag, isQuantity, normalAt, type Passage, wordsOf } from "./passage.ts";
+import { isTime, isTimeOrPlace, phraseFrom, phraseUpTo } from "./phrase.ts";
+import { isNominal } from "./verb.ts";
+import { DETERMINERS, isBoundWord, isPronoun, NOT_MODIFIED, TIMES } from "./words.ts";
+
+/** A quantity in its passage. */
+export interface Site extends Passage {
+  /** First token of the quantity, and the first after it. */
+  first: number;
+  next: number;
+}
+
+/** What the noun phrase of a quantity names: "64GB of storage", "a speed of 90 mph", "50 mph winds". */
+export const measuredBy = (site: Site, mention: NumberMention): string | undefined =>
+  phraseAfter(site, mention) ?? phraseBefore(site) ?? movedBy(site);
+
+/** "of storage", "of the workforce", "in revenue", and the noun that the quantity stands before: "50 mph | winds". */
+export function phraseAfter(site: Site, { kind, direction }: NumberMention): string | undefined {
+  const { tokens, first } = site;
+  let { next } = site;
+  // "5.2 litre 3 cylinder | engine"
+  for (let n = 0; n < 4 && kind !== "count" && tokens[next] !== undefined; n++, next++) {
+    // "8 miles (13 km) | of tunnels"
+    if (!isQuantity(site, next) || !/^ \(?$/.test(gapBefore(site, next))) break;
+  }
+  const token = tokens[next];
+  if (token === undefined || !/^(?:\)? |-)$/.test(gapBefore(site, next))) return undefined;
+  if (token.normal === "of") return wordsOf(site, phraseFrom(site, next + 1, /^of$/));
+  if (token.normal === "in" && kind === "money") {
+    return isTimeOrPlace(tokens[next + 1]) ? undefined : wordsOf(site, phraseFrom(site, next + 1, /^of$/));
+  }
+  // "paid $12,000 | for a new roof"
+  if (token.normal === "for" && kind === "money" && direction === undefined) {
+    return isTimeOrPlace(tokens[next + 1]) || isTime(site, next + 1)
+      ? undefined
+      : wordsOf(site, phraseFrom(site, next + 1, /^of$/));
+  }
+  // "rose 3 percent Friday" modifies nothing.
+  if (direction !== undefined || kind === "count" || kind === "plain" || kind === "ordinal" || kind === "score")
+    return undefined;
+  if (NOT_MODIFIED.has(token.normal) || hasTag(token, "Gerund") || !isNominal(site, next)) return undefined;
+  return wordsOf(site, [...modifiersBefore(site, first), ...phraseFrom(site, next, /^(?:of|in|for)$/)]);
+}
+
+/** "a | larger | 570 sq m space": what stands between the determiner and the quantity. */
+function modifiersBefore(site: Site, first: number): number[] {
+  const modifiers: number[] = [];
+  for (let i = first - 1; i >= 0 && modifiers.length < 3; i--) {
+    const token = site.tokens[i] as Token;
+    if (DETERMINERS.has(token.normal)) return modifiers;
+    if (!hasTag(token, "Adjective") || gapBefore(site, i + 1) !== " ") break;
+    modifiers.unshift(i);
+  }
+  return [];
+}
+
+/** "an interest rate of 1.4%", "a net profit of $5 million": the noun phrase before "of"; a "total" says nothing. */
+function phraseBefore(site: Site): string | undefined {
+  const i = beforeBound(site);
+  if (normalAt(site, i) !== "of") return undefined;
+  const words = wordsOf(site, phraseUpTo(site, i - 1));
+  return words === undefined || /^(?:grand )?total$/.test(words) ? undefined : words;
+}
+
+/** The last token before a quantity and its "more than", "an average of about"; -1 at the head of the sentence. */
+export function beforeBound({ tokens, first }: Site): number {
+  let i = first - 1;
+  while (i >= 0 && isBoundWord(tokens[i] as Token)) i--;
+  return i;
+}
+
+/** "wiping $3 million | from its value", "adding thousands | to the price": what a participle's amount is taken from. */
+function movedBy(site: Site): string | undefined {
+  const { next } = site;
+  if (!/^(?:from|to|off)$/.test(normalAt(site, next)) || isQuantity(site, next + 1)) return undefined;
+  return /ing$/.test(normalAt(site, beforeBound(site))) ? wordsOf(site, phraseFrom(site, next + 1, /^of$/)) : undefined;
+}
+
+/** "Jane Roe, 46". */
+export const nameBefore = (site: Site): string | undefined =>
+  gapBefore(site, site.first) === ", " ? wordsOf(site, phraseUpTo(site, site.first - 1)) : undefined;
+
+const NEAR = 12;
+
+/** "fines | from $250,000": an amount needs something that it is an amount of. */
+export function nearestPhrase(site: Site): string | undefined {
+  for (let i = site.first - 1; i >= 0 && i > site.first - NEAR; i--) {
+    const token = site.tokens[i] as Token;
+    if (isQuantity(site, i) || isPronoun(token) || TIMES.has(token.normal) || !hasTag(token, "Noun")) continue;
+    return wordsOf(site, phraseUpTo(site, i));
+  }
+  return undefined;
+}

@@ -1,0 +1,51 @@
+// A sentence as the search for items sees it: its tokens, what stands between them, and which of them are quantities or verbs.
+import type { Sentence, Token } from "../../text/segment.ts";
+import type { Span } from "../../text/span.ts";
+
+export interface Passage {
+  tokens: readonly Token[];
+  text: string;
+  /** Where the sentence begins in the article. */
+  offset: number;
+  /** By token: part of a quantity, and so of no noun phrase. */
+  inQuantity: readonly boolean[];
+  /** By token, as far as asked for: verb.ts. */
+  isVerb: (boolean | undefined)[];
+}
+
+/** `quantities` in text order. */
+export function passageOf({ tokens, text, start }: Sentence, quantities: readonly Span[]): Passage {
+  let at = 0;
+  const inQuantity = tokens.map((token) => {
+    while (at < quantities.length && (quantities[at] as Span).end <= token.start) at++;
+    return at < quantities.length && (quantities[at] as Span).start < token.end;
+  });
+  return { tokens, text, offset: start, inQuantity, isVerb: [] };
+}
+
+export const hasTag = (token: Token | undefined, ...tags: string[]): boolean =>
+  token !== undefined && tags.some((tag) => token.tags.has(tag));
+
+export const normalAt = ({ tokens }: Passage, i: number): string => tokens[i]?.normal ?? "";
+
+/** What stands between a token and the one before it. */
+export const gapBefore = ({ tokens, text, offset }: Passage, i: number): string =>
+  text.slice((tokens[i - 1]?.end ?? offset) - offset, (tokens[i]?.start ?? offset) - offset);
+
+/** Whether a gap leaves two words in one phrase: a blank, a hyphen, a possessive ending. */
+export const isJoined = (gap: string): boolean => /^(?: |-|&| & |’s |'s |’ |' |\. | ?— )$/.test(gap);
+
+export const isQuantity = ({ inQuantity }: Passage, i: number): boolean => inQuantity[i] === true;
+
+/** Words of a phrase as the text has them: "drop-top", "S&P"; without a possessive ending. */
+export function wordsOf(passage: Passage, indices: readonly number[]): string | undefined {
+  let words = "";
+  let last = -1;
+  for (const i of indices) {
+    const gap = gapBefore(passage, i);
+    const isCompound = words !== "" && last === i - 1 && (gap === "-" || gap === "&");
+    words += (words === "" ? "" : isCompound ? gap : " ") + (passage.tokens[i] as Token).text.replace(/['’]s?$/, "");
+    last = i;
+  }
+  return words === "" ? undefined : words;
+}

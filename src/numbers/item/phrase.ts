@@ -1,0 +1,84 @@
+// Noun phrases, from a token on and up to a token: the indices of their words without function words.
+import type { Token } from "../../text/segment.ts";
+import { gapBefore, hasTag, isJoined, isQuantity, normalAt, type Passage } from "./passage.ts";
+import { isNominal } from "./verb.ts";
+import { DETERMINERS, isPronoun, isYear, LINKS, STOPS, TIMES } from "./words.ts";
+
+const MOST_AFTER = 8;
+const MOST_BEFORE = 10;
+
+/** The noun phrase from a token on, with the phrases that `links` hang on it. */
+export function phraseFrom(passage: Passage, from: number, links: RegExp): number[] {
+  const found: number[] = [];
+  let last = "";
+  for (let i = from; i < passage.tokens.length && found.length < MOST_AFTER; i++) {
+    if (i > from && !isJoined(gapBefore(passage, i))) break;
+    const normal = normalAt(passage, i);
+    if (DETERMINERS.has(normal)) {
+      if (found.length > 0 && !LINKS.has(last)) break;
+    } else if (LINKS.has(normal)) {
+      if (found.length === 0 || !links.test(normal)) break;
+      if (normal === "in" && isTime(passage, i + 1)) break;
+    } else if (TIMES.has(normal) || !isInside(passage, i)) break;
+    else found.push(i);
+    last = normal;
+  }
+  return found;
+}
+
+/** The noun phrase that ends at a token, without what "of" or "in" hangs it on. */
+export function phraseUpTo(passage: Passage, to: number): number[] {
+  const found: number[] = [];
+  for (let i = to; i >= 0 && found.length < MOST_BEFORE; i--) {
+    if (i < to && !isJoined(gapBefore(passage, i + 1))) break;
+    const normal = normalAt(passage, i);
+    if (LINKS.has(normal) || DETERMINERS.has(normal) || TIMES.has(normal) || !isInside(passage, i)) break;
+    found.unshift(i);
+  }
+  return found;
+}
+
+/** The noun phrase that ends at a token, with all that "of", "in" or "and" joins to it. */
+export function wholePhraseUpTo(passage: Passage, to: number): number[] {
+  const found: number[] = [];
+  for (let i = to; i >= 0 && found.length < MOST_BEFORE; i--) {
+    if (i < to && !isJoined(gapBefore(passage, i + 1))) break;
+    const normal = normalAt(passage, i);
+    if (isLink(normal)) {
+      if (i === to || i === 0) break;
+    } else if (DETERMINERS.has(normal)) {
+      if (!isLink(normalAt(passage, i - 1))) break;
+    } else if (!isAside(passage, i, found)) {
+      if (!isInside(passage, i)) break;
+      found.unshift(i);
+    }
+  }
+  return found;
+}
+
+const isLink = (normal: string): boolean => LINKS.has(normal) || normal === "and";
+
+const isInside = (passage: Passage, i: number): boolean =>
+  !STOPS.has(normalAt(passage, i)) &&
+  !isPronoun(passage.tokens[i] as Token) &&
+  !isQuantity(passage, i) &&
+  isNominal(passage, i);
+
+/** "this year | Tesla shares", "for October", "in 2005"; but "the December contract". */
+function isAside(passage: Passage, i: number, found: readonly number[]): boolean {
+  const before = normalAt(passage, i - 1);
+  if (isYear(passage.tokens[i] as Token) && LINKS.has(before)) return true;
+  if (!TIMES.has(normalAt(passage, i))) return false;
+  return found[0] !== i + 1 || before === "this" || LINKS.has(before) || TIMES.has(before);
+}
+
+/** "the third quarter", "2005", "recent years": a time begins here. */
+export const isTime = ({ tokens }: Passage, from: number): boolean =>
+  tokens.slice(from, from + 3).some((token) => TIMES.has(token.normal) || isYear(token));
+
+export const isTimeOrPlace = (token: Token | undefined): boolean =>
+  token === undefined ||
+  /^\d/.test(token.text) ||
+  TIMES.has(token.normal) ||
+  hasTag(token, "Date", "Month", "Year", "Place", "Value") ||
+  /^\p{Lu}/u.test(token.text);
