@@ -6,7 +6,8 @@ import { findNumbersIn, families as numberFamilies } from "../src/numbers/index.
 import { toArticle } from "../src/read/article.ts";
 import type { Mention } from "../src/text/mention.ts";
 import type { Example } from "../src/text/rules.ts";
-import { type Sentence, segment } from "../src/text/segment.ts";
+import { segment } from "../src/text/segment.ts";
+import type { Sentence } from "../src/text/token.ts";
 
 /** What a layer reads in an example's sentences, and how an example writes a value of it. */
 interface Layer {

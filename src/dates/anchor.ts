@@ -1,5 +1,5 @@
 import type { Article } from "../read/article.ts";
-import type { Sentence } from "../text/segment.ts";
+import type { Sentence } from "../text/token.ts";
 import { closeMonthDay, closePart, closeSlashed, closeWeekday } from "./close.ts";
 import { type Day, dayNumber, formatYear } from "./days.ts";
 import { fiscalDays } from "./fiscal.ts";

@@ -1,6 +1,6 @@
 import type { Article } from "../read/article.ts";
 import { type Family, findMentions } from "../text/rules.ts";
-import type { Sentence } from "../text/segment.ts";
+import type { Sentence } from "../text/token.ts";
 import { anchor } from "./anchor.ts";
 import { days, holidays } from "./calendar.ts";
 import { daysFromNow } from "./day.ts";

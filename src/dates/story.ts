@@ -1,5 +1,5 @@
 import type { Article } from "../read/article.ts";
-import type { Sentence } from "../text/segment.ts";
+import type { Sentence } from "../text/token.ts";
 import { type Day, isDay } from "./days.ts";
 import { fiscalEndOf } from "./fiscal.ts";
 import { type Interval, intervalOf } from "./interval.ts";

@@ -1,5 +1,5 @@
-import type { Sentence, Token } from "../text/segment.ts";
 import type { Span } from "../text/span.ts";
+import type { Sentence, Token } from "../text/token.ts";
 
 export type Tense = "past" | "present" | "future";
 

@@ -1,5 +1,5 @@
 import type { Article } from "../read/article.ts";
-import type { Sentence } from "../text/segment.ts";
+import type { Sentence } from "../text/token.ts";
 import type { Entity, EntityMention } from "./mention.ts";
 import type { OfficePhrase } from "./offices.ts";
 

@@ -1,4 +1,4 @@
-import type { Sentence, Token } from "../text/segment.ts";
+import type { Sentence, Token } from "../text/token.ts";
 import { type Focus, presenceOf, standingOut } from "./focus.ts";
 import { type Gender, genderOf } from "./gender.ts";
 import type { Entity } from "./mention.ts";

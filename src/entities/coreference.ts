@@ -1,5 +1,5 @@
 import type { Article } from "../read/article.ts";
-import type { Sentence } from "../text/segment.ts";
+import type { Sentence } from "../text/token.ts";
 import { joinAcronyms } from "./acronyms.ts";
 import { type Chain, chainsOf } from "./chain.ts";
 import { countryOf, joinKnownNames, knownFullName } from "./known-names.ts";

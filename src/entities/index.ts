@@ -1,5 +1,5 @@
 import type { Article } from "../read/article.ts";
-import type { Sentence } from "../text/segment.ts";
+import type { Sentence } from "../text/token.ts";
 import { decide } from "./document.ts";
 import type { NameMention } from "./mention.ts";
 import { candidatesIn } from "./spans/candidates.ts";

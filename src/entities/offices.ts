@@ -1,5 +1,5 @@
-import type { Sentence, Token } from "../text/segment.ts";
 import type { Span } from "../text/span.ts";
+import type { Sentence, Token } from "../text/token.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 

@@ -1,4 +1,4 @@
-import type { Sentence, Token } from "../text/segment.ts";
+import type { Sentence, Token } from "../text/token.ts";
 import type { Gender } from "./gender.ts";
 
 const GENDER: Readonly<Record<string, Gender>> = {

@@ -1,6 +1,6 @@
 import type { Article } from "../read/article.ts";
-import type { Sentence, Token } from "../text/segment.ts";
 import { inTextOrder } from "../text/span.ts";
+import type { Sentence, Token } from "../text/token.ts";
 import { giveOffice, holdingOf, ownerPlace, type Places } from "./affiliation.ts";
 import { antecedentOf, type Context } from "./antecedents.ts";
 import { note, presenceOf, standingOut } from "./focus.ts";

@@ -1,5 +1,5 @@
-import type { Sentence, Token } from "../text/segment.ts";
 import type { Span } from "../text/span.ts";
+import type { Sentence, Token } from "../text/token.ts";
 import type { Entity } from "./mention.ts";
 
 const ADVERB = /^(?:also|already|still|now|then|never|always|often|once|only|just|not|\w+ly)$/;

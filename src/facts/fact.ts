@@ -2,7 +2,7 @@ import type { DateMention } from "../dates/mention.ts";
 import type { Entity } from "../entities/mention.ts";
 import type { Bound, Direction, NumberMention } from "../numbers/mention.ts";
 import type { Article } from "../read/article.ts";
-import type { Sentence } from "../text/segment.ts";
+import type { Sentence } from "../text/token.ts";
 
 export const FACT_KINDS = ["level", "change", "share", "rank"] as const;
 export type FactKind = (typeof FACT_KINDS)[number];

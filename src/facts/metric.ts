@@ -1,5 +1,5 @@
 import type { NumberMention } from "../numbers/mention.ts";
-import type { Token } from "../text/segment.ts";
+import type { Token } from "../text/token.ts";
 import { isOfThem } from "./antecedent.ts";
 import { type Clause, mainVerb } from "./clause.ts";
 import { dimensionOf } from "./dimension.ts";

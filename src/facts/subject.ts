@@ -1,7 +1,7 @@
 import type { Entity } from "../entities/mention.ts";
 import { tokensIn } from "../text/rules.ts";
-import type { Token } from "../text/segment.ts";
 import type { Span } from "../text/span.ts";
+import type { Token } from "../text/token.ts";
 import { economicMetrics, isCompanyNoun, isMetricNoun, isPlaceNoun, POINTERS } from "./lexicon.ts";
 import { moveNounWay } from "./moves.ts";
 import type { Topic } from "./topic.ts";

@@ -2,8 +2,8 @@ import type { DateMention } from "../dates/mention.ts";
 import type { Entity, EntityMention } from "../entities/mention.ts";
 import type { NumberMention } from "../numbers/mention.ts";
 import { tokensIn } from "../text/rules.ts";
-import type { Sentence, Token } from "../text/segment.ts";
 import { overlapping, type Span } from "../text/span.ts";
+import type { Sentence, Token } from "../text/token.ts";
 import { type Clause, clausesOf } from "./clause.ts";
 import type { Document } from "./fact.ts";
 

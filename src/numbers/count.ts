@@ -1,4 +1,4 @@
-import type { Token } from "../text/segment.ts";
+import type { Token } from "../text/token.ts";
 import type { NumberFamily, Place, Reading } from "./quantity.ts";
 import { rateAt } from "./rate.ts";
 import { isPlural, singular } from "./singular.ts";

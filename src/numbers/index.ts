@@ -1,5 +1,5 @@
 import type { Article } from "../read/article.ts";
-import type { Sentence } from "../text/segment.ts";
+import type { Sentence } from "../text/token.ts";
 import { boundOf } from "./bound.ts";
 import { directionOf } from "./change.ts";
 import { count } from "./count.ts";

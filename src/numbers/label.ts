@@ -1,4 +1,4 @@
-import type { Token } from "../text/segment.ts";
+import type { Token } from "../text/token.ts";
 import { firstTokenAfter } from "./count.ts";
 import { CURRENCY_SIGNS } from "./currencies.ts";
 import type { Part, Place } from "./quantity.ts";

@@ -1,7 +1,7 @@
 import type { Article } from "../read/article.ts";
 import type { Example } from "../text/rules.ts";
-import type { Sentence } from "../text/segment.ts";
 import type { Span } from "../text/span.ts";
+import type { Sentence } from "../text/token.ts";
 import type { Quantity } from "./mention.ts";
 import type { Numeral } from "./words.ts";
 

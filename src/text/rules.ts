@@ -1,6 +1,6 @@
 import type { Mention } from "./mention.ts";
-import type { Sentence, Token } from "./segment.ts";
 import { overlapping, overlaps, type Span, spanLength } from "./span.ts";
+import type { Sentence, Token } from "./token.ts";
 
 export type Groups = Readonly<Record<string, string | undefined>>;
 

@@ -1,5 +1,5 @@
 import type { Example } from "./rules.ts";
-import type { Token } from "./segment.ts";
+import type { Token } from "./token.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 

@@ -1,6 +1,6 @@
 import { keyOf } from "../../text/lookup.ts";
-import type { Sentence } from "../../text/segment.ts";
 import type { Span } from "../../text/span.ts";
+import type { Sentence } from "../../text/token.ts";
 import { EVENT_HEADS, isOrganizationTail, LOCATION_HEADS, ORGANIZATION_HEADS } from "../heads.ts";
 import { isFirstName, namesFor } from "../lexicon.ts";
 import type { Entry } from "../lists.ts";

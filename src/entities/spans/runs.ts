@@ -1,4 +1,4 @@
-import type { Sentence } from "../../text/segment.ts";
+import type { Sentence } from "../../text/token.ts";
 import { isFunctionWord, isSmallWord } from "../ordinary.ts";
 import { isCalendarWord, isPersonalMonth } from "./calendar.ts";
 import { bridge, isSuffixAfter } from "./joined.ts";

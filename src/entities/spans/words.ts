@@ -1,6 +1,6 @@
 import { keyOf } from "../../text/lookup.ts";
-import type { Sentence } from "../../text/segment.ts";
 import type { Span } from "../../text/span.ts";
+import type { Sentence } from "../../text/token.ts";
 import { isPlainFirstName, namesFor } from "../lexicon.ts";
 
 /** A word as names are made of: without a possessive ending, with the full stops of an abbreviation. Offsets are into the article. */

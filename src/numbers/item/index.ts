@@ -1,4 +1,4 @@
-import type { Sentence } from "../../text/segment.ts";
+import type { Sentence } from "../../text/token.ts";
 import { firstTokenAfter } from "../count.ts";
 import type { NumberMention } from "../mention.ts";
 import { measuredBy, nameBefore, nearestPhrase, phraseAfter, type Site } from "./measured.ts";

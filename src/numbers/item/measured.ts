@@ -1,4 +1,4 @@
-import type { Token } from "../../text/segment.ts";
+import type { Token } from "../../text/token.ts";
 import type { NumberMention } from "../mention.ts";
 import { gapBefore, hasTag, isQuantity, normalAt, type Passage, wordsOf } from "./passage.ts";
 import { isTime, isTimeOrPlace, phraseFrom, phraseUpTo } from "./phrase.ts";

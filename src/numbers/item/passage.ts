@@ -1,6 +1,7 @@
 // A sentence as the search for items sees it: its tokens, what stands between them, and which of them are quantities or verbs.
-import type { Sentence, Token } from "../../text/segment.ts";
+
 import type { Span } from "../../text/span.ts";
+import type { Sentence, Token } from "../../text/token.ts";
 
 export interface Passage {
   tokens: readonly Token[];

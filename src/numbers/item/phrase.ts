@@ -1,5 +1,5 @@
 // Noun phrases, from a token on and up to a token: the indices of their words without function words.
-import type { Token } from "../../text/segment.ts";
+import type { Token } from "../../text/token.ts";
 import { gapBefore, hasTag, isJoined, isQuantity, normalAt, type Passage } from "./passage.ts";
 import { isNominal } from "./verb.ts";
 import { DETERMINERS, isPronoun, isYear, LINKS, STOPS, TIMES } from "./words.ts";

@@ -1,4 +1,4 @@
-import type { Token } from "../../text/segment.ts";
+import type { Token } from "../../text/token.ts";
 import { MOVES } from "../change.ts";
 import { beforeBound, type Site } from "./measured.ts";
 import { gapBefore, hasTag, normalAt, type Passage, wordsOf } from "./passage.ts";

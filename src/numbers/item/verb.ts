@@ -1,4 +1,4 @@
-import type { Token } from "../../text/segment.ts";
+import type { Token } from "../../text/token.ts";
 import { MOVES } from "../change.ts";
 import { hasTag, isQuantity, type Passage } from "./passage.ts";
 import { ADVERBS, AUXILIARIES, DETERMINERS, LINKS, PAST, PLURAL_NOUNS, RELATIVE } from "./words.ts";

@@ -1,5 +1,5 @@
 // Closed classes of words that bound a noun phrase or a clause.
-import type { Token } from "../../text/segment.ts";
+import type { Token } from "../../text/token.ts";
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
