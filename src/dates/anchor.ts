@@ -2,7 +2,7 @@ import type { Article } from "../read/article.ts";
 import type { Sentence } from "../text/token.ts";
 import { closeMonthDay, closePart, closeSlashed, closeWeekday } from "./close.ts";
 import { type Day, dayNumber, formatYear } from "./days.ts";
-import { fiscalDays } from "./fiscal.ts";
+import { fiscalDays, reportedDays } from "./fiscal.ts";
 import { formatInterval, type Interval, intervalOf, shift, stretchFrom } from "./interval.ts";
 import type { DateMention } from "./mention.ts";
 import { after, daysBeside, isQuarter, lengthOf, withYearBefore, withYearOfNext } from "./pair.ts";
@@ -101,8 +101,10 @@ function toMention(date: OpenDate, { value, basis }: Closed, days: Days | undefi
   return { ...mention, value, ...(days && formatInterval(days)), grain: intervalOf(value)?.grain, basis };
 }
 
-function daysOf(date: OpenDate, { value, days }: ClosedDays, { now, fiscalEnd }: Story): Days | undefined {
-  const fiscal = fiscalEnd === undefined ? undefined : fiscalDays(value, date.text, fiscalEnd);
+function daysOf(date: OpenDate, { value, days }: ClosedDays, { now, fiscalEnd, reportedEnd }: Story): Days | undefined {
+  const counted =
+    reportedEnd === undefined || now === undefined ? undefined : reportedDays(value, date.text, reportedEnd, now);
+  const fiscal = counted ?? (fiscalEnd === undefined ? undefined : fiscalDays(value, date.text, fiscalEnd));
   return days ?? fiscal ?? (now === undefined ? undefined : daysFrom(now, date)) ?? intervalOf(value);
 }
 

@@ -1,7 +1,7 @@
 import type { Article } from "../read/article.ts";
 import type { Sentence } from "../text/token.ts";
 import { type Day, isDay } from "./days.ts";
-import { fiscalEndOf } from "./fiscal.ts";
+import { fiscalEndOf, reportedEndOf } from "./fiscal.ts";
 import { type Interval, intervalOf } from "./interval.ts";
 import type { Basis, Grain } from "./mention.ts";
 import { type Tense, tenseAt } from "./tense.ts";
@@ -17,6 +17,8 @@ export interface Story {
   isReport: boolean;
   /** The month that fiscal years end in, where the article tells. */
   fiscalEnd: number | undefined;
+  /** The same of the company whose quarters are reported, where they are not the calendar's. */
+  reportedEnd: number | undefined;
   /** "03/05" is the 3rd of May. */
   isDayFirst: boolean;
 }
@@ -80,6 +82,7 @@ export function storyOf(article: Article, dates: readonly OpenDate[]): Story {
     isNarrative,
     isReport: !isNarrative && dates.some(({ reading }) => isQuarter(reading)),
     fiscalEnd: fiscalEndOf(article.text),
+    reportedEnd: reportedEndOf(article.text),
     isDayFirst: isDayFirst(dates),
   };
 }

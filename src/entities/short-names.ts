@@ -37,8 +37,16 @@ function isShortOf(short: Chain, full: Chain): boolean {
   if (full.key.startsWith(short.key) && /^\.(?:com|net|org|co\.uk)$/.test(full.key.slice(short.key.length)))
     return true;
   if (short.type !== full.type || short.key.length >= full.key.length) return false;
-  return SHORT_BY_TYPE[short.type](short.words, full.words);
+  return SHORT_BY_TYPE[short.type](short.words, full.words) && !(short.type === "organization" && isOther(short, full));
 }
+
+/** "Acme Corp." beside "Acme Projects Inc.": both are written out with their legal forms, and these differ. */
+function isOther(short: Chain, full: Chain): boolean {
+  const [a, b] = [short, full].map(({ names }) => names.map(({ text }) => LEGAL_FORM.exec(text)?.[1]).find(Boolean));
+  return a !== undefined && b !== undefined && a !== b;
+}
+
+const LEGAL_FORM = / (Inc|Corp|Co|Ltd|Plc|PLC|plc|LLC|LP|AG|SA|NV|SE|SpA|AB|Oyj)\.?$/;
 
 const startsWith: IsShort = (short, full) => short.every((word, i) => full[i] === word);
 const endsWith: IsShort = (short, full) => startsWith([...short].reverse(), [...full].reverse());

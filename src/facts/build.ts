@@ -2,7 +2,7 @@ import { countryOfPeople } from "../entities/countries.ts";
 import type { Entity } from "../entities/mention.ts";
 import type { NumberMention } from "../numbers/mention.ts";
 import { antecedentOf, sameSort } from "./antecedent.ts";
-import { clauseAt } from "./clause.ts";
+import { clauseAt, mainVerb } from "./clause.ts";
 import type { Document, Fact } from "./fact.ts";
 import { metricKeyOf } from "./keys.ts";
 import { frameOf } from "./kind.ts";
@@ -11,8 +11,8 @@ import { datedIn } from "./period.ts";
 import { isStatement } from "./statement.ts";
 import { speakerBefore, speakerOf, statusOf } from "./status.ts";
 import type { Question, Story } from "./story.ts";
-import { samePeriod, timesOf } from "./time.ts";
-import { isOfficial, Topic } from "./topic.ts";
+import { impliedBaseline, samePeriod, timesOf } from "./time.ts";
+import { isObserver, isOfficial, Topic } from "./topic.ts";
 import { unitOf } from "./unit.ts";
 import { namesIn, textAfter, textBefore, type View, viewsOf } from "./view.ts";
 
@@ -52,6 +52,7 @@ function readSentence(view: View, story: Story): void {
   }
   const dated = datedIn(view, story.published);
   const topic = story.topic.entity;
+  story.topic.hear(companySpeaking(view));
   const found: Fact[] = [];
   for (const number of view.numbers) {
     const clause = clauseAt(view.clauses, number.start);
@@ -62,6 +63,7 @@ function readSentence(view: View, story: Story): void {
       const alike = story.byAmount.get(amountOf(fact)) ?? [];
       if (saysNothing(fact) || alike.some((other) => isRepeat(fact, other))) continue;
       shareBaseline(fact, asked);
+      Object.assign(fact, impliedBaseline(fact, asked));
       found.push(fact);
       story.facts.push(fact);
       story.byAmount.set(amountOf(fact), [...alike, fact]);
@@ -70,6 +72,22 @@ function readSentence(view: View, story: Story): void {
   }
   followSubjects(view, found, story.topic, topic);
 }
+
+/** "Acme said net income rose": a company that speaks of figures without saying whose speaks of its own. */
+function companySpeaking(view: View): Entity | undefined {
+  const said = view.clauses.find(
+    (clause) =>
+      clause.subject !== undefined && clause.form === "finite" && OWN_WORD.test(mainVerb(clause)?.normal ?? ""),
+  );
+  if (said?.subject === undefined) return undefined;
+  const { subject } = said;
+  const name = namesIn(view, subject).find(({ start, end }) => start <= subject.start + 4 && end >= subject.end - 1);
+  return name?.entity.type === "organization" && !isOfficial(name.entity) && !isObserver(name.entity)
+    ? name.entity
+    : undefined;
+}
+
+const OWN_WORD = /^(?:said|says|reported|reports|posted|posts|announced|announces|disclosed)$/;
 
 /** "rose 5 million, up 3 percent from May": both are against May. */
 function shareBaseline(fact: Fact, asked: Omit<Question, "antecedent">): void {

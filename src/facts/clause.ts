@@ -107,7 +107,8 @@ function verbGroups({ tokens, start, text }: Sentence, fixed: ReadonlySet<Token>
 function isReduced(sentence: Sentence, group: Group, before: Group | undefined, after: Group | undefined): boolean {
   const { tokens } = sentence;
   const verb = tokens[group.from] as Token;
-  if (verb.normal === "compared" || isFollowed(verb, tokens[group.to])) return true;
+  if (verb.normal === "compared" || isFollowed(verb, tokens[group.to]) || isEnd(verb, tokens[group.from - 1]))
+    return true;
   if (
     group.to - group.from !== 1 ||
     !verb.tags.has("PastTense") ||
@@ -157,7 +158,7 @@ const breaks = (sentence: Sentence, from: number, to: number): boolean => {
 
 // Plural nouns that the tagger takes for verbs.
 const NOUNS_IN_S = new Set(
-  "exports imports shares parts orders loans stores costs prices reserves rates results deposits markets sales forms funds patents homes guns visits claims plans reports estimates forecasts figures buys points plants works units services goods products workers customers users barrels offers rents wages taxes crops yields jobs talks hopes fears needs demands increases decreases values amounts".split(
+  "exports imports shares parts orders loans stores costs prices reserves rates results deposits markets sales forms funds patents homes guns visits claims plans reports estimates forecasts figures buys points plants works units services goods products workers customers users barrels offers rents wages taxes crops yields jobs talks hopes fears needs demands increases decreases values amounts benefits".split(
     " ",
   ),
 );
@@ -209,6 +210,7 @@ function isVerb(tokens: readonly Token[], i: number, fixed: ReadonlySet<Token>, 
       previous?.normal === "also"
     );
   if (previous?.tags.has("Preposition") && previous.normal !== "than" && !token.tags.has("Gerund")) return false;
+  if (isBehindAmount(tokens, i, fixed)) return false;
   if (way !== undefined) return isMoveVerb(word, previous, next, fixed);
   if (
     STATEMENT_VERBS.has(word) &&
@@ -243,6 +245,20 @@ function isVerb(tokens: readonly Token[], i: number, fixed: ReadonlySet<Token>, 
     fixed.has(previous) ||
     LINKERS.has(previous.normal) ||
     previous.tags.has("Adverb")
+  );
+}
+
+/** "a $15 million tax credit", "a 5 percent stake": a base form between an amount with an article and a noun. */
+function isBehindAmount(tokens: readonly Token[], i: number, fixed: ReadonlySet<Token>): boolean {
+  const { tags, normal } = tokens[i] as Token;
+  let at = i - 1;
+  while (at >= 0 && fixed.has(tokens[at] as Token)) at--;
+  return (
+    at >= 0 &&
+    at < i - 1 &&
+    /^an?$/.test(tokens[at]?.normal ?? "") &&
+    !tags.has("PastTense") &&
+    !/(?:s|ed|ing)$/.test(normal)
   );
 }
 
@@ -419,6 +435,10 @@ function clauseOf(sentence: Sentence, group: Group, before: number, clauses: rea
   };
 }
 
+/** "the quarter ended Sept. 29", "the year ending in March". */
+const isEnd = ({ normal }: Token, before: Token | undefined): boolean =>
+  /^end(?:ed|ing)$/.test(normal) && /^(?:quarter|year|months|weeks|half|period|season)$/.test(before?.normal ?? "");
+
 /** "hosts 5 million, followed by Iran with 3 million". */
 const isFollowed = (verb: Token, next: Token | undefined): boolean =>
   /^(?:followed|trailed)$/.test(verb.normal) && next?.normal === "by";
@@ -491,13 +511,13 @@ const isNominal = (token: Token): boolean =>
 /** The noun phrase of a stretch: its last comma segment that holds one and does not open with a preposition, without linkers around it. */
 function nounPhrase(sentence: Sentence, stretch: readonly Token[]): Span | undefined {
   const segments: Token[][] = [];
-  for (const token of stretch) {
+  stretch.forEach((token, i) => {
     const previous = segments.at(-1)?.at(-1);
     const gap =
       previous === undefined ? "," : sentence.text.slice(previous.end - sentence.start, token.start - sentence.start);
-    if (/[,;:(]|--|–|—/.test(gap)) segments.push([token]);
+    if (/[,;:(]|--|–|—/.test(gap) && !isInSeat(segments, stretch, i)) segments.push([token]);
     else segments.at(-1)?.push(token);
-  }
+  });
   const usable = segments
     .map(trimmed)
     .filter(
@@ -511,6 +531,14 @@ function nounPhrase(sentence: Sentence, stretch: readonly Token[]): Span | undef
   const start = chosen?.[0]?.start;
   const end = chosen?.at(-1)?.end;
   return start === undefined || end === undefined ? undefined : { start, end };
+}
+
+/** "The Fairfield, N.J., company": the commas around a seat's state part no phrases. */
+function isInSeat(segments: readonly Token[][], stretch: readonly Token[], i: number): boolean {
+  const [the, seat] = segments.at(-1) ?? [];
+  if (the?.normal !== "the" || !/^\p{Lu}/u.test(seat?.text ?? "")) return false;
+  const company = stretch.findIndex((token, at) => at >= i && isCompanyNoun(token.normal));
+  return company >= 0 && company - i <= 4;
 }
 
 /** "Oil settled at $66", "The Ever Bright ran aground": one word before the verb, or capitals, whatever their tags. */

@@ -122,7 +122,7 @@ function change(number: NumberMention, left: string, start: string, right: strin
   if (shareVerb.test(start) && moveNounWay(right.match(ratedNoun)?.groups?.noun ?? "") === undefined) return undefined;
   const role = roleOf(start);
   const noun = left.match(nounOf)?.groups?.noun;
-  if (noun !== undefined && !(number.kind === "money" && /^loss/.test(noun)) && number.bound !== "from_to")
+  if (noun !== undefined && !isBooked(number, noun, left, right) && number.bound !== "from_to")
     return {
       rule: "facts/move-noun",
       kind: "change",
@@ -180,6 +180,17 @@ function change(number: NumberMention, left: string, start: string, right: strin
     return { rule: "facts/move", kind: "change", direction: number.direction, role: "own" };
   return undefined;
 }
+
+/** "a loss of $5 million", "capital gains of $5 million", "a gain of $5 million on the sale of": entries of an account, no moves. */
+const isBooked = (number: NumberMention, noun: string, left: string, right: string): boolean =>
+  number.kind === "money" &&
+  (/^loss/.test(noun) ||
+    (/^gain/.test(noun) &&
+      (/\b(?:capital|investment|realized|realised|one-time|extraordinary|exceptional|special|accounting|currency|exchange|pretax|pre-tax|after-tax|paper|trading) gains? of\b/.test(
+        left,
+      ) ||
+        /\binclud(?:e|es|ed|ing) (?:an? )?gains? of\b/.test(left) ||
+        /^ (?:on|from) (?:the |its |a )?(?:sale|disposal|disposition|spin-?off)\b/.test(right))));
 
 /** "cut its rate by 5 points": the verb stands before its object. */
 function movedBy(number: NumberMention, clause: Clause, start: string): Frame | undefined {
@@ -247,6 +258,12 @@ function level(start: string): Frame | undefined {
   if (isOrigin) return { rule: "facts/origin", kind: "level", role: "origin" };
   if (
     /\b(?:compared (?:with|to)|in contrast to|as against|against|versus|vs\.?)(?: (?:an?|the|its|just|only|about)){0,2}(?: (?:earlier|previous|revised|forecast|guidance|estimate|placebo|loss|profit|of)){0,3}$/.test(
+      start,
+    )
+  )
+    return { rule: "facts/contrast", kind: "level", role: "contrast" };
+  if (
+    /\b(?:twice|double|triple|quadruple|half|times) (?:the|last year's|its)(?: (?:year-earlier|year-ago|previous|earlier))?$/.test(
       start,
     )
   )

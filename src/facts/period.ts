@@ -63,23 +63,26 @@ function closedLength(date: DateMention, next: DateMention, view: View): Period 
   const between = view.sentence.text
     .slice(date.end - view.sentence.start, next.start - view.sentence.start)
     .toLowerCase();
-  const months = lengthInMonths(date);
+  const months = lengthInMonths(date) ?? (date.type === "DATE" ? PARTS[date.grain ?? ""] : undefined);
   const isPair = /^ and $/.test(between) && /\bbetween $/.test(textBefore(view, date.start)) && date.grain !== "year";
   if (
-    (isPair || /^(?:-|–| to | through )$/.test(between)) &&
+    (isPair || /^(?:-|–|-to-| to | through )$/.test(between)) &&
     date.grain === next.grain &&
     date.from !== undefined &&
-    next.to !== undefined &&
-    date.from <= next.to
-  )
-    return { from: date.from, to: next.to };
+    next.to !== undefined
+  ) {
+    if (date.from <= next.to) return { from: date.from, to: next.to };
+    // "January-September": the January before that September
+    const from = `${next.to.slice(0, 4)}${date.from.slice(4)}`;
+    if (date.grain === "month") return { from: from <= next.to ? from : shiftDay(from, -12, false), to: next.to };
+  }
   if (
     /^,? ?(?:through|to|until|till|ended|ending|ends|that ended|up to|which ended)(?: on| in| next| the end of)? ?$/.test(
       between,
     ) &&
     next.to !== undefined
   ) {
-    if (months !== undefined) return stretchTo(next.to, months);
+    if (months !== undefined) return stretchTo(wholeMonths(next.to), months);
     const days = /^P(\d+)([DW])$/.exec(date.value);
     if (days !== null)
       return { from: shiftDays(next.to, -Number(days[1]) * (days[2] === "W" ? 7 : 1) + 1), to: next.to };
@@ -89,6 +92,16 @@ function closedLength(date: DateMention, next: DateMention, view: View): Period 
   if (first && months !== undefined && /^ ?(?:of|in) ?$/.test(between) && next.from !== undefined)
     return stretchFrom(next.from, months);
   return undefined;
+}
+
+// "the quarter ended Sept. 29", "its second half to June"
+const PARTS: Readonly<Record<string, number>> = { quarter: 3, half: 6 };
+
+/** Companies that count in weeks close their books some days from the end of a month: "the quarter ended Sept. 29". */
+function wholeMonths(to: string): string {
+  const { year, month, day } = parse(to);
+  if (day >= 24) return formatDay({ year, month, day: daysInMonth(year, month) });
+  return day <= 5 ? shiftDays(to, -day) : to;
 }
 
 function lengthInMonths({ type, value }: DateMention): number | undefined {
@@ -112,7 +125,10 @@ function datedOf(date: DateMention, view: View, published: string | undefined): 
     if (months !== undefined && published !== undefined)
       return { ...span, role: "measure", period: stretchFrom(`${yearFor(published, months, ofYear)}-01-01`, months) };
   }
-  if (own.from === undefined && own.to === undefined) return undefined;
+  if (own.from === undefined && own.to === undefined) {
+    const sum = published === undefined ? undefined : monthsReported(date, left, right, published);
+    return sum && { ...span, role: "measure", period: sum };
+  }
   if (
     /\b(?:full |business |financial |fiscal )?year (?:through|to|ending|ended|that ends|until)(?: on| in| next)*$/.test(
       left,
@@ -144,6 +160,16 @@ function datedOf(date: DateMention, view: View, published: string | undefined): 
     return { ...span, role: "until", period: { to: own.to } };
   if (isDay && isReport(date, view, left, right)) return { ...span, role: "report", period: own };
   return { ...span, role: "measure", period: own };
+}
+
+/** "In the nine months", beside the figures of a third quarter: those of the year that are over. */
+function monthsReported(date: DateMention, left: string, right: string, published: string): Period | undefined {
+  const months = lengthInMonths(date);
+  if (months === undefined || months % 3 !== 0 || months > 9) return undefined;
+  const isThese = /\b(?:in|for|over|during)(?: the)?$/.test(left) && /\bthe\b/i.test(`${left.slice(-4)} ${date.text}`);
+  if (!isThese || /^ (?:of|to|since|before|after|from|between|that|through|until|ended|ending)\b/.test(right))
+    return undefined;
+  return stretchFrom(`${yearFor(published, months, false)}-01-01`, months);
 }
 
 const yearFor = (published: string, months: number, isThisYear: boolean): number => {
@@ -207,6 +233,9 @@ export function ownPeriod(
   const near =
     after.find(usable) ?? dated.findLast((d) => usable(d) && d.start >= segment.start && d.end <= number.start);
   if (near !== undefined) return near;
+  const then =
+    frame.kind === "change" ? undefined : dated.find((d) => d.role === "baseline" && isRightBehind(d, number, view));
+  if (then !== undefined) return { ...then, role: "measure" };
   const inClause = dated.filter((d) => usable(d) && isOwn(d) && d.start >= clause.start && d.start < clause.end);
   const before = inClause.findLast((d) => d.end <= number.start);
   const isState = /^(?:is|are|has|have|makes|puts)$/.test(clause.verbs[0]?.normal ?? "") && clause.verbs.length === 1;
@@ -220,6 +249,10 @@ export function ownPeriod(
     dated.find((d) => usable(d) && isOwn(d) && d.role !== "since" && !inRelative(d) && d.start < clause.end)
   );
 }
+
+/** "had net of 5 million, or four cents a share, a year ago": the step back is the number's own time, nothing is set against it. */
+const isRightBehind = (dated: Dated, number: NumberMention, view: View): boolean =>
+  dated.start >= number.end && /^(?:,? or [^,;]{1,40})?,? ?$/.test(textAfter(view, number.end, dated.start));
 
 // "Founded in 2017, the company": a date of its own.
 const BEGUN =

@@ -113,7 +113,7 @@ function contrastTimes({ number, view, story, antecedent }: Question, own: Dated
     story.comparison ??= step;
     return { period: shiftBack(base, stepMonths(step, base)) };
   }
-  if (own !== undefined) return { period: own.period };
+  if (own !== undefined) return { period: yearsStretch(own, base, view) ?? own.period };
   if (antecedent === undefined) return {};
   const compared =
     antecedent.compared ??
@@ -123,10 +123,46 @@ function contrastTimes({ number, view, story, antecedent }: Question, own: Dated
   const isBehind = antecedent.status !== "reported" && status === "reported";
   if (isBehind && base !== undefined && monthsOf(base) === 12) return { period: shiftBack(base, 12) };
   if (antecedent.kind === "change" || antecedent.status !== "reported") return { period: base };
-  if (story.comparison !== undefined && base !== undefined && monthsOf(base) !== 0)
-    return { period: shiftBack(base, story.comparison.months) };
-  return {};
+  const months = story.comparison?.months ?? (isResult(antecedent) ? 12 : 0);
+  return base !== undefined && months > 0 && monthsOf(base) !== 0 ? { period: shiftBack(base, months) } : {};
 }
+
+/** "earnings of 6 million, compared with 5 million last year": of last year the stretch that is spoken of. */
+function yearsStretch(own: Dated, base: Period | undefined, view: View): Period | undefined {
+  const months = base === undefined ? 0 : monthsOf(base);
+  return base !== undefined && months > 1 && months < 12 && /^last year$/i.test(textOf(view, own))
+    ? shiftBack(base, 12)
+    : undefined;
+}
+
+/** The figures of a company for a quarter or longer: unless it says otherwise, it compares them with the year before. */
+const isResult = ({ subjectEntity, metric, period, status }: Fact): boolean =>
+  subjectEntity?.type === "organization" &&
+  period !== undefined &&
+  monthsOf(period) >= 3 &&
+  monthsOf(period) <= 12 &&
+  /^(?:reported|estimate)$/.test(status) &&
+  isFlow(metric);
+
+/** "Profit rose 5 percent in the third quarter": from the third quarter of the year before. */
+export function impliedBaseline(
+  fact: Fact,
+  { number, view, story }: Pick<Question, "number" | "view" | "story">,
+): Times {
+  const { period } = fact;
+  if (fact.kind !== "change" || fact.compared !== undefined || fact.comparison !== undefined) return {};
+  if (period === undefined || !isResult(fact) || /\bannual(?:i[sz]ed)? (?:rate|pace)\b/.test(nearText(number, view)))
+    return {};
+  const months = monthsOf(period) === 12 ? 12 : (story.comparison?.months ?? 12);
+  const compared = shiftBack(period, months);
+  return { compared, comparison: months === 12 ? "yoy" : story.comparison?.code };
+}
+
+/** What adds up over a stretch of time; prices, rates and holdings are those of a day. */
+const isFlow = (metric: string): boolean =>
+  !/\b(?:prices?|rates?|index|stake|shares?|yield|workforce|capacity|dividend|value|rating|forecast|target|headcount|staff)$/.test(
+    metric,
+  );
 
 /** "the same period of 1996", "the first quarter of 2003": of a year only the stretch that is spoken of. */
 function sameStretch(own: Dated, base: Period, view: View): Period | undefined {

@@ -12,6 +12,11 @@ const TERMS = /^(?:GDP|GNP|CPI|PPI|PMI|R&D|IPO|CEO|CFO|COO|VAT|EBITDA|EPS|YoY|Qo
 export const isOfficial = (entity: Entity): boolean =>
   entity.type === "organization" && (OFFICIAL.test(entity.name) || TERMS.test(entity.name));
 
+/** Houses that speak of the figures of others. */
+const OBSERVER =
+  /\b(?:Securities|Research|Analytics|Economics|Capital Markets|Consulting|Intelligence|Advisors|Ratings|Poll|Survey|News|Times|Journal|Post)\b/;
+export const isObserver = ({ name }: Entity): boolean => OBSERVER.test(name);
+
 /** Of whom or what an article speaks at a given point: the answer for "it", "the company", and a measure without an owner. */
 export class Topic {
   entity: Entity | undefined;
@@ -53,6 +58,14 @@ export class Topic {
     if (entity !== undefined) this.#owned.set(entity, (this.#owned.get(entity) ?? 0) + 1);
     if (entity?.type === "organization") this.organization = entity;
     if (entity?.type === "location") this.place = entity;
+  }
+
+  /** Takes a company that speaks as the one whose figures follow, unless a place or a group is spoken of. */
+  hear(company: Entity | undefined): void {
+    if (company === undefined || (this.entity === undefined && this.name !== undefined)) return;
+    if (this.entity !== undefined && this.entity.type !== "organization") return;
+    this.organization = company;
+    if (this.entity !== undefined) this.follow(company, company.name);
   }
 
   /** Whose a measure without an owner is. */

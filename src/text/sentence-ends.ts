@@ -18,6 +18,8 @@ const MAY_END = words(
 
 const END_MARK = /[.!?…]/;
 const LETTERS_WITH_DOTS = /^(?:[a-z]\.)*[a-z]$/i;
+// "owned by Acme Corp., New York, had"
+const GOES_ON = /^\.[,;:]/;
 const LOWER_CASE = /^\p{Ll}/u;
 const STARTERS = words(
   "the a an this that these those it he she they we i you his her their its our my there here what who how why when where in on at " +
@@ -32,7 +34,7 @@ const STARTERS = words(
 export function isSentenceEnd(last: Token, gap: string, next: Token, isFirstToken: boolean): boolean {
   // The last full stop of "U.S." and "p.m." is the token's own.
   const marks = last.text.endsWith(".") && /^[\s"'”’)\]]/.test(gap) ? `.${gap}` : gap;
-  if (!END_MARK.test(marks) || LOWER_CASE.test(next.text)) return false;
+  if (!END_MARK.test(marks) || LOWER_CASE.test(next.text) || GOES_ON.test(marks)) return false;
   if (!/\s/.test(marks)) return /^[.!?…]+["”’]|^[!?]/.test(marks) || isRunTogether(last, marks, next);
   if (!/^\.["'”’)\]]*\s/.test(marks)) return true;
   const word = last.normal.replace(/\.$/, "");
@@ -61,5 +63,6 @@ export const examples: readonly Example[] = [
   ["[Sales fell!] [Profit rose...] [Nobody can say why.]"],
   ["[Trading ended at 4 p.m.] [The index gained 1.5 percent.]"],
   ["[The deal, Acme said in the U.S., the first of its kind, is off.]"],
+  ["[The unit, owned by Acme Corp., New York, had a loss.]"],
   ["[1. Acme has the largest share.]"],
 ];
