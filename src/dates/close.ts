@@ -4,7 +4,7 @@ import { type Interval, intervalOf } from "./interval.ts";
 import type { Basis } from "./mention.ts";
 import { baseOf } from "./step.ts";
 import type { Closed, Setting } from "./story.ts";
-import type { Tense } from "./tense.ts";
+import { isScheduled, type Tense } from "./tense.ts";
 import { type Direction, type Part, partCode, type Reading } from "./timex.ts";
 
 type Of<K extends Reading["kind"]> = Extract<Reading, { kind: K }>;
@@ -71,7 +71,7 @@ function meantYear(part: Part, today: number, candidates: readonly Candidate[], 
 
 /** "Since August": one that has begun. */
 const isSince = ({ sentence, date }: Setting): boolean =>
-  / since (?:early |late |mid-|last )?$/i.test(sentence.text.slice(0, date.start - sentence.start));
+  /\bsince (?:early |late |mid-|last )?$/i.test(sentence.text.slice(0, date.start - sentence.start));
 
 /** In a narrative, the year that is nearest to the date before; the year itself after a date that was no more than a year. */
 function toldYear(part: Part, told: Interval | undefined): { year: number; basis: Basis } | undefined {
@@ -114,7 +114,8 @@ export function closeWeekday({ weekday, direction, week }: Of<"weekday">, at: Se
   if (week !== undefined) return dayValue(today - weekdayOf(today) + weekday + week.by * 7, "publication");
   if (direction === "last") return dayValue(today - (back || 7), "publication");
   if (direction === "next") return dayValue(today + (7 - back), "publication");
-  if (direction === "this" || at.tense() === "future") return dayValue(today + ((7 - back) % 7), "context");
+  if (direction === "this" || at.tense() === "future" || isScheduled(at.sentence, at.date))
+    return dayValue(today + ((7 - back) % 7), "context");
   return dayValue(today - back, "publication");
 }
 

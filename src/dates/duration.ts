@@ -60,7 +60,7 @@ export const durations = family<Timex>({
     {
       name: "units",
       pattern: new RegExp(
-        `(?<![\\w.,$£€#-])${bound}(?:the )?(?<count>${COUNT})(?: (?:and a half|or more|or so|or ${NUMBER}|to ${NUMBER}))?(?: ${KIND})?(?<joint>[- ])(?<unit>${UNIT})(?! ?-? ?olds?\\b| of age\\b|['’]s? old\\b)`,
+        `(?<![\\w.,$£€#/-])${bound}(?:the )?(?<count>${COUNT})(?: (?:and a half|or more|or so|or ${NUMBER}|to ${NUMBER}))?(?: ${KIND})?(?<joint>[- ])(?<unit>${UNIT})(?! ?-? ?olds?\\b| of age\\b|['’]s? old\\b)`,
         "gi",
       ),
       read: ({ count = "", unit = "", bound, joint }, match) => {

@@ -36,6 +36,7 @@ export const months = family<Timex>({
     ["Prices rose in [early September].", "XXXX-09"],
     ["It had 40 branches at [end-March].", "XXXX-03"],
     ["Jobs were lost in [June]. So were homes.", "XXXX-06"],
+    ["Output in [June] was low, as it was as late as [May].", "XXXX-06", "XXXX-05"],
     ["They may march on."],
     ["Mrs. May said so."],
     ["Lei Jun founded the company."],
@@ -56,7 +57,7 @@ function readMonth(groups: Groups, direction: Direction | undefined): Timex | nu
 /** Months that are first names, surnames or verbs too. */
 const AMBIGUOUS = /^(?:May|March|Mar|Jan|June|April|August|Jun|Dec)\.?$/;
 const DATE_WORD =
-  /(?:\b(?:in|of|since|until|till|by|for|from|to|through|during|and|or|between|before|after|ended|ending|each|every|over|than|but|on|the|a|its|their|his|that)[ -]|[-–(,;] ?)$/i;
+  /(?:\b(?:in|of|since|until|till|by|for|from|to|through|during|and|or|between|before|after|ended|ending|each|every|over|than|but|on|as|the|a|its|their|his|that)[ -]|[-–(,;] ?)$/i;
 
 /** A bare month may be a name ("Lei Jun", "April Smith") or a verb: then its neighbours are no words that take dates. */
 function isMonthHere(month: string, { sentence, start, end }: Match): boolean {
@@ -64,6 +65,7 @@ function isMonthHere(month: string, { sentence, start, end }: Match): boolean {
   const after = sentence.text.slice(end, end + 16);
   if (/\b(?:Mr|Mrs|Ms|Dr|Miss|Sir|Lady)\.? $/.test(before)) return false;
   if (!AMBIGUOUS.test(month)) return true;
+  if (/\b(?:in|since|during|until) $/i.test(before) && /^ (?:was|is|has|had)\b/.test(after)) return true;
   if (/^ (?:[A-Z]|said\b|says\b|told\b|has\b|was\b|is\b|had\b)/.test(after) || /^['’]s\b/.test(after)) return false;
   if (/\b[A-Z][a-z]+ $/.test(before) && !DATE_WORD.test(before)) return false;
   return DATE_WORD.test(before) || /^(?: ?[-–] ?[A-Z]|$)/.test(after);

@@ -98,6 +98,8 @@ export const quarters = family<Timex>({
     ["Costs fell in [the quarter].", "report quarter+0"],
     ["It lost less in [the 2016 period].", "2016-QX"],
     ["It had made more in [the same period last year].", "report year-1"],
+    ["The economy grew [last quarter].", "quarter-1"],
+    ["It was [the last quarter of 2016].", "2016-Q4"],
     ["He scored in the second half of the game."],
     ["A quarter of the staff left."],
   ],
@@ -110,6 +112,7 @@ const isPlay = ({ sentence, text }: Match): boolean =>
   /(?:first|second|third|fourth|last|final)[- ](?:quarter|half)$/i.test(text) && PLAY.test(sentence.text);
 
 function readQuarter(groups: Groups): Timex | null {
+  if (isQuarterBefore(groups)) return null;
   const number = nthOf(groups);
   const part: Part = isHalf(groups) ? { half: number } : { quarter: number };
   if (number < 1 || number > (isHalf(groups) ? 2 : 4)) return null;
@@ -117,6 +120,12 @@ function readQuarter(groups: Groups): Timex | null {
   const year = yearBefore !== undefined ? yearNumber(yearBefore) : (yearOf(groups) ?? yearWhose(whose, ago));
   return timex({ kind: "part", part, year }, { mod: positionMod(position) });
 }
+
+/** "Last quarter" is the one before now (relative.ts); "the last quarter of 2016" ends a year. */
+const isQuarterBefore = (groups: Groups): boolean =>
+  /^last$/i.test(groups.nth ?? "") &&
+  !isHalf(groups) &&
+  (groups.yearBefore ?? groups.whose ?? groups.ago ?? yearOf(groups)) === undefined;
 
 const isHalf = ({ unit }: Groups): boolean => unit?.toLowerCase() === "half";
 const nthOf = (groups: Groups): number =>

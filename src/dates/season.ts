@@ -14,7 +14,7 @@ export const seasons = family<Timex>({
     {
       name: "season-of-year",
       pattern: new RegExp(`(?<!\\w)${position}(?:the )?${season}${ofYear}`, "gi"),
-      read: (groups) => readSeason(groups, undefined),
+      read: (groups, { text }) => (/^(?:fall|spring) in/i.test(text) ? null : readSeason(groups, undefined)),
     },
     {
       name: "season",
@@ -31,6 +31,7 @@ export const seasons = family<Timex>({
     ["Orders slowed over [the winter].", "XXXX-WI"],
     ["They marry [this summer].", "this XXXX-SU"],
     ["The army began its [winter] offensive.", "XXXX-WI"],
+    ["After a 3% fall in [2021] it rose.", "2021"],
     ["Prices fall again."],
     ["Traders expect the fall in profits to end."],
     ["The fall of Rome was long, and from spring water to wine."],

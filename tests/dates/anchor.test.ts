@@ -23,6 +23,8 @@ const cases: Record<string, Case[]> = {
     ["2017-11-20", "The trial will open on [Jan. 9].", "2018-01-09"],
   ],
   "a month that has begun": [
+    ["2024-03-12", "Since [August] the shares have lost a third.", "2023-08"],
+    ["2024-08-01", "Growth was 2.8% [last quarter] after [the final quarter of 2016].", "2024-Q2", "2016-Q4"],
     ["2006-11-16", "It was the smallest rise since [February].", "2006-02"],
     ["2005-11-30", "Growth was [2005-11-30] above that of [the first quarter].", "2005-11-30", "2005-Q1"],
   ],
@@ -35,6 +37,24 @@ const cases: Record<string, Case[]> = {
     ["2024-03-12", "Forecasters expect rain on [Sunday].", "2024-03-17"],
     ["2024-03-12", "He takes over on [May 1]. Shares fell by [0930 GMT].", "2024-05-01", "2024-03-12T09:30"],
     ["2024-03-12", "It opened on [Sunday]. Police came at [9 p.m.].", "2024-03-10", "2024-03-10T21:00"],
+  ],
+  "a weekday in the present of a programme": [
+    ["2024-03-12", "The Test starts on [Thursday] in Ranchi.", "2024-03-14"],
+    ["2024-03-12", "The film opens [Friday], a week after its premiere [last Saturday].", "2024-03-15", "2024-03-09"],
+    [
+      "2024-03-12",
+      "The deadline is [Friday], and the minister is due in court on [Monday].",
+      "2024-03-15",
+      "2024-03-18",
+    ],
+    ["2024-03-12", "She is travelling to Oslo on [Wednesday].", "2024-03-13"],
+    ["2024-03-12", "On [Thursday], the National Rights League plans to hold a march.", "2024-03-14"],
+    ["2024-03-12", "Traders await [Friday]'s jobs report.", "2024-03-15"],
+    ["2024-03-12", "Protesters planned a rally in Leeds on [Saturday].", "2024-03-16"],
+    ["2024-03-12", "The report follows [Thursday]'s vote.", "2024-03-07"],
+    ["2024-03-12", "The study shows that sales on [Monday] fell.", "2024-03-11"],
+    ["2024-03-12", "The move comes after police held him [Sunday].", "2024-03-10"],
+    ["2024-03-12", "Until [Friday], nobody had seen the letter.", "2024-03-08"],
   ],
   "the quarter spoken of": [
     ["2017-07-07", "Sales rose in [Q2 2017]. That was more than in [the previous quarter].", "2017-Q2", "2017-Q1"],
