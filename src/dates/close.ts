@@ -1,4 +1,16 @@
-import { type Day, dayNumber, dayOf, daysInMonth, formatDay, formatYear, isDay, weekdayOf } from "./days.ts";
+import {
+  type Day,
+  dayNumber,
+  dayOf,
+  daysInMonth,
+  formatDay,
+  formatWeek,
+  formatYear,
+  isDay,
+  nthWeekday,
+  weekdayOf,
+  weekOf,
+} from "./days.ts";
 import { HOLIDAYS } from "./holidays.ts";
 import { type Interval, intervalOf } from "./interval.ts";
 import type { Basis } from "./mention.ts";
@@ -10,20 +22,28 @@ import { type Direction, type Part, partCode, type Reading } from "./timex.ts";
 type Of<K extends Reading["kind"]> = Extract<Reading, { kind: K }>;
 
 /** A part of a year: of the year named, or of the one that tense and published day point to. */
-export function closePart({ part, year, direction }: Of<"part">, at: Setting): Closed {
+export function closePart({ part, year, direction, isFromStory }: Of<"part">, at: Setting): Closed {
   if (typeof year === "number") return { value: partValue(year, part), basis: "explicit" };
   const base = year && baseOf(year, at);
   if (year !== undefined && base !== undefined)
     return { value: partValue(base.day.year + year.by, part), basis: base.basis };
-  const chosen = year === undefined ? yearFor(part, direction, at) : undefined;
+  const chosen = year === undefined ? yearFor(part, direction, isFromStory === true, at) : undefined;
   if (chosen === undefined) return { value: `XXXX-${partCode(part)}`, basis: "context" };
   return { value: partValue(chosen.year, part), basis: chosen.basis };
 }
 
 function partValue(year: number, part: Part): string {
+  if ("weekOf" in part) return formatWeek(weekOf(dayNumber({ year, ...part.weekOf })));
+  if ("ofMonth" in part) return nthValue(year, part);
   if (!("holiday" in part)) return `${formatYear(year)}-${partCode(part)}`;
   const number = HOLIDAYS[part.holiday]?.(year);
   return number === undefined ? formatYear(year) : formatDay(dayOf(number));
+}
+
+/** A week belongs to the month that holds its Thursday, as it does to a year in ISO 8601. */
+function nthValue(year: number, { ofMonth, nth, weekday }: Extract<Part, { ofMonth: number }>): string {
+  const day = nthWeekday(year, ofMonth, weekday ?? 4, nth);
+  return weekday === undefined ? formatWeek(weekOf(day)) : formatDay(dayOf(day));
 }
 
 interface Candidate {
@@ -35,26 +55,31 @@ interface Candidate {
 function yearFor(
   part: Part,
   direction: Direction | undefined,
+  isFromStory: boolean,
   at: Setting,
 ): { year: number; basis: Basis } | undefined {
-  const { now, isNarrative } = at.story;
-  if (isNarrative) return toldYear(part, at.spoken.interval);
+  const { isNarrative } = at.story;
+  const told = at.spoken.interval;
+  if (isNarrative && !(isFromStory && told?.grain !== "year")) return toldYear(part, told);
+  const isTold = isFromStory && told !== undefined;
+  const now = isTold ? told.from : at.story.now;
   if (now === undefined) return undefined;
+  const basis = isTold ? "context" : "publication";
   const today = dayNumber(now);
   const candidates = candidatesAround(now.year, part);
   switch (direction) {
     case "last":
       return {
         year: candidates.findLast(({ interval }) => dayNumber(interval.to) < today)?.year ?? now.year - 1,
-        basis: "publication",
+        basis,
       };
     case "next":
       return {
         year: candidates.find(({ interval }) => dayNumber(interval.from) > today)?.year ?? now.year + 1,
-        basis: "publication",
+        basis,
       };
     case "this":
-      return { year: now.year, basis: "publication" };
+      return { year: now.year, basis };
     case undefined: {
       const year = meantYear(part, today, candidates, at) ?? now.year;
       return { year, basis: year === nearest(today, candidates, undefined) ? "publication" : "context" };
@@ -103,10 +128,10 @@ function nearest(here: number, candidates: readonly Candidate[], tense: Tense | 
   return best?.year;
 }
 
-export function closeWeekday({ weekday, direction, week }: Of<"weekday">, at: Setting): Closed {
+export function closeWeekday({ weekday, direction, isFromStory, week }: Of<"weekday">, at: Setting): Closed {
   const { now, isNarrative } = at.story;
-  const spoken = at.spoken.interval;
-  const base: Day | undefined = isNarrative && spoken?.grain === "day" ? spoken.from : now;
+  const spoken = isFromStory ? at.spoken.last.day?.interval : isNarrative ? at.spoken.interval : undefined;
+  const base: Day | undefined = spoken?.grain === "day" ? spoken.from : now;
   if (base === undefined) return { value: `XXXX-WXX-${weekday}`, basis: "context" };
   const today = dayNumber(base);
   const back = (weekdayOf(today) - weekday + 7) % 7;

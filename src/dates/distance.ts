@@ -1,7 +1,7 @@
 import { family, type Match } from "../text/rules.ts";
 import { COUNT, countOf } from "./count.ts";
 import { formatLength } from "./duration.ts";
-import { bound, boundMod, UNIT, unitOf } from "./lexicon.ts";
+import { bound, boundMod, UNIT, type Unit, unitOf } from "./lexicon.ts";
 import { fixed, step, type Timex } from "./timex.ts";
 
 const count = `(?<count>${COUNT}|an?)(?: (?:full|long|short|more))?`;
@@ -30,9 +30,9 @@ export const distances = family<Timex>({
                 : "FUTURE_REF"
               : formatLength(undefined, unitOf(unit)),
           );
-        return step(unitOf(unit), isBack ? -number : number, /ago|from now|hence/.test(word) ? "now" : "story", {
-          mod: boundMod(bound),
-        });
+        const [size, of] = YEARS[unitOf(unit)] ?? [1, unitOf(unit)];
+        const by = isBack ? -number * size : number * size;
+        return step(of, by, /ago|from now|hence/.test(word) ? "now" : "story", { mod: boundMod(bound) });
       },
     },
     {
@@ -61,12 +61,19 @@ export const distances = family<Timex>({
     ["[Two days later] he died.", "story day+2"],
     ["They met [several years ago].", "PAST_REF"],
     ["It shut [half a century ago].", "year-50"],
+    ["Rents are higher than [a decade ago].", "year-10"],
     ["It shut [decades ago].", "PAST_REF"],
     ["They met again [years later].", "PXY"],
     ["Years before the war it shut."],
     ["Not that long ago it shut."],
   ],
 });
+
+/** "Two decades ago" is told by the year. */
+const YEARS: Partial<Record<Unit, readonly [size: number, of: Unit]>> = {
+  decade: [10, "year"],
+  century: [100, "year"],
+};
 
 /** "Two days before" is a date when nothing follows that it is before of. */
 const isAtEnd = ({ sentence, end }: Match): boolean =>

@@ -22,8 +22,8 @@ export const durations = family<Timex>({
       ),
       read: ({ which = "", count = "", unit = "" }) => {
         const value = formatLength(countOf(count), unitOf(unit));
-        if (/first|final/i.test(which)) return fixed(value);
-        return timex({ kind: "stretch", value, direction: /next|coming|following/i.test(which) ? "next" : "last" });
+        if (/first|final|previous|preceding|following/i.test(which)) return fixed(value);
+        return timex({ kind: "stretch", value, direction: /next|coming/i.test(which) ? "next" : "last" });
       },
     },
     {
@@ -163,11 +163,22 @@ const HALVES: Partial<Record<Unit, string>> = {
 };
 const halfOf = (unit: Unit): string => HALVES[unit] ?? formatLength(1, unit);
 
+/** "Some day", "it will one day be sold": no length (reference.ts). */
+const isSomeDay = (count: string, before: string): boolean =>
+  !/^one$/i.test(count) || /\b(?:will|would|may|might|could|to) $/.test(before);
+
 /** "Three-quarters" is a fraction, "the second minute" an ordinal, "60 Minutes" a programme, "24 hours a day" a rate. */
 function isLength(count: string, unit: string, joint: string, { sentence, text, start, end }: Match): boolean {
   if (/^quarters?$/i.test(unit) && (joint === "-" || /^(?: of\b|-(?:point|final))/.test(sentence.text.slice(end))))
     return false;
-  if (/^(?:minute|second)$/i.test(unit) && joint === " ") return false;
+  if (/^(?:minute|second)$/i.test(unit) && joint === " " && !/^(?:one|1)$/i.test(count)) return false;
+  if (
+    /^(?:some|several|many|few|one)$/i.test(count) &&
+    /^day$/i.test(unit) &&
+    joint === " " &&
+    isSomeDay(count, sentence.text.slice(0, start))
+  )
+    return false;
   if (start > 0 && /[A-Z][a-z]+$/.test(text) && sentence.paragraph > 0 && !/^[A-Z]/.test(count)) return false;
   return !/^ (?:an?|per) day\b/.test(sentence.text.slice(end, end + 8));
 }

@@ -8,6 +8,7 @@ import { distances } from "./distance.ts";
 import { durations } from "./duration.ts";
 import type { DateMention } from "./mention.ts";
 import { months } from "./month.ts";
+import { nthOfMonth } from "./nth.ts";
 import { longPeriods } from "./period.ts";
 import { quarters } from "./quarter.ts";
 import { references } from "./reference.ts";
@@ -23,6 +24,7 @@ import { years } from "./year.ts";
 export const families: readonly Family<Timex>[] = [
   clockTimes,
   days,
+  nthOfMonth,
   months,
   holidays,
   quarters,

@@ -153,6 +153,7 @@ export const unitOf = (word: string): Unit => UNITS[word.toLowerCase().replace(/
 
 /** Where in a period: "early 1990", "the end of the month". TIMEX3 `mod`. */
 const POSITIONS: Readonly<Record<string, DateMod>> = {
+  first: "START",
   early: "START",
   earlier: "START",
   beginning: "START",
@@ -162,16 +163,19 @@ const POSITIONS: Readonly<Record<string, DateMod>> = {
   late: "END",
   later: "END",
   latter: "END",
+  second: "END",
   end: "END",
   close: "END",
 };
 const POSITION =
-  "(?:(?:early|earlier|late|later)(?: in| of)?[ -]|mid[ -]|end-|(?:the )?(?:very )?(?:beginning|start|end|close|middle|(?:early|latter|later) (?:part|half|days|months|years)) of )";
+  "(?:(?:early|earlier|late|later)(?: in| of)?[ -]|mid[ -]|end-|(?:the )?(?:very )?(?:beginning|start|end|close|middle|(?:early|latter|later) (?:part|half|days|months|years)|(?:first|second) half) of )";
 /** "early", "late in", "mid-", "the end of" before a period, with the space or hyphen after it; may be missing. */
 export const position = `(?<position>${POSITION})?`;
 
 export function positionMod(words: string | undefined): DateMod | undefined {
-  const word = words?.toLowerCase().match(/earl(?:y|ier)|beginning|start|mid(?:dle)?|latt?er?|end|close/)?.[0];
+  const word = words
+    ?.toLowerCase()
+    .match(/first|second|earl(?:y|ier)|beginning|start|mid(?:dle)?|latt?er?|end|close/)?.[0];
   return word === undefined ? undefined : POSITIONS[word];
 }
 

@@ -1,5 +1,5 @@
 import { family, type Groups, type Match } from "../text/rules.ts";
-import { directionOf } from "./direction.ts";
+import { directionOf, isFromStory } from "./direction.ts";
 import { A_MONTH, MONTH, monthOf, position, positionMod } from "./lexicon.ts";
 import { type Direction, type Timex, timex } from "./timex.ts";
 import { ofYear, yearOf } from "./year.ts";
@@ -19,7 +19,7 @@ export const months = family<Timex>({
     {
       name: "month",
       pattern: new RegExp(
-        `(?<!\\w)${position}(?:(?<direction>last|this|next|this past|this coming) )?${month}(?!\\.? ?\\d)`,
+        `(?<!\\w)${position}(?:(?<direction>last|this|next|this past|this coming|that same|that(?= [A-Z][a-z]+(?:[.,;]|$))|the following|the previous|the next) )?${month}(?!\\.? ?\\d)`,
         "gi",
       ),
       read: (groups, match) => {
@@ -34,6 +34,7 @@ export const months = family<Timex>({
     ["It was launched back in [February].", "XXXX-02"],
     ["The plant closed [last May].", "last XXXX-05"],
     ["Prices rose in [early September].", "XXXX-09"],
+    ["Sales rose in [the first half of October].", "XXXX-10"],
     ["It had 40 branches at [end-March].", "XXXX-03"],
     ["Jobs were lost in [June]. So were homes.", "XXXX-06"],
     ["Output in [June] was low, as it was as late as [May].", "XXXX-06", "XXXX-05"],
@@ -49,7 +50,13 @@ function readMonth(groups: Groups, direction: Direction | undefined): Timex | nu
   const month = monthOf(groups.month);
   if (month === undefined) return null;
   return timex(
-    { kind: "part", part: { month }, year: yearOf(groups), direction },
+    {
+      kind: "part",
+      part: { month },
+      year: yearOf(groups),
+      direction,
+      isFromStory: isFromStory(groups.direction ?? ""),
+    },
     { mod: positionMod(groups.position) },
   );
 }

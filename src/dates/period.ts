@@ -59,6 +59,7 @@ export const longPeriods = family<Timex>({
     ["In [the sixties] all was well.", "196"],
     ["[The late noughties] were lean.", "200"],
     ["It dates from [the early 19th century].", "18"],
+    ["The port thrived in [the first half of the 19th century].", "18"],
     ["He is in his 60s."],
   ],
 });

@@ -68,6 +68,14 @@ export const quarters = family<Timex>({
       read: ({ year = "" }) => timex({ kind: "report", year: yearNumber(year) }),
     },
     {
+      name: "same-period-of",
+      pattern: new RegExp(
+        `(?<!\\w)(?:the )?(?:same|corresponding|comparable|equivalent|like) (?:fiscal )?(?:quarter|period) (?:of|in) ${yearPattern()}`,
+        "gi",
+      ),
+      read: ({ year = "" }) => timex({ kind: "report", year: yearNumber(year) }),
+    },
+    {
       name: "year-ago",
       pattern:
         /(?<![\w-])(?:(?:a|the|its) )?(?:comparable )?(?:year-ago|year-earlier|prior-year)(?: (?:fiscal )?(?:quarter|period))?(?![\w-])/gi,
@@ -100,6 +108,7 @@ export const quarters = family<Timex>({
     ["It had made more in [the same period last year].", "report year-1"],
     ["The economy grew [last quarter].", "quarter-1"],
     ["It was [the last quarter of 2016].", "2016-Q4"],
+    ["It lost less than in [the same period of 2021].", "2021-QX"],
     ["He scored in the second half of the game."],
     ["A quarter of the staff left."],
   ],

@@ -4,7 +4,7 @@ import { fixed, type Timex, timex } from "./timex.ts";
 /** Words for the present, the past and the future as a whole (TimeML 1.2.1). */
 export const references = family<Timex>({
   name: "dates/reference",
-  needs: /now|current|moment|present|recent|past|future|soon|these days|lately|th(?:is|at)(?: same)? (?:time|period)/i,
+  needs: /now|current|moment|present|recent|past|future|soon|day|lately|th(?:is|at)(?: same)? (?:time|period)/i,
   rules: [
     {
       name: "present",
@@ -36,6 +36,16 @@ export const references = family<Timex>({
       read: () => timex({ kind: "again" }),
     },
     {
+      name: "some-day",
+      pattern: /(?<!\w)(?:some ?day(?: soon)?(?= )|(?<=\b(?:will|would|may|might|could|to) )one day)(?![\w-])(?! of)/gi,
+      read: () => fixed("FUTURE_REF"),
+    },
+    {
+      name: "the-other-day",
+      pattern: /(?<!\w)the other day(?!\w)/gi,
+      read: () => fixed("PAST_REF"),
+    },
+    {
       // In a story of the past it only says that little time went by.
       name: "soon",
       pattern:
@@ -49,6 +59,8 @@ export const references = family<Timex>({
     ["[Recently] it grew.", "PAST_REF"],
     ["He fears [the future].", "FUTURE_REF"],
     ["It will open [soon].", "FUTURE_REF"],
+    ["It may [one day] be sold. [Someday] it will.", "FUTURE_REF", "FUTURE_REF"],
+    ["He said so [the other day].", "PAST_REF"],
     ["During [that period] prices fell.", "XXXX"],
     ["As soon as it opened, he left."],
     ["They soon gave up."],

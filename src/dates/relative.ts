@@ -16,14 +16,21 @@ export const units = family<Timex>({
         `(?<!\\w)${position}(?:(?<the>the|an?) )?(?<which>this past|this coming|that same|this same|last|this|next|past|coming|current|previous|preceding|prior|following|ensuing|same|that|upcoming) ${KIND_OF_YEAR}(?<unit>weekend|week|fortnight|month|quarter|year|decade|century|day)(?!\\w)`,
         "gi",
       ),
-      read: (groups, { text, start }) => {
+      read: (groups, { text, start, end, sentence }) => {
         const { which = "", unit = "", the, position } = groups;
         if (isShow(text, start) || !isUnitHere(groups)) return null;
+        if (the !== undefined && /^last$/i.test(which) && sentence.text.startsWith(" of ", end)) return null;
         const isNext = /^next$/i.test(which) && (the !== undefined || unitOf(unit) === "day");
         return step(unitOf(unit), stepsOf(which), isFromStory(which) || isNext ? "story" : "now", {
           mod: positionMod(position),
         });
       },
+    },
+    {
+      name: "same-unit-last-year",
+      pattern:
+        /(?<!\w)(?:the )?same (?<unit>month|week|weekend) (?:of |in )?(?:last year|the (?:previous|prior) year|a year (?:ago|earlier|before))(?!\w)/gi,
+      read: ({ unit = "" }) => step(unitOf(unit), /month/i.test(unit) ? -12 : -52, "story"),
     },
     {
       name: "the-weekend",
@@ -74,12 +81,14 @@ export const units = family<Timex>({
     ["He died [the following day].", "story day+1"],
     ["It should be done by [year's end].", "year+0"],
     ["They had met [the day before].", "story day-1"],
+    ["It sold more than in [the same month last year].", "story month-12"],
     ["Nobody worked over [the weekend].", "weekend+0"],
     ["It opens at [the start of the month].", "month+0"],
     ["Sales for [the year] were flat.", "year+0"],
     ["[Year-to-date] sales were flat.", "year+0"],
     ["[The full year] was flat.", "year+0"],
     ["She was named player of the year."],
+    ["He lived through the last year of the war."],
     ["A year passed."],
     ['He is on "This Week" again.'],
   ],

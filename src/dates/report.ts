@@ -19,7 +19,7 @@ export function closeReported({ unit, by }: Step, at: Setting): Closed {
 }
 
 /** "The same period last year". */
-export const isSamePeriod = ({ rule }: OpenDate): boolean => rule.endsWith("/period-a-year-ago");
+export const isSamePeriod = ({ rule }: OpenDate): boolean => /\/(?:period-a-year-ago|same-period-of)$/.test(rule);
 
 /** "The 1988 period": the quarter or half reported on, of that year. */
 export function reportedIn(year: number, at: Setting): Closed {

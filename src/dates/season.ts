@@ -1,5 +1,5 @@
 import { family, type Groups, type Match } from "../text/rules.ts";
-import { directionOf } from "./direction.ts";
+import { directionOf, isFromStory } from "./direction.ts";
 import { position, positionMod, SEASON, SEASONS } from "./lexicon.ts";
 import { type Direction, type Timex, timex } from "./timex.ts";
 import { ofYear, yearOf } from "./year.ts";
@@ -54,5 +54,14 @@ function readSeason(groups: Groups, direction: Direction | undefined): Timex | n
   const code = SEASONS[(groups.season ?? "").toLowerCase()];
   if (code === undefined) return null;
   const mod = positionMod(groups.part ?? groups.position);
-  return timex({ kind: "part", part: { season: code }, year: yearOf(groups), direction }, { mod });
+  return timex(
+    {
+      kind: "part",
+      part: { season: code },
+      year: yearOf(groups),
+      direction,
+      isFromStory: isFromStory(groups.direction ?? ""),
+    },
+    { mod },
+  );
 }

@@ -20,15 +20,31 @@ export type Part =
   | { quarter: number }
   | { half: number }
   | { season: string }
-  | { holiday: string };
+  | { holiday: string }
+  /** "The last Sunday in October", "the first week of May": `nth` is 1 to 4, or -1 for the last. */
+  | { ofMonth: number; nth: number; weekday: number | undefined }
+  /** The week that holds a day. */
+  | { weekOf: { month: number; day: number } };
 
 /** What a time expression says by itself. What it leaves open anchor.ts closes. */
 export type Reading =
   /** Complete in itself, as a TIMEX3 value. */
   | { kind: "fixed"; value: string }
   /** A part of a year; of which one, the text says in full, relative to another, or not at all. */
-  | { kind: "part"; part: Part; year?: number | Step | undefined; direction?: Direction | undefined }
-  | { kind: "weekday"; weekday: number; direction?: Direction | undefined; week?: Step | undefined }
+  | {
+      kind: "part";
+      part: Part;
+      year?: number | Step | undefined;
+      direction?: Direction | undefined;
+      isFromStory?: boolean | undefined;
+    }
+  | {
+      kind: "weekday";
+      weekday: number;
+      direction?: Direction | undefined;
+      isFromStory?: boolean | undefined;
+      week?: Step | undefined;
+    }
   /** A day of the month spoken of: "on the 15th". */
   | { kind: "monthday"; day: number }
   /** "03/05/2013": day and month in the order that the article's other dates show. */
@@ -119,5 +135,8 @@ export function partCode(part: Part): string {
   if ("quarter" in part) return `Q${part.quarter}`;
   if ("half" in part) return `H${part.half}`;
   if ("season" in part) return part.season;
-  return part.holiday;
+  if ("weekOf" in part) return `week of ${partCode(part.weekOf)}`;
+  if ("holiday" in part) return part.holiday;
+  const weekday = part.weekday === undefined ? "" : `-${part.weekday}`;
+  return `${twoDigits(part.ofMonth)}-${part.nth < 0 ? "last" : part.nth}${weekday}`;
 }

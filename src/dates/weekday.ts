@@ -1,5 +1,5 @@
 import { family } from "../text/rules.ts";
-import { directionOf, stepsOf } from "./direction.ts";
+import { directionOf, isFromStory, stepsOf } from "./direction.ts";
 import { dayPartOf, HOURS, hoursMod, partAfter, partBefore, WEEKDAY, weekdayNumber } from "./lexicon.ts";
 import { type Step, type Timex, timex } from "./timex.ts";
 
@@ -17,12 +17,19 @@ export const weekdays = family<Timex>({
         `(?<!\\w)${HOURS}${partBefore}(?:(?<which>${WHICH}) )?(?<weekday>${WEEKDAY})(?!-)${partAfter}(?:,? (?:of )?(?<week>last|this|next) week(?!\\w)|(?<weekOn> week)(?=[.,;:]| (?:at|to|in|for|and|when|by)\\b|$))?`,
         "gi",
       ),
-      read: ({ which, weekday, part, partBefore, week, weekOn }, { text, sentence, end }) => {
+      read: ({ which, weekday, part, partBefore, week, weekOn }, { text, sentence, start, end }) => {
         const number = weekdayNumber(weekday);
+        if (which === undefined && isAny(sentence.text.slice(0, start), sentence.text.slice(end))) return null;
         if (number === undefined || PAPER.test(sentence.text.slice(end))) return null;
         const direction = directionOf(which);
         return timex(
-          { kind: "weekday", weekday: number, direction, week: weekOn === undefined ? weekOf(week) : WEEK_ON },
+          {
+            kind: "weekday",
+            weekday: number,
+            direction,
+            isFromStory: isFromStory(which ?? ""),
+            week: weekOn === undefined ? weekOf(week) : WEEK_ON,
+          },
           { time: dayPartOf(part ?? partBefore), mod: hoursMod(text) },
         );
       },
@@ -35,6 +42,7 @@ export const weekdays = family<Timex>({
     ["They meet [Monday of next week].", "week+1-1"],
     ["She leaves on [Monday week].", "story week+1-1"],
     ["[Monday] week two begins.", "XXXX-WXX-1"],
+    ["It fell on a Monday in rain, a Tuesday or so."],
     ["The sun and the wed couple shone."],
     ["The Sunday Times reported it."],
   ],
@@ -45,6 +53,10 @@ const weekOf = (which: string | undefined): Step | undefined =>
 
 /** "Monday week": a week after the Monday to come. */
 const WEEK_ON: Step = { unit: "week", by: 1, from: "story" };
+
+/** "On a Friday", "July 4, a Sunday": no day in particular, unless it modifies a noun. */
+const isAny = (before: string, after: string): boolean =>
+  /\ba $/i.test(before) && /^(?:[.,;:)]|$| (?:in|of|when|and|or|at|but|that|as|after|before)\b)/.test(after);
 
 /** "The Sunday Times", "Sunday Mass". */
 const PAPER = /^ (?:Times|Mirror|Telegraph|Herald|Post|Morning Herald|Mail|Express|Mass)\b/;

@@ -3,7 +3,6 @@ import { isOfThem, sameSort } from "./antecedent.ts";
 import { type Clause, mainVerb } from "./clause.ts";
 import type { Fact, Status } from "./fact.ts";
 import { economicMetrics, withoutApproximators } from "./lexicon.ts";
-import { measuredAlike } from "./listed.ts";
 import { itemOf, metricOfVerb } from "./metric.ts";
 import { changedThing, setThing, thingMoved } from "./moved.ts";
 import { moveOf } from "./moves.ts";
@@ -35,8 +34,7 @@ export function measuredBy(question: Question, status: Status): Measured {
 }
 
 function measured(question: Question, status: Status): Measured {
-  const { number, frame, clause, view, story, antecedent, listed } = question;
-  if (listed !== undefined) return measuredAlike(listed);
+  const { number, frame, clause, view, story, antecedent } = question;
   const copied = antecedent && measuredIn(antecedent);
   const hasOwnNoun = frame.kind !== "rank" && frame.kind !== "share";
   const before = hasOwnNoun ? metricBefore(number, clause, view) : undefined;

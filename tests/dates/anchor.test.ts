@@ -56,6 +56,27 @@ const cases: Record<string, Case[]> = {
     ["2024-03-12", "The move comes after police held him [Sunday].", "2024-03-10"],
     ["2024-03-12", "Until [Friday], nobody had seen the letter.", "2024-03-08"],
   ],
+  "a day, month or season from the one spoken of": [
+    ["2024-08-01", "She joined in [January 2020] and left [that December].", "2020-01", "2020-12"],
+    ["2024-08-01", "It ships in [spring 2025] and sells [that summer].", "2025-SP", "2025-SU"],
+    [
+      "2024-08-01",
+      "The heat began on [July 19] and broke [the following Sunday]; it was mild [the previous Monday].",
+      "2024-07-19",
+      "2024-07-21",
+      "2024-07-15",
+    ],
+  ],
+  "a week or weekday of a month": [
+    ["2024-08-01", "The clocks go back on [the last Sunday in October].", "2024-10-27"],
+    ["2022-10-19", "Nine died in [the last week of September].", "2022-W39"],
+    ["2022-10-19", "[The week of Oct. 24] will be busy.", "2022-W43"],
+  ],
+  "a year before what was spoken of": [
+    ["2024-08-01", "It sold more in [July] than in [the same month last year].", "2024-07", "2023-07"],
+    ["2022-08-03", "Profit in [the second quarter] beat [the same quarter of 2021].", "2022-Q2", "2021-Q2"],
+    ["2024-08-01", "Prices are higher than [a decade ago].", "2014"],
+  ],
   "the quarter spoken of": [
     ["2017-07-07", "Sales rose in [Q2 2017]. That was more than in [the previous quarter].", "2017-Q2", "2017-Q1"],
   ],
