@@ -6,6 +6,7 @@ import { clauseAt, mainVerb } from "./clause.ts";
 import type { Document, Fact } from "./fact.ts";
 import { metricKeyOf } from "./keys.ts";
 import { frameOf } from "./kind.ts";
+import { listedAs } from "./listed.ts";
 import { measuredBy } from "./measured.ts";
 import { datedIn } from "./period.ts";
 import { isStatement } from "./statement.ts";
@@ -57,9 +58,20 @@ function readSentence(view: View, story: Story): void {
   for (const number of view.numbers) {
     const clause = clauseAt(view.clauses, number.start);
     const frame = frameOf(number, clause, view);
-    if (frame === undefined || !isStatement(number, frame, clause, view)) continue;
-    const asked = { number, frame, clause, view, dated, found, story };
-    for (const fact of factsOf({ ...asked, antecedent: antecedentOf(asked) })) {
+    if (frame === undefined) continue;
+    const listed = listedAs(number, view, found, story.topic);
+    if (listed === undefined && !isStatement(number, frame, clause, view)) continue;
+    const asked = {
+      number,
+      frame: listed ? { ...frame, role: "own" as const } : frame,
+      clause,
+      view,
+      dated,
+      found,
+      story,
+      listed,
+    };
+    for (const fact of factsOf({ ...asked, antecedent: listed?.like ?? antecedentOf(asked) })) {
       const alike = story.byAmount.get(amountOf(fact)) ?? [];
       if (saysNothing(fact) || alike.some((other) => isRepeat(fact, other))) continue;
       shareBaseline(fact, asked);
@@ -142,7 +154,8 @@ function factsOf(question: Question): Fact[] {
 }
 
 /** What a number is set against is of its kind: "grew 4 percent, faster than the 3 percent of May". */
-function kindOf({ number, frame, view, antecedent }: Question, metric: string): Fact["kind"] {
+function kindOf({ number, frame, view, antecedent, listed }: Question, metric: string): Fact["kind"] {
+  if (listed !== undefined && frame.kind !== "change") return listed.like.kind;
   if (frame.role !== "own" && frame.kind === "level" && antecedent !== undefined && sameSort(number, antecedent))
     return antecedent.kind;
   if (
@@ -219,10 +232,12 @@ function isRepeat(fact: Fact, other: Fact): boolean {
   );
 }
 
+const isHolder = ({ type }: Entity): boolean => type === "organization" || type === "location";
+
 /** After a sentence, the subject that its statements were about is the topic; of rivals side by side none is; without statements a company that acts in it. */
 function followSubjects(view: View, found: readonly Fact[], topic: Topic, before?: Entity): void {
-  const companies = new Set(found.flatMap(({ subjectEntity: it }) => (it?.type === "organization" ? [it] : [])));
-  if (companies.size > 1) {
+  const holders = new Set(found.flatMap(({ subjectEntity: it }) => (it !== undefined && isHolder(it) ? [it] : [])));
+  if (holders.size > 1) {
     topic.entity = before;
     topic.name = before?.name;
     return;

@@ -220,7 +220,7 @@ function isVerb(tokens: readonly Token[], i: number, fixed: ReadonlySet<Token>, 
     previous?.tags.has("Adjective") !== true
   )
     return true;
-  if (!token.tags.has("Verb")) return false;
+  if (!token.tags.has("Verb") || isPlural(token, tokens, i) || isListed(gap, next, tokens[i + 2])) return false;
   if (isApposed(token, gap, next)) return false;
   if (token.tags.has("Gerund")) return isParticiple(previous, next);
   if (token.tags.has("PastTense"))
@@ -262,6 +262,10 @@ function isBehindAmount(tokens: readonly Token[], i: number, fixed: ReadonlySet<
   );
 }
 
+/** "the total, parboiled rice 24 percent": an adjective of the next thing on a list. */
+const isListed = (gap: string, next: Token | undefined, after: Token | undefined): boolean =>
+  gap.trim() === "," && next?.tags.has("Noun") === true && after?.tags.has("Value") === true;
+
 /** "impose import tax", "report record sales": of two base forms in a row before a noun the second one belongs to the object. */
 const isObjectHead = (token: Token, previous: Token | undefined, next: Token | undefined): boolean =>
   previous !== undefined &&
@@ -273,6 +277,21 @@ const isObjectHead = (token: Token, previous: Token | undefined, next: Token | u
   !token.tags.has("PastTense") &&
   next !== undefined &&
   isMetricNoun(next.normal);
+
+/** "French makes accounted for", "foreign brands together had": of two verbs in a row the first one in -s is a plural. */
+function isPlural(token: Token, tokens: readonly Token[], i: number): boolean {
+  if (!isForm3(token)) return false;
+  const at = /^(?:together|alone|combined|also|now)$/.test(tokens[i + 1]?.normal ?? "") ? i + 2 : i + 1;
+  const [next, after] = [tokens[at], tokens[at + 1]];
+  if (next === undefined) return false;
+  return (
+    /^(?:is|are|was|were|has|have|had|will|would)$/.test(next.normal) ||
+    (next.tags.has("PastTense") && after !== undefined && !isNoun(after))
+  );
+}
+
+/** A present tense in -s, which may be a plural as well. */
+const isForm3 = ({ normal, tags }: Token): boolean => tags.has("PresentTense") && /[^s]s$/.test(normal);
 
 /** ", research firm Acme said", ", head coach": after a comma, before a noun or a name, a base form names an office or a trade. */
 const isApposed = (token: Token, gap: string, next: Token | undefined): boolean =>
@@ -379,7 +398,12 @@ function clauseOf(sentence: Sentence, group: Group, before: number, clauses: rea
       parent: previous,
     };
   }
-  if (last !== undefined && RELATIVES.has(last.normal) && stretch.length + (previous === undefined ? 0 : 1) > 1) {
+  if (
+    last !== undefined &&
+    RELATIVES.has(last.normal) &&
+    !isAcronym(last) &&
+    stretch.length + (previous === undefined ? 0 : 1) > 1
+  ) {
     const isReported =
       last.normal === "that" &&
       previous !== undefined &&
@@ -402,7 +426,13 @@ function clauseOf(sentence: Sentence, group: Group, before: number, clauses: rea
       form: "finite",
       parent: previous?.parent,
     };
-  if (SAY.has(first.normal) && verbs.length === 1 && stretch.length > 0 && /[,”"]/.test(gapBefore(first)))
+  if (
+    SAY.has(first.normal) &&
+    verbs.length === 1 &&
+    stretch.length > 0 &&
+    /[,”"]/.test(gapBefore(first)) &&
+    isInverted(tokens, group.to)
+  )
     return {
       start: first.start,
       end: 0,
@@ -435,6 +465,9 @@ function clauseOf(sentence: Sentence, group: Group, before: number, clauses: rea
   };
 }
 
+/** "WHO". */
+const isAcronym = ({ text }: Token): boolean => text.length > 1 && text === text.toUpperCase();
+
 /** "the quarter ended Sept. 29", "the year ending in March". */
 const isEnd = ({ normal }: Token, before: Token | undefined): boolean =>
   /^end(?:ed|ing)$/.test(normal) && /^(?:quarter|year|months|weeks|half|period|season)$/.test(before?.normal ?? "");
@@ -448,6 +481,13 @@ const soleDemonstrative = ([token, ...rest]: readonly Token[]): Span | undefined
   token !== undefined && rest.length === 0 && /^(?:that|this|these|those)$/.test(token.normal)
     ? { start: token.start, end: token.end }
     : undefined;
+
+/** ", said Ann Lee, its head" names who speaks; ", said its order book stood at 5" says what was said. */
+const isInverted = (tokens: readonly Token[], from: number): boolean => {
+  const speaker = following(tokens, from);
+  const next = tokens[from + speaker.length];
+  return next === undefined || !next.tags.has("Verb") || next.tags.has("Gerund");
+};
 
 /** The words right behind "said". */
 function following(tokens: readonly Token[], from: number): readonly Token[] {
@@ -469,20 +509,20 @@ function clauseStart(
 ): number {
   for (let i = stretch.length - 1; i >= 0; i--) {
     const token = stretch[i] as Token;
+    const gap = sentence.text.slice(
+      (stretch[i - 1]?.end ?? token.start) - sentence.start,
+      token.start - sentence.start,
+    );
+    if (STOP.test(gap) && stretch.slice(i).some(isNominal)) return i;
     const rest = stretch.slice(i + 1);
     const isWholeSubject = rest.length === 0 && (isSaid || /^(?:it|they|he|she|we|i)$/.test(token.normal));
     if (!rest.some(isNominal) && !(i === 0 || SUBORDINATORS.has(token.normal) || isWholeSubject)) continue;
     if (/^(?:which|who|whose|where)$/.test(token.normal) && i > 0) return i + 1;
     if (SUBORDINATORS.has(token.normal) && (previous !== undefined || i === 0))
       return stretch.length === 1 && previous === undefined ? 0 : i + 1;
-    const gap = sentence.text.slice(
-      (stretch[i - 1]?.end ?? token.start) - sentence.start,
-      token.start - sentence.start,
-    );
     if (/^(?:and|or)$/.test(token.normal) && previous !== undefined) {
       if (/[,;]/.test(gap) || (i > 0 && !isComplement(previous))) return i + 1;
     }
-    if (/[;:]/.test(gap) || /[–—]|--/.test(gap)) return i;
     if (
       /[,"“”]/.test(gap) &&
       !(previous === undefined && endsInComma(sentence, stretch)) &&
@@ -495,6 +535,9 @@ function clauseStart(
   return 0;
 }
 
+/** A semicolon, a colon, a dash; the hyphen that ends a dateline. */
+const STOP = /[;:–—]|--|\) ?- /;
+
 // "X, the largest maker, sold": what follows the comma is an apposition when a comma stands before the verb too.
 const isPhraseStart = (rest: readonly Token[], previous: Clause | undefined): boolean =>
   rest.some(isNominal) && (previous !== undefined || rest.length > 0);
@@ -504,6 +547,7 @@ const NO_NOUN = /^(?:long|wide|high|tall|thick|deep)$/;
 
 const isNominal = (token: Token): boolean =>
   (isNoun(token) && !NO_NOUN.test(token.normal)) ||
+  isForm3(token) ||
   token.tags.has("Pronoun") ||
   token.tags.has("Value") ||
   isMetricNoun(token.normal);

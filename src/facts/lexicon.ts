@@ -12,7 +12,8 @@ const METRIC_NOUNS = `activity arrival assets asset attendance average bill birt
   score share shipment shortfall spending stake stock stockpile subsidy support supply surplus takings target tariff tax term
   time ticket total tourism trade traffic turnover unemployment usage use valuation value visit volume vote wage wealth
   weight workforce worth yield yields prices sales exports imports costs rates factor turnout churn speed range
-  result net length width height depth thickness size buyback backlog occupancy rainfall temperature circulation membership audience`;
+  result net length width height depth thickness size buyback backlog occupancy rainfall temperature circulation membership audience
+  registration headcount`;
 
 const metricNouns = new Set(METRIC_NOUNS.split(/\s+/));
 

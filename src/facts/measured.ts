@@ -3,6 +3,7 @@ import { isOfThem, sameSort } from "./antecedent.ts";
 import { type Clause, mainVerb } from "./clause.ts";
 import type { Fact, Status } from "./fact.ts";
 import { economicMetrics, withoutApproximators } from "./lexicon.ts";
+import { measuredAlike } from "./listed.ts";
 import { itemOf, metricOfVerb } from "./metric.ts";
 import { changedThing, setThing, thingMoved } from "./moved.ts";
 import { moveOf } from "./moves.ts";
@@ -34,7 +35,8 @@ export function measuredBy(question: Question, status: Status): Measured {
 }
 
 function measured(question: Question, status: Status): Measured {
-  const { number, frame, clause, view, story, antecedent } = question;
+  const { number, frame, clause, view, story, antecedent, listed } = question;
+  if (listed !== undefined) return measuredAlike(listed);
   const copied = antecedent && measuredIn(antecedent);
   const hasOwnNoun = frame.kind !== "rank" && frame.kind !== "share";
   const before = hasOwnNoun ? metricBefore(number, clause, view) : undefined;

@@ -43,6 +43,13 @@ export interface Measured {
   place?: Entity | undefined;
 }
 
+/** Whom the next number of a list is given to, and the statement whose measure, time and kind it shares. */
+export interface Listed {
+  like: Fact;
+  entity?: Entity | undefined;
+  name: string;
+}
+
 /** A number with everything that is asked about it. */
 export interface Question {
   number: NumberMention;
@@ -55,6 +62,8 @@ export interface Question {
   story: Story;
   /** The statement that an elliptic phrase leans on: "up 5 percent", "from 3 million". */
   antecedent?: Fact | undefined;
+  /** Its holder, where it goes on a list. */
+  listed?: Listed | undefined;
 }
 
 /** The facts of the last sentences: of `sentence` itself and `back` before it, in text order. */

@@ -24,6 +24,9 @@ export interface Described {
 const PREPOSITIONS =
   /^(?:of|in|for|on|to|from|with|at|by|between|among|under|across|through|during|over|without|within|off|around|after|before|since|until|than|per|excluding|including|worldwide|nationwide)$/;
 
+/** Behind a subject, no part of it: "Japanese brands together took 4 percent". */
+const AROUND = /^(?:together|alone|combined|currently|now|then|already|alike|overall|apiece|each|themselves|itself)$/;
+
 /** Reads a noun phrase. `isMeasured`: a verb of move is said of it, so that even a name stands for a measure of it. */
 export function describe(phrase: Span, view: View, topic: Topic): Described {
   const tokens = tokensIn(view.sentence, phrase).filter(
@@ -37,6 +40,7 @@ export function describe(phrase: Span, view: View, topic: Topic): Described {
   const dates = datesIn(view, phrase);
   const own = tokens.filter((t) => !dates.some((d) => d.start < t.end && t.start < d.end) && !isNumber(view, t));
   while (own.length > 0 && PREPOSITIONS.test((own[0] as Token).normal)) own.shift();
+  while (own.length > 0 && AROUND.test((own.at(-1) as Token).normal)) own.pop();
   if (own.length === 0) return pronoun(tokens, phrase, view, topic) ?? {};
   const cut = own.findIndex((t, i) => i > 0 && PREPOSITIONS.test(t.normal) && !t.tags.has("Hyphenated"));
   const core = cut < 0 ? own : own.slice(0, cut);

@@ -1,3 +1,4 @@
+import { isCountry } from "../entities/countries.ts";
 import type { Entity } from "../entities/mention.ts";
 import { economicMetrics } from "./lexicon.ts";
 import type { View } from "./view.ts";
@@ -88,7 +89,7 @@ export class Topic {
     if (entity.type !== "nationality") return entity;
     const places = this.#entities.filter((other) => other.type === "location");
     return (
-      places.find((place) => place.country !== undefined && place.country === entity.country) ??
+      places.find((place) => isCountry(place) && place.country !== undefined && place.country === entity.country) ??
       places.find((place) => place.name.slice(0, 4) === entity.name.slice(0, 4)) ??
       entity
     );

@@ -5,13 +5,17 @@ import type { Question } from "./story.ts";
 const PARTS = /^(?:percent|fraction|percentage point|basis point|times|ordinal)$/;
 
 /** "$390 a tonne, compared with $410": the second is a tonne's as well. A number without a unit has that of the statement it leans on, or counts what the measure is a number of. */
-export function unitOf({ number, frame, antecedent, found, story }: Question, metric: string): string | undefined {
+export function unitOf(
+  { number, frame, antecedent, found, story, listed }: Question,
+  metric: string,
+): string | undefined {
   if (number.kind === "multiple") return number.unit ?? "times";
   if (number.kind === "ordinal") return "ordinal";
   const unit = number.unit ?? number.currency;
   if (unit !== undefined && frame.role !== "own" && antecedent?.unit?.startsWith(`${unit} per `))
     return antecedent.unit;
   if (unit !== undefined) return unit;
+  if (listed !== undefined) return listed.like.unit;
   if (/^(?:index|share index)/.test(metric)) return "point";
   if (antecedent?.unit !== undefined && !PARTS.test(antecedent.unit)) return antecedent.unit;
   return (
