@@ -99,7 +99,7 @@ export function pointsBack(clause: Clause, view: View): boolean {
   const words = textOf(view, clause.subject).toLowerCase();
   const verb = mainVerb(clause)?.normal ?? "";
   if (words === "it") return /^(?:was|is|represents?|compares?|compared)$/.test(verb);
-  return /^(?:that|this|such|these|those|the)(?: (?:strong|sharp|revised))?(?: (?:figures?|numbers?|total|amount|sum|rate|level|result|gain|increase|drop|rise))?(?: (?:last|in|for) .{1,30})?$/.test(
+  return /^(?:that|this|such|these|those|the)(?: (?:strong|sharp|revised))?(?: (?:figures?|numbers?|total|amount|sum|rate|level|result|gain|increase|drop|rise))?(?: (?:last|(?:in|for) (?:the )?(?:\d|same|year|month|quarter|first|second|third|fourth|previous|current|period|january|february|march|april|may|june|july|august|september|october|november|december)).{0,30})?$/.test(
     words,
   );
 }

@@ -158,7 +158,7 @@ const breaks = (sentence: Sentence, from: number, to: number): boolean => {
 
 // Plural nouns that the tagger takes for verbs.
 const NOUNS_IN_S = new Set(
-  "exports imports shares parts orders loans stores costs prices reserves rates results deposits markets sales forms funds patents homes guns visits claims plans reports estimates forecasts figures buys points plants works units services goods products workers customers users barrels offers rents wages taxes crops yields jobs talks hopes fears needs demands increases decreases values amounts benefits".split(
+  "exports imports shares parts orders loans stores costs prices reserves rates results deposits markets sales forms funds patents homes guns visits benefits losses profits revenues savings motors claims plans reports estimates forecasts figures buys points plants works units services goods products workers customers users barrels offers rents wages taxes crops yields jobs talks hopes fears needs demands increases decreases values amounts".split(
     " ",
   ),
 );
@@ -185,7 +185,7 @@ function isVerb(tokens: readonly Token[], i: number, fixed: ReadonlySet<Token>, 
   const token = tokens[i] as Token;
   if (fixed.has(token)) return false;
   const word = token.normal;
-  if (word === "aged") return false;
+  if (word === "aged" || word === "net" || (word === "thanks" && tokens[i + 1]?.normal === "to")) return false;
   if (AUXILIARIES.has(word)) return true;
   if (NOUNS_IN_ING.has(word) && !/^(?:is|are|was|were|been|be)$/.test(tokens[i - 1]?.normal ?? "")) return false;
   if (i === 0 && !token.tags.has("Gerund")) return false;
@@ -201,6 +201,7 @@ function isVerb(tokens: readonly Token[], i: number, fixed: ReadonlySet<Token>, 
     return !/^(?:its|the|a)$/.test(word);
   if (isDeterminer(previous)) return false;
   const way = moveOf(word);
+  if (/s$/.test(word) && isCompanyNoun(word.slice(0, -1)) && !takesObject(next, fixed)) return false;
   if (inGroup && (NOUNS_IN_S.has(word) || isObjectHead(token, previous, next))) return false;
   if (inGroup && (token.tags.has("Verb") || way !== undefined))
     return (
@@ -618,16 +619,17 @@ function afterAdverbial(segment: readonly Token[]): number {
   return Math.max(at, 0);
 }
 
+/** "In a statement", "on a like-for-like basis": how many words of a phrase say only where it was said or how it was counted. */
+function preambleOf(segment: readonly Token[]): number {
+  const [first, second, third] = segment.map((t) => t.normal);
+  if (!/^an?$/.test(second ?? "")) return 0;
+  if (first === "in" && /^(?:statement|interview|report|note|letter|speech|filing)$/.test(third ?? "")) return 3;
+  return first === "on" ? segment.slice(0, 7).findIndex((t) => t.normal === "basis") + 1 : 0;
+}
+
 function trimmed(segment: readonly Token[]): readonly Token[] {
-  let from = /^in an? (?:statement|interview|report|note|letter|speech|filing)$/.test(
-    segment
-      .slice(0, 3)
-      .map((t) => t.normal)
-      .join(" "),
-  )
-    ? 3
-    : 0;
   if (segment.length === 1) return segment;
+  let from = preambleOf(segment);
   from = Math.max(from, afterAdverbial(segment));
   while (from < segment.length && LEADING.test((segment[from] as Token).normal)) from++;
   let to = segment.length;

@@ -227,6 +227,8 @@ const roleOf = (start: string): Frame["role"] =>
 
 function share(number: NumberMention, left: string, start: string, right: string): Frame | undefined {
   if (!/^(?:percent|fraction)$/.test(number.kind)) return undefined;
+  if (/^[- ](?:\w+-)?(?:owned|held|controlled)\b/.test(right))
+    return { rule: "facts/share-owned", kind: "share", role: "own" };
   if (shareVerb.test(start)) return { rule: "facts/share-verb", kind: "share", role: "own" };
   if (/\bshare of$/.test(start) || /^ (?:share|stake)\b/.test(right))
     return { rule: "facts/share-noun", kind: "share", role: "own" };
@@ -244,7 +246,7 @@ function share(number: NumberMention, left: string, start: string, right: string
     /^ (?:say|said|says|felt|feel|think|thought|believe|believed|want|wanted|support|supported|were|are|would|did|do|had|have|expect|plan)\b/.test(
       right,
     ) &&
-    /(?:^|[,;“"] ?|\b(?:and|while|but|some|only|about|just|that))$/.test(left)
+    /(?:^|[,;“"] ?|\b(?:and|while|but|some|only|about|just|that|another|and another|further))$/.test(left)
   )
     return { rule: "facts/share-who", kind: "share", role: "own" };
   return undefined;

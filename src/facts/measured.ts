@@ -1,19 +1,22 @@
 import type { Entity } from "../entities/mention.ts";
+import type { NumberMention } from "../numbers/mention.ts";
 import { isOfThem, sameSort } from "./antecedent.ts";
 import { type Clause, mainVerb } from "./clause.ts";
+import { complement } from "./complement.ts";
 import type { Fact, Status } from "./fact.ts";
 import { economicMetrics, withoutApproximators } from "./lexicon.ts";
 import { measuredAlike } from "./listed.ts";
-import { itemOf, metricOfVerb } from "./metric.ts";
+import { accompanied, itemOf, metricOfVerb } from "./metric.ts";
 import { changedThing, setThing, thingMoved } from "./moved.ts";
 import { moveOf } from "./moves.ts";
-import { metricAfter, metricBefore, metricBehind } from "./named.ts";
+import { inFull, metricAfter, metricBefore, metricBehind, type Named } from "./named.ts";
 import { rankHolder, rankMetric } from "./rank.ts";
 import { share } from "./share.ts";
 import { latelySaid, type Measured, type Question } from "./story.ts";
 import { type Described, describe } from "./subject.ts";
 import { isOfficial, type Topic } from "./topic.ts";
 import { datesIn, textBefore, textOf, type View } from "./view.ts";
+import { worded } from "./worded.ts";
 
 const measuredIn = (fact: Fact): Measured => ({
   entity: fact.subjectEntity,
@@ -24,11 +27,12 @@ const measuredIn = (fact: Fact): Measured => ({
 
 /** Words that stand for a measure named before: "the 5 percent rate", "a forecast of 3 million". */
 const GENERIC =
-  /^(?:rate|pace|level|total|figure|high|low|average|value|growth|gain|rise|drop|forecast|guidance|estimate|target|goal|range|increase|decrease|figures)s?$/i;
+  /^(?:(?:own|prior|previous|earlier|initial|original|new|full-year|latest|revised|current|official|median|analysts) )*(?:rate|pace|level|total|figure|high|low|average|value|growth|gain|rise|drop|forecast|guidance|estimate|target|goal|range|increase|decrease|consensus|outlook|projection|expectation)s?$/i;
 
 /** What a number says something of; the figures of a country are the country's, not those of the office that publishes them. */
 export function measuredBy(question: Question, status: Status): Measured {
-  const found = measured(question, status);
+  const said = measured(question, status);
+  const found = { ...said, metric: worded(said.metric, question.number, question.view) };
   const { place } = question.story.topic;
   const isPublished = found.entity !== undefined && isOfficial(found.entity) && economicMetrics.test(found.metric);
   return isPublished && place !== undefined ? { ...found, entity: place, name: place.name } : found;
@@ -39,20 +43,20 @@ function measured(question: Question, status: Status): Measured {
   if (listed !== undefined) return measuredAlike(listed);
   const copied = antecedent && measuredIn(antecedent);
   const hasOwnNoun = frame.kind !== "rank" && frame.kind !== "share";
-  const before = hasOwnNoun ? metricBefore(number, clause, view) : undefined;
-  const named =
-    before ??
-    (hasOwnNoun && number.kind === "money" ? metricAfter(number, clause, view) : undefined) ??
-    (frame.kind === "level" && /^(?:money|percent)$/.test(number.kind) ? metricBehind(number, view) : undefined);
+  const beside = hasOwnNoun ? namedBeside(question) : undefined;
+  const named = beside?.metric;
   if (frame.role === "origin" && copied) return copied;
-  if (frame.role === "contrast" && copied && (named === undefined || frame.kind === "change" || GENERIC.test(named)))
-    return copied;
-  const last = story.facts.findLast((fact) => fact.kind !== "rank");
+  if (frame.role === "contrast" && copied) {
+    if (named === undefined || frame.kind === "change" || GENERIC.test(named)) return copied;
+    if (isResult(named) && isResult(copied.metric)) return { ...copied, metric: turned(copied.metric, named) };
+  }
+  const last = lastLike(question);
   if (last !== undefined && isForecaster(clause, view)) {
     const theirs = measuredIn(last);
     return named === undefined || GENERIC.test(named) ? theirs : { ...theirs, metric: named };
   }
-  if (last !== undefined && isItself(question) && sameSort(number, last)) return measuredIn(last);
+  if (last !== undefined && named === undefined && isItself(question) && sameSort(number, last))
+    return measuredIn(last);
   const described = subjectOf(question);
   const whose = {
     entity: described.entity,
@@ -68,7 +72,10 @@ function measured(question: Question, status: Status): Measured {
     return inPhrase(phrase, question, whose);
   if (copied && !isOfThem(number, view) && (named === undefined || GENERIC.test(named)))
     return { ...copied, place: copied.place ?? whose.place };
-  if (named !== undefined && !GENERIC.test(named)) return { ...whose, metric: joinedBalance(named, described.metric) };
+  if (beside !== undefined && !GENERIC.test(beside.metric))
+    return { ...whose, metric: joinedBalance(inFull(beside, view), described.metric) };
+  const done = accompanied(number, view);
+  if (done !== undefined) return { ...whose, metric: done };
   const isInSubject =
     clause.subject !== undefined && number.start < clause.subject.end && number.end > clause.subject.start;
   if (described.metric !== undefined && !isInSubject && !isMade(question, described.metric))
@@ -84,7 +91,7 @@ function measured(question: Question, status: Status): Measured {
     return { ...whose, metric: GENERIC.test(set) && last !== undefined ? last.metric : set };
   const verb = mainVerb(clause)?.normal ?? "";
   if (
-    moveOf(verb) !== undefined &&
+    (moveOf(verb) !== undefined || (QUOTED.test(verb) && !/^(?:percent|fraction)$/.test(number.kind))) &&
     described.name !== undefined &&
     !isInSubject &&
     / (?:to|at|from)$/.test(withoutApproximators(textBefore(view, number.start)).trimEnd())
@@ -94,7 +101,69 @@ function measured(question: Question, status: Status): Measured {
       metric: movedOf(described),
     };
   }
-  return { ...whose, metric: metricOfVerb(question, status) };
+  const before = elliptic(question);
+  return { ...whose, metric: before === undefined ? metricOfVerb(question, status) : ofAnother(before, whose.name) };
+}
+
+/** What a price or an index does at the end of a day. */
+const QUOTED = /^(?:clos|open|finish|end|trad|settl|quot)(?:e|es|ed|ing|s|d|led|les|ling)?$/;
+
+/** "... with 34 percent of the vote, while the Union has 29 percent", "followed by Iran with 3 million", "Fiat (6.4)": nothing is named, so it is the same again. */
+function elliptic({ number, clause, view, story }: Question): Fact | undefined {
+  if (
+    /^(?:count|measure)$/.test(number.kind) &&
+    /\p{L}{3}/u.test(number.text.replace(/\b(?:m|b|tr)illion\b|\bthousand\b/g, ""))
+  )
+    return undefined;
+  const left = withoutApproximators(textBefore(view, number.start)).trimEnd();
+  const verb = mainVerb(clause);
+  const isLinked =
+    verb === undefined || LIGHT.test(verb.normal)
+      ? !/\b(?:to|from|by|for|into|off)$/.test(left)
+      : /\bwith$|\($/.test(left);
+  if (!isLinked || complement(number.end, view) !== "") return undefined;
+  return latelySaid(story.facts, view.sentence.index, 1).findLast(
+    (fact) =>
+      fact.kind !== "rank" &&
+      isPerShare(fact.number) === isPerShare(number) &&
+      (sameSort(number, fact) || (number.kind === "plain" && fact.kind === "share")),
+  );
+}
+
+const LIGHT =
+  /^(?:has|have|had|having|is|are|was|were|be|been|remains?|remained|stood|stands|comes?|came|ranks?|ranked|follow(?:s|ed)?|leads?|led|trail(?:s|ed)|finish(?:es|ed)|places?|placed|took|take|takes|got|gets?|won|wins?|polled|scored|'s)$/;
+
+/** "Germans as a share of visitors" said of Italians. */
+const ofAnother = ({ metric, subject }: Fact, name: string | undefined): string =>
+  name === undefined || name === subject ? metric : metric.replace(/^.+(?= as a share of )/, name);
+
+/** The statement spoken of last, of money where this one is of money. */
+const lastLike = ({ number, story }: Question): Fact | undefined =>
+  latelySaid(story.facts, story.facts.at(-1)?.sentence ?? 0, 3).findLast(
+    (fact) =>
+      fact.kind !== "rank" &&
+      fact.kind !== "share" &&
+      sameSort(number, fact) &&
+      isPerShare(fact.number) === isPerShare(number),
+  ) ?? story.facts.findLast((fact) => fact.kind !== "rank");
+
+const isPerShare = ({ unit }: NumberMention): boolean => unit?.endsWith(" per share") === true;
+
+const RESULT = /\b(?:profits?|earnings|income|loss(?:es)?|surplus|deficit)\b/;
+const isResult = (metric: string): boolean => RESULT.test(metric);
+
+/** "net income" set against "a loss": the net loss; "loss on its car line" against "earnings": the earnings on it. */
+const turned = (metric: string, named: string): string =>
+  named.includes(" ") ? named : metric.replace(RESULT, named.toLowerCase());
+
+function namedBeside({ number, frame, clause, view, found }: Question): Named | undefined {
+  return (
+    (frame.kind === "level" && /^(?:money|percent|fraction)$/.test(number.kind)
+      ? metricBehind(number, view)
+      : undefined) ??
+    metricBefore(number, clause, view, found) ??
+    (number.kind === "money" ? metricAfter(number, clause, view) : undefined)
+  );
 }
 
 /** Of a company its share price, of an index its level. */
@@ -122,7 +191,7 @@ const joinedBalance = (named: string, described: string | undefined): string =>
 
 /** "Shares in Acme rose 3 percent": their price. */
 const priceOfShares = (number: Question["number"], metric: string): string =>
-  /^(?:shares|stock)(?: (?:of|in) .*)?$/.test(metric) && /^(?:percent|money|points)$/.test(number.kind)
+  /^(?:(?:shares|stock)(?: (?:of|in) .*)?|share)$/.test(metric) && /^(?:percent|money|points)$/.test(number.kind)
     ? "share price"
     : metric;
 

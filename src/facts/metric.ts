@@ -2,12 +2,13 @@ import type { NumberMention } from "../numbers/mention.ts";
 import type { Token } from "../text/token.ts";
 import { isOfThem } from "./antecedent.ts";
 import { type Clause, mainVerb } from "./clause.ts";
+import { complement } from "./complement.ts";
 import { dimensionOf } from "./dimension.ts";
 import type { Fact, Status } from "./fact.ts";
-import { withoutApproximators } from "./lexicon.ts";
+import { isMetricNoun, withoutApproximators } from "./lexicon.ts";
 import { participleOf } from "./participle.ts";
 import type { Question } from "./story.ts";
-import { datesIn, textAfter, textBefore, textOf, type View } from "./view.ts";
+import { textAfter, textBefore, textOf, type View } from "./view.ts";
 
 /** What is counted: "smartphones" of "23.16 million smartphones". */
 export function itemOf(number: NumberMention): string | undefined {
@@ -22,26 +23,36 @@ export function itemOf(number: NumberMention): string | undefined {
 }
 
 /** "60 million tonnes of grain" are grain. */
-function thingOf(number: NumberMention, tail: string, antecedent: Fact | undefined, view: View): string {
+function thingOf(number: NumberMention, tail: string, antecedent: Fact | undefined, { view, story }: Question): string {
   if (
     antecedent !== undefined &&
     (isOfThem(number, view) || /^[\d.,]+$/.test(number.text)) &&
     antecedent.number.kind === "count"
   )
     return itemOf(antecedent.number) ?? "number";
-  const stuff =
-    number.kind === "measure" ||
-    /^(?:tonne|ton|barrel|litre|kilogram|pound|bushel|bag|hectare|acre)\b/.test(number.unit ?? "")
-      ? /^of (?<what>.+)$/.exec(tail)?.groups?.what
-      : undefined;
+  const isBulk = number.kind === "measure" || BULK.test(number.unit ?? "");
+  const stuff = isBulk ? (/^of (?<what>.+)$/.exec(tail)?.groups?.what ?? stuffBefore(number, story.facts)) : undefined;
   return stuff ?? itemOf(number) ?? "number";
 }
 
+const BULK = /^(?:tonne|ton|metric ton|barrel|litre|kilogram|pound|bushel|bag|cubic metre)\b/;
+
+/** "sold 4 million tons" in an article that spoke of tons of rice, of rice exports: rice. */
+function stuffBefore({ unit }: NumberMention, facts: readonly Fact[]): string | undefined {
+  const last = facts.findLast((fact) => fact.unit === unit && fact.kind !== "share");
+  const words = last?.metric.replace(OF_STUFF, "").split(" ") ?? [];
+  const at = words.findIndex((word) => isMetricNoun(word) || /(?:ed|sold|bought|grown|made)$/.test(word));
+  const stuff = (at < 0 ? [] : words.slice(0, at)).join(" ");
+  return stuff === "" || stuff === "amount" || BULK.test(stuff) ? undefined : stuff;
+}
+
+const OF_STUFF = /^(?:exports|imports|output|production|sales|shipments|harvest|stocks|reserves|consumption) of /;
+
 /** The verb with the next words of its phrase: "lost their jobs". */
-function doing(verb: Token, view: View): string {
+export function doing(verb: Token, view: View): string {
   const right = view.sentence.text.slice(verb.end - view.sentence.start);
   const rest =
-    /^(?: (?!(?:in|on|at|by|last|this|and|but|while|after|from|since|during|to|according)\b)[\p{L}&'’-]+){0,3}/u.exec(
+    /^(?: (?!(?:in|on|at|by|last|this|and|but|while|after|from|since|during|to|according)\b)[\p{L}\d&'’-]+){0,4}/u.exec(
       right,
     )?.[0] ?? "";
   return `${verb.normal}${rest.replace(/ (?:its|their|the|an?)(?= |$)/g, "")}`;
@@ -50,55 +61,127 @@ function doing(verb: Token, view: View): string {
 const pluralOf = (noun: string): string =>
   /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : /(?:s|sh|ch|x)$/.test(noun) ? `${noun}es` : `${noun}s`;
 
-const HOLDING =
-  /^(?:has|have|had|having|is|are|was|were|be|been|includes?|included|including|operates?|operated|owns?|owned|reach|reached|reaches|total|totals|totalled|totaled|counts?|boasts?|contains?|hit|hits|topped|tops|exceeds?|exceeded|maintains?|gives?|gave|with|of|get|averaged?|stood|'s|end|ended|ends|remain|remained|features?)$/;
+export const HOLDING =
+  /^(?:has|have|had|having|is|are|was|were|be|been|includes?|included|including|operates?|operated|owns?|owned|reach|reached|reaches|total|totals|totalled|totaled|counts?|boasts?|contains?|hit|hits|topped|tops|exceeds?|exceeded|maintains?|gives?|gave|with|of|get|gets|got|averaged?|stood|'s|end|ended|ends|remain|remained|features?)$/;
 
 /** "patents granted", "stores to be opened", "amount spent on research": what a verb says of its object. */
-export function metricOfVerb({ number, clause, view, antecedent, found }: Question, status: Status): string {
+export function metricOfVerb(question: Question, status: Status): string {
+  const { number, clause, view } = question;
   const verb = mainVerb(clause);
-  const dimension = dimensionOf(number, verb?.normal, view);
-  if (dimension !== undefined) return dimension;
-  const isAmount = number.kind === "money" || number.kind === "percent";
-  const isSubject = verb !== undefined && number.end <= verb.start;
-  const tail = complement(number, view);
-  const nominal =
-    number.kind === "money" ? NOMINAL.find(([pattern]) => pattern.test(verb?.normal ?? ""))?.[1] : undefined;
-  if (
-    number.kind === "money" &&
-    /\b(?:start|retail|sell|price)(?:s|d|ing)? (?:at|for|from)$/.test(
-      withoutApproximators(textBefore(view, number.start)).trimEnd(),
-    )
-  )
-    return "price";
-  const ballot = number.kind === "percent" ? BALLOT.exec(verb?.normal ?? "") : null;
-  if (ballot !== null) return ballot.groups?.cast === undefined ? "share of vote" : `share of votes ${tail}`.trim();
-  if (nominal === "price") return nominal;
-  if (nominal !== undefined) return tail === "" ? nominal : `${nominal} ${tail}`;
-  const item = isAmount
-    ? "amount"
-    : thingOf(number, tail, antecedent ?? found.findLast((fact) => fact.number.kind === "count"), view);
-  if (/\borders? (?:for|of) $/.test(`${withoutApproximators(textBefore(view, number.start)).trimEnd()} `))
-    return `${item} ordered`;
-  if (verb !== undefined && /^(?:estimated|valued|priced)$/.test(verb.normal) && isPassive(clause))
-    return "estimated value";
-  const companion = /\bwith(?: (?:about|some|nearly|only|just|at least|more than|over))* $/.test(
-    textBefore(view, number.start),
+  return (
+    dimensionOf(number, verb?.normal, view) ??
+    (number.kind === "money" || number.kind === "percent"
+      ? metricOfAmount(question, status, verb)
+      : metricOfCount(question, status, verb))
   );
-  if (companion && !isAmount)
-    return [
-      item,
-      /^ (?<done>[a-z]+ed|sold|made|built|lost|held)\b/.exec(textAfter(view, number.end))?.groups?.done ?? tail,
-    ]
-      .join(" ")
-      .trim();
-  if (verb === undefined || HOLDING.test(verb.normal)) {
-    if (isAmount) return tail === "" ? "amount" : `amount ${tail}`;
-    return isSubject || tail === "" ? item : `${item} ${tail}`;
+}
+
+function metricOfAmount({ number, clause, view }: Question, status: Status, main: Token | undefined): string {
+  const tail = complement(number.end, view);
+  const left = withoutApproximators(textBefore(view, number.start)).trimEnd();
+  if (number.kind === "money") {
+    if (/\b(?:start|retail|sell|price)(?:s|d|ing)? (?:at|for|from)$/.test(left)) return "price";
+    const nominal = nominalOf(/\b(?<verb>[a-z]+ing)$/.exec(left)?.groups?.verb ?? main?.normal ?? "", left);
+    if (nominal !== undefined) return priced(nominal, tail, number, main, view);
   }
-  if (isSubject && isAmount) return "amount";
+  const verb = main?.normal;
+  const ballot = number.kind === "percent" ? BALLOT.exec(verb ?? "") : null;
+  if (ballot !== null) return ballot.groups?.cast === undefined ? "share of vote" : `share of votes ${tail}`.trim();
+  if (verb !== undefined && /^(?:estimated|valued|priced)$/.test(verb) && isPassive(clause)) return "estimated value";
+  const isSubject = main !== undefined && number.end <= main.start;
+  if (main === undefined || HOLDING.test(main.normal) || isSubject) return `amount ${isSubject ? "" : tail}`.trim();
+  return `amount ${doneTo(main, { number, clause, view }, status, tail, "amount")}`;
+}
+
+/** "sold the site to Acme for 5 million": the price of the site; "cost 5 million to build": no price. */
+function priced(nominal: string, tail: string, number: NumberMention, verb: Token | undefined, view: View): string {
+  if (nominal === "price" || nominal === "cost") {
+    const right = textAfter(view, number.end);
+    return nominal === "cost" || /^ to [a-z]+/.test(right) ? "cost" : "price";
+  }
+  const between =
+    verb === undefined || verb.end > number.start ? "" : textOf(view, { start: verb.end, end: number.start });
+  const bought = /^(?:purchase price|sales)$/.test(nominal)
+    ? /^ (?:its |their |the |an? |all |some )*(?<what>(?:(?!(?:to|from|for|at|in|on|and|of|as)\b)[\p{L}\d'’&.-]+ ){1,5})(?:(?:to|from|in) [^,;]{1,40})?for /u.exec(
+        between,
+      )
+    : null;
+  if (bought?.groups?.what !== undefined) return `price of ${bought.groups.what.trim().replace(/^\d[\d,.]* /, "")}`;
+  if (nominal === "earnings" && tail === "") return "net earnings";
+  return tail === "" ? nominal : `${nominal} ${tail}`;
+}
+
+const nominalOf = (verb: string, left: string): string | undefined =>
+  /\b(?:took|taken?|takes|taking|brought|brings?|bringing) in$/.test(left)
+    ? "takings"
+    : NOMINAL.find(([pattern]) => pattern.test(verb))?.[1];
+
+function metricOfCount(question: Question, status: Status, verb: Token | undefined): string {
+  const { number, clause, view, antecedent, found } = question;
+  const tail = complement(number.end, view);
+  const item = thingOf(number, tail, antecedent ?? found.findLast((fact) => fact.number.kind === "count"), question);
+  const left = withoutApproximators(textBefore(view, number.start)).trimEnd();
+  if (/\borders? (?:for|of)$/.test(left)) return `${item} ordered`;
+  const holder = /\b(?<noun>[a-z-]+) of$/.exec(left)?.groups?.noun;
+  if (holder !== undefined && CONTAINERS.test(holder)) return `${item} in ${holder}`;
+  const isSubject = verb !== undefined && number.end <= verb.start;
+  const relative = isSubject ? undefined : relativeOf(question);
+  if (
+    relative !== undefined &&
+    (verb === undefined || HOLDING.test(verb.normal) || / (?:with|of|for|at|among)$/.test(left))
+  )
+    return `${item} ${relative}`;
+  if (/\bwith$/.test(left)) return `${item} ${tail}`.trim();
+  if (isSubject && HOLDING.test(verb.normal)) return `${item} ${stateOf(verb, view)}`.trim();
+  if (verb === undefined || HOLDING.test(verb.normal)) return isSubject || tail === "" ? item : `${item} ${tail}`;
   if (isSubject && isUnderWay(clause)) return `${item} ${doing(verb, view)}`;
   if (isSubject && !isPassive(clause) && status === "planned") return `${item} to ${doing(verb, view)}`;
   if (isSubject && !isPassive(clause)) return `${item} ${PERSONS.test(item) ? "who" : "that"} ${doing(verb, view)}`;
+  return objectWith(item, verb, question) ?? `${item} ${doneTo(verb, question, status, tail, item)}`;
+}
+
+/** "a fleet of 270 aircraft": what holds the things counted, of whatever verb it is the object. */
+const CONTAINERS =
+  /^(?:fleet|network|chain|team|group|business|portfolio|staff|squad|army|force|crew|panel|sample|survey|poll|study|consortium|community|club|library|list|convoy)$/;
+
+/** "users | who opened an account". */
+function relativeOf({ number, view }: Question): string | undefined {
+  const who = /^ (?:who|that|which)(?= )/.exec(textAfter(view, number.end))?.[0];
+  const verb = who && view.clauses.find(({ verbs }) => (verbs[0]?.start ?? 0) >= number.end + who.length)?.verbs[0];
+  return verb ? `${who.trim()} ${textOf(view, { start: verb.start, end: verb.start })}${doing(verb, view)}` : undefined;
+}
+
+/** "205,000 people | were out of work", "300,000 homes | have a fixed line". */
+function stateOf(verb: Token, view: View): string {
+  if (/^(?:ha[sdv]e?|having)$/.test(verb.normal)) return `with ${doing(verb, view).replace(/^[a-z]+ ?/, "")}`;
+  return /^(?:is|are|was|were|be|been|remain(?:s|ed)?)$/.test(verb.normal)
+    ? doing(verb, view).replace(/^[a-z]+ ?/, "")
+    : "";
+}
+
+/** "offered an early retirement package to 1,100 employees", "sowed winter wheat on 5 million hectares": what was done with the object. */
+function objectWith(item: string, verb: Token, { number, view }: Question): string | undefined {
+  const between = textOf(view, { start: verb.end, end: Math.max(verb.end, number.start) });
+  const m =
+    /^ (?:(?:an?|the|its|their|some|free|more) )?(?<what>(?:[\p{L}-]+ ){1,4}?)(?<to>to|on|over|across) (?:[a-z]+ ){0,3}$/u.exec(
+      between,
+    );
+  const what = m?.groups?.what?.trim();
+  if (what === undefined || /^(?:up|out|in|back|down|over|down)$/.test(what)) return undefined;
+  if (m?.groups?.to === "to" && GIVEN.test(verb.normal)) return `${item} ${participleOf(verb.normal)} ${what}`;
+  return /^(?:sow|plant|grow|grew)/.test(verb.normal) ? `${what} ${participleOf(verb.normal)}` : undefined;
+}
+
+const GIVEN = /^(?:offer|giv|gave|send|sent|grant|award|pay|paid|serv|issu|provid|suppl|deliver|show|teach|taught)/;
+
+/** "opened in China", "to be cut in Ohio", "invested in research". */
+function doneTo(
+  verb: Token,
+  { number, clause, view }: Pick<Question, "number" | "clause" | "view">,
+  status: Status,
+  tail: string,
+  item: string,
+): string {
   const between = textOf(view, { start: verb.end, end: Math.max(verb.end, number.start) }).toLowerCase();
   const own = clause.verbs.at(-1) === verb ? "" : (clause.verbs.at(-1)?.normal ?? "");
   const particle =
@@ -107,16 +190,27 @@ export function metricOfVerb({ number, clause, view, antecedent, found }: Questi
       : /^(?:for|to|on|with|in|at|up|out|off|back|down|over|into|from)\b(?: (?:for|to|of))?/.exec(
           withoutApproximators(between).trim(),
         )?.[0];
-  const participle = participleOf(verb.normal);
-  const done = [
-    isAhead(status, clause) && !isAmount ? "to be" : "",
-    participle,
-    (particle === "to" && isAmount) || particle === "up" ? "" : (particle ?? ""),
+  return [
+    isAhead(status, clause) && item !== "amount" ? "to be" : "",
+    participleOf(verb.normal),
+    (particle === "to" && item === "amount") || particle === "up" ? "" : (particle ?? ""),
     tail === `of ${item}` ? "" : tail,
   ]
     .filter((it) => it !== "")
     .join(" ");
-  return `${item} ${done}`;
+}
+
+/** "with 9,300 assaults reported", "with 450 workers in Spain": counted beside what the clause says. */
+export function accompanied(number: NumberMention, view: View): string | undefined {
+  if (!/^(?:count|measure)$/.test(number.kind) || number.unit === undefined) return undefined;
+  if (
+    !/\bwith(?: (?:about|some|nearly|only|just|at least|more than|over|another|around))* $/.test(
+      textBefore(view, number.start),
+    )
+  )
+    return undefined;
+  const done = /^ (?<done>[a-z]+ed|sold|made|built|lost|held|hurt)\b/.exec(textAfter(view, number.end))?.groups?.done;
+  return done === undefined ? undefined : `${itemOf(number)} ${done}`;
 }
 
 /** "voted 71 percent in favour", "won 12.6 percent". */
@@ -128,14 +222,18 @@ const isUnderWay = ({ verbs }: Clause): boolean =>
   /ing$/.test(verbs.at(-1)?.normal ?? "") &&
   /^(?:is|are|was|were|be|been)$/.test(verbs.at(-2)?.normal ?? "");
 
-const PERSONS =
-  /(?:people|persons|men|women|children|staff|police|[^aeiou]ists|[a-z]ians|[^aeiou]ees|members|patients|voters|workers|employees|students|teachers|soldiers|officers|passengers|customers|users|buyers|visitors|tourists|migrants|refugees|prisoners|residents|households|families|drivers|pilots|nurses|doctors|players|miners|farmers|fishermen|dockers|guests|viewers|readers|protesters|demonstrators|economists|analysts|experts|candidates|applicants|parents|citizens|owners|shareholders|investors)$/i;
+export const PERSONS =
+  /(?:people|persons|adults|teenagers|respondents|participants|hoteliers|managers|executives|smokers|pensioners|graduates|homeowners|tenants|commuters|travellers|entrepreneurs|Americans|Germans|men|women|children|staff|police|[^aeiou]ists|[a-z]ians|[^aeiou]ees|members|patients|voters|workers|employees|students|teachers|soldiers|officers|passengers|customers|users|buyers|visitors|tourists|migrants|refugees|prisoners|residents|households|families|drivers|pilots|nurses|doctors|players|miners|farmers|fishermen|dockers|guests|viewers|readers|protesters|demonstrators|economists|analysts|experts|candidates|applicants|parents|citizens|owners|shareholders|investors)$/i;
 
 /** What an amount of money is when its verb is one of these. */
 const NOMINAL: readonly (readonly [RegExp, string])[] = [
   [/^export/, "exports"],
   [/^import/, "imports"],
   [/^(?:sell|sold|selling)/, "sales"],
+  [/^gross/, "takings"],
+  [/^generat/, "revenue"],
+  [/^(?:fine[sd]?|fining)$/, "fine"],
+  [/^(?:donat)/, "donation"],
   [/^(?:spend|spent)/, "spending"],
   [/^invest/, "investment"],
   [/^(?:earn|made|make|makes|making)/, "earnings"],
@@ -160,38 +258,4 @@ function isPassive(clause: Clause): boolean {
   const main = clause.verbs.lastIndexOf(mainVerb(clause) as Token);
   const before = clause.verbs.slice(0, Math.max(main, 0)).findLast((token) => !token.tags.has("Adverb"));
   return before !== undefined && /^(?:be|been|being|was|were|is|are)$/.test(before.normal);
-}
-
-/** What follows the number and belongs to it, without dates and places: "on a chip factory", "to its R&D". */
-function complement(number: NumberMention, view: View): string {
-  const right = view.sentence.text.slice(
-    number.end - view.sentence.start,
-    phraseEnd(number, view) - view.sentence.start,
-  );
-  const m =
-    /^ (?<words>(?:of|on|off|in(?! order)|to|into|towards?|for|from|through|with) (?:(?!(?:by|after|before|while|and|but|up|down|from|since|when|as|in|on|over|last|this|next|during|compared)\b)[\p{L}\d&'’-]+ ?){1,6})/u.exec(
-      right,
-    );
-  if (m?.groups?.words === undefined) return "";
-  const span = { start: number.end + 1, end: number.end + 1 + m.groups.words.length };
-  if (datesIn(view, span).length > 0) return "";
-  if (
-    /^in\b/.test(m.groups.words) &&
-    view.names.some((n) => n.entity.type === "location" && n.start < span.end && n.end > span.start)
-  )
-    return "";
-  if (/^(?:of (?:them|those|its|these))/.test(m.groups.words)) return "";
-  return m.groups.words
-    .trim()
-    .replace(/\b(?:a|an|the|its|their)(?: |$)/g, "")
-    .trimEnd()
-    .replace(/ (?:department|division|team|unit)$/, "")
-    .replace(/(?:^| )(?:of|on|in|to|for|from|through|with|worth)$/, "");
-}
-
-/** Where the next number or verb begins: "12 kilograms of cocaine | worth 1.1 million pounds", "300 millimetres of rain | fell". */
-function phraseEnd({ end }: NumberMention, view: View): number {
-  const number = view.numbers.find((next) => next.start >= end && /\d/.test(next.text));
-  const verb = view.clauses.find(({ verbs }) => (verbs[0]?.start ?? 0) > end)?.verbs[0];
-  return Math.min(number?.start ?? view.sentence.end, verb?.start ?? view.sentence.end);
 }

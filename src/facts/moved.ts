@@ -1,9 +1,11 @@
 import type { NumberMention } from "../numbers/mention.ts";
 import type { Span } from "../text/span.ts";
+import type { Token } from "../text/token.ts";
 import { type Clause, mainVerb } from "./clause.ts";
 import { isMetricNoun, withoutApproximators } from "./lexicon.ts";
 import { itemOf } from "./metric.ts";
 import { moveNounWay, moveOf } from "./moves.ts";
+import { participleOf } from "./participle.ts";
 import type { Question } from "./story.ts";
 import { type Described, describe } from "./subject.ts";
 import { datesIn, textAfter, textBefore, textOf, type View } from "./view.ts";
@@ -15,7 +17,8 @@ export function changedThing(
 ): { metric: string; described?: Described | undefined } {
   const verb = mainVerb(clause);
   const object = objectOf(number, clause, view);
-  const part = /^ of (?:its|their|his|her) (?<part>[a-z]+)\b/.exec(textAfter(view, number.end))?.groups?.part;
+  const part = /^ of (?:its|their|his|her) (?<part>(?!more\b|about\b|some\b)[a-z]+)\b/.exec(textAfter(view, number.end))
+    ?.groups?.part;
   if (part !== undefined) return { metric: part };
   if (object !== undefined) {
     const inner = describe(object, view, story.topic);
@@ -26,11 +29,21 @@ export function changedThing(
     };
   }
   if (number.kind === "count" && verb !== undefined && moveOf(verb.normal) !== undefined)
-    return { metric: itemOf(number) ?? "number" };
+    return {
+      metric: [itemOf(number) ?? "number", isObject(number, verb, view) ? participleOf(verb.normal) : ""]
+        .join(" ")
+        .trim(),
+    };
   if (described.entity?.type === "organization") return { metric: "share price" };
   if (described.entity?.type === "other" && !COMMODITY.test(described.name ?? "")) return { metric: "index" };
   return { metric: thingMoved(described.name) };
 }
+
+/** "cut 300 jobs"; in "rose by 300 workers" they are no object. */
+const isObject = (number: NumberMention, verb: Token, view: View): boolean =>
+  verb.end < number.start &&
+  !/\bby$/.test(withoutApproximators(textBefore(view, number.start, verb.end)).trim()) &&
+  !/^(?:r[io]se|fell|fall)/.test(verb.normal);
 
 /** "a pay rise of": pay. */
 const withoutMove = (words: string): string => {
@@ -54,15 +67,42 @@ const CURRENCY =
 /** "left | its benchmark rate | unchanged at 5 percent": the measure that a level is given to. */
 export function setThing({ number, clause, view, story }: Question): string | undefined {
   const left = `${withoutApproximators(textBefore(view, number.start)).trimEnd()} `;
-  const object = / (?:to|at|from) $/.test(left) ? objectOf(number, clause, view) : undefined;
+  if (!/ (?:to|at|from|below|above|under|over) $/.test(left)) return undefined;
+  const object = objectOf(number, clause, view) ?? keptThing(left, view);
   const metric = object && describe(object, view, story.topic).metric;
-  return metric
-    ?.replace(/ (?:forecast|guidance|outlook|target|estimate)$/, "")
+  if (object === undefined || metric === undefined) return undefined;
+  return (forecastThing(object, number, view) ?? metric)
+    .replace(/ (?:unchanged|steady|stable|flat|open|alone|on hold)$/, "")
+    .replace(/ (?:forecast|guidance|outlook|target|estimate|projection)$/, "")
     .replace(
       /^(?:full-year |own |earlier |previous )*(?:forecast|guidance|estimate|outlook|target|projection)s? (?:for|of) (?=\w)/,
       "",
     );
 }
+
+/** "raised its forecast for | economic growth | this year to 5 percent"; "for the year", "for Acme" name no measure. */
+function forecastThing(object: Span, number: NumberMention, view: View): string | undefined {
+  if (!/(?:forecast|guidance|outlook|target|estimate|projection)s?$/.test(textOf(view, object))) return undefined;
+  const right = textOf(view, { start: object.end, end: number.start });
+  const m =
+    /^ (?:for|of|on) (?:the |its |their )?(?<what>(?:(?!(?:this|next|last|the|to|from|by|in)\b)\p{Ll}[\p{L}-]* ){1,5})/u.exec(
+      right,
+    );
+  const what = m?.groups?.what?.trim();
+  return what !== undefined && isMetricNoun(what.split(" ").at(-1) ?? "") ? what : undefined;
+}
+
+/** "had | its valuation | slashed from 47 to 8 billion", "wants | the budget deficit | kept below 3 percent". */
+function keptThing(left: string, view: View): Span | undefined {
+  const m = KEPT.exec(left.slice(-120));
+  const what = m?.groups?.what;
+  if (m === null || what === undefined) return undefined;
+  const start = view.sentence.start + Math.max(0, left.length - 120) + m.index + m[0].indexOf(what);
+  return { start, end: start + what.length };
+}
+
+const KEPT =
+  /\b(?:ha[sd]|have|having|see|sees|saw|seen|wants?|wanted|get|got|keeps?|kept|leaves?|left) (?<what>(?:its|their|the|an?|his|her) (?:[\p{L}'’-]+ ){0,4}?[\p{L}'’-]+) (?:\p{L}+ed|cut|kept|held|brought|set|driven|put|rise|fall|grow|drop|climb|jump|slip|shrink)(?: (?:further|back|up|down))? (?:to|at|from|below|above|under|over) $/u;
 
 /** "cut | its benchmark rate | by 5 points". */
 function objectOf(number: NumberMention, clause: Clause, view: View): Span | undefined {
@@ -71,15 +111,15 @@ function objectOf(number: NumberMention, clause: Clause, view: View): Span | und
   const after = textOf(view, { start: verb.end, end: verb === number ? view.sentence.end : number.start });
   // "doubled its profit, which": the object ends with its phrase.
   const between = verb === number ? (/^[^,;:.]*/.exec(after)?.[0] ?? "") : after;
-  const m =
-    /^ (?<what>(?:its|their|the|an?|his|her|our|[\p{L}’']+['’]s) (?:[\p{L}'’-]+ ){0,4}?[\p{L}'’-]+)(?: (?:by|to|at|in|for|from)\b.*)? ?$/u.exec(
-      between,
-    ) ?? bareObject(between);
+  const m = OBJECT.exec(between) ?? bareObject(between);
   const words = m?.groups?.what;
-  if (words === undefined || datesIn(view, { start: verb.end + 1, end: verb.end + 1 + words.length }).length > 0)
-    return undefined;
-  return { start: verb.end + 1, end: verb.end + 1 + words.length };
+  const start = verb.end + (m?.[0].indexOf(words ?? "") ?? 0);
+  if (words === undefined || datesIn(view, { start, end: start + words.length }).length > 0) return undefined;
+  return { start, end: start + words.length };
 }
+
+const OBJECT =
+  /^ (?:(?:up|down|back|off|out) )?(?<what>(?:its|their|the|an?|his|her|our|(?:\p{Lu}[\p{L}.&-]* ){0,4}[\p{L}’']+['’]s) (?:[\p{L}'’-]+ ){0,4}?[\p{L}'’-]+)(?: (?:by|to|at|in|for|from)\b.*)? ?$/u;
 
 /** "lower | sugar tariffs | to 5 percent": without a determiner only a noun that names a measure is the object. */
 function bareObject(between: string): RegExpExecArray | null {

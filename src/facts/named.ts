@@ -1,12 +1,21 @@
 import type { NumberMention } from "../numbers/mention.ts";
 import { type Clause, mainVerb } from "./clause.ts";
+import { withComplement } from "./complement.ts";
+import type { Fact } from "./fact.ts";
 import { isMetricNoun, withoutApproximators } from "./lexicon.ts";
+import { itemOf } from "./metric.ts";
+import { participleOf } from "./participle.ts";
 import { textAfter, textBefore, textOf, type View } from "./view.ts";
 
-/** Measures that a noun beside the number names: before it, behind it, and behind it after "of" or "in". */
+/** The measure that a noun beside a number names, and where it ends. */
+export interface Named {
+  metric: string;
+  /** Where what belongs to it begins: "a 5 million charge | for bad loans". */
+  end: number;
+}
 
 const STOPPERS =
-  /^(?:a|an|the|its|their|his|her|and|or|with|of|to|for|in|on|by|at|from|reported|posted|made|had|has|have|expects?|expected|forecasts?|raised?|cut|recorded|registered|showed|saw|sees|see|is|was|were|are|that|which|who|record|despite|after|on|plus|including|against|compared|versus|than|nearly|about|owns?|pays?|paid|announced|booked|earned|generated|achieved|setting|set|will|be|said|as|up|down|earlier|previous|revised|full-year|some|small|big|large|strong|annual|post|posts|report|show|have|record|records|generate|generated|reach|achieve|book|earn)$/i;
+  /^(?:a|an|the|its|their|his|her|and|or|with|of|to|for|in|on|by|at|from|reported|posted|made|had|has|have|expects?|expected|forecasts?|raised?|cut|recorded|registered|showed|saw|sees|see|is|was|were|are|that|which|who|record|despite|after|on|plus|including|included?|includes|against|compared|versus|than|nearly|about|owns?|pays?|paid|announced|booked|earned|generated|achieved|setting|set|will|be|said|as|up|down|earlier|previous|revised|full-year|some|small|big|large|strong|annual|post|posts|report|show|have|record|records|generate|generate|reach|achieve|book|earn|(?:rais|post|report|mak|tak|giv|bring|includ|creat|generat|record|show|earn|forecast|expect|predict|announc|offer|sign|secur|tak|fac|hav|total|ow|hold|receiv|attract|suffer|book)ing)$/i;
 
 /** At most five words without marks between them. */
 function lastWords(text: string): string[] {
@@ -15,32 +24,84 @@ function lastWords(text: string): string[] {
   return words.slice(cut + 1);
 }
 
+const LINK = / (?:of|at|stood at|totall?ed|totall?ing|worth|valued at|estimated at)$/i;
+const LOOSE =
+  /^(?:forecast|guidance|stake|fine|budget|order|deal|value|worth|investment|premium|eps|charge|contract)s?$/;
+
 /** "revenue of 5 million", "a trade surplus of $2 million": the measure named before the number; undefined where the noun there names none. */
-export function metricBefore(number: NumberMention, clause: Clause, view: View): string | undefined {
+export function metricBefore(
+  number: NumberMention,
+  clause: Clause,
+  view: View,
+  found: readonly Fact[],
+): Named | undefined {
   const verb = clause.verbs.at(-1);
   const from = verb !== undefined && verb.end <= number.start ? verb.end : view.sentence.start;
   const left = textOf(view, { start: Math.max(from, number.start - 90), end: number.start }).trimEnd();
-  const link = / (?:of|at|stood at|totall?ed|worth)$/i.exec(withoutApproximators(left));
+  const link = LINK.exec(withoutApproximators(left));
   const words = link === null ? [] : lastWords(left.slice(0, link.index));
-  if (words.length === 0) return undefined;
+  if (link === null || words.length === 0) return undefined;
   const head = words.at(-1)?.toLowerCase() ?? "";
   const inner = words.findLastIndex(
     (word, i) => isMetricNoun(word.toLowerCase()) && /^(?:on|in|to|for|per|from)$/.test(words[i + 1] ?? ""),
   );
-  if (
-    !isMetricNoun(head) &&
-    (inner < 0 || !/ of(?: |$)/.test(left.slice(-30))) &&
-    !/^(?:forecast|guidance|stake|fine|budget|order|deal|value|worth|investment|premium)s?$/.test(head)
-  )
-    return undefined;
+  const isInner = inner >= 0 && / of(?: |$)/.test(left.slice(-30));
+  const isWorth = number.kind === "money" && /(?:worth|valued at|estimated at)$/i.test(link[0]);
+  if (!isMetricNoun(head) && !isInner && !LOOSE.test(head) && !isWorth) return undefined;
   const cut = words.findLastIndex(
-    (word, i) => i < (inner < 0 ? words.length - 1 : inner) && (STOPPERS.test(word) || /['’]s?$/.test(word)),
+    (word, i) => i < (isInner ? inner : words.length - 1) && (STOPPERS.test(word) || /['’]s?$/.test(word)),
   );
-  return words.slice(cut + 1).join(" ");
+  const metric = words.slice(cut + 1).join(" ");
+  if (STOPPERS.test(metric)) return undefined;
+  if (number.kind === "count" && number.unit !== undefined && DEVERBAL[head] !== undefined)
+    return { metric: `${itemOf(number)} ${DEVERBAL[head]}`, end: number.end };
+  const isDeal = /^(?:deal|contract|order|agreement|programme|program|project|transaction)s?$/.test(head);
+  if (number.kind !== "money" || !(isDeal || (isWorth && !isMetricNoun(head)) || head === "value"))
+    return { metric, end: number.end };
+  return { metric: valueOfThing(head === "value" ? "" : metric, number, verb?.normal, left, found), end: number.end };
 }
 
+/** "signed contracts worth 5 million", "ordered 40 jets at a value of 5 billion": the value of the contracts signed, of the jets ordered. */
+function valueOfThing(
+  thing: string,
+  number: NumberMention,
+  verb: string | undefined,
+  left: string,
+  found: readonly Fact[],
+): string {
+  const last = found.at(-1);
+  const isCounted = last !== undefined && last.number.kind === "count" && number.start - last.number.end < 60;
+  if (isCounted && (thing === "" || number.start - last.number.end < 20)) return `value of ${last.metric}`;
+  if (thing === "") return "value";
+  const isObject =
+    verb !== undefined && new RegExp(`^ (?:\\w+ ){0,3}${thing.replace(/[.()]/g, "\\$&")} \\w+`).test(left);
+  const done = isObject && /^(?:sign|export|import|buy|bought|sold|sell|seiz|deliver|order|receiv|won|win)/.test(verb);
+  return `value of ${thing}${done ? ` ${participleOf(verb)}` : ""}`;
+}
+
+/** "orders of 50 jets", "the sale of 12 ships": nouns of doing something to what is counted. */
+const DEVERBAL: Record<string, string> = {
+  order: "ordered",
+  orders: "ordered",
+  sale: "sold",
+  sales: "sold",
+  purchase: "bought",
+  purchases: "bought",
+  acquisition: "acquired",
+  delivery: "delivered",
+  deliveries: "delivered",
+  shipment: "shipped",
+  shipments: "shipped",
+  exports: "exported",
+  imports: "imported",
+  production: "produced",
+  output: "produced",
+  loss: "lost",
+  losses: "lost",
+};
+
 /** "a 9 percent market share", "a $5 million fine", "its 3 percent stake": the measure right behind a number that stands before it. */
-export function metricBehind(number: NumberMention, view: View): string | undefined {
+export function metricBehind(number: NumberMention, view: View): Named | undefined {
   const left = withoutApproximators(textBefore(view, number.start)).length;
   const lead = textBefore(view, number.start).slice(left);
   if (
@@ -48,31 +109,52 @@ export function metricBehind(number: NumberMention, view: View): string | undefi
     !/\b(?:its|their|his|her|whose|this|that)$/.test(textBefore(view, number.start).trimEnd())
   )
     return undefined;
-  const words =
-    /^[ -](?<what>(?:[a-z][a-z-]+ ){0,2}[a-z][a-z-]+)/.exec(textAfter(view, number.end))?.groups?.what?.split(" ") ??
-    [];
-  const at = words.findIndex((word) => isMetricNoun(word) || BEHIND.test(word));
-  const kept = words.slice(0, at + 1);
-  return at < 0 || kept.some((word) => NOT_IN_NAME.test(word)) ? undefined : kept.join(" ");
+  const phrase =
+    /^[ -](?<what>(?:[a-z][a-z-]+ ){0,3}[a-z][a-z-]+)/.exec(textAfter(view, number.end))?.groups?.what ?? "";
+  const words = phrase.split(" ");
+  const stop = words.findIndex((word) => NOT_IN_NAME.test(word));
+  const name = words.slice(0, stop < 0 ? 3 : stop);
+  const at = name.findLastIndex((word) => isMetricNoun(word) || BEHIND.test(word));
+  const end = (count: number) => number.end + 1 + name.slice(0, count).join(" ").length;
+  if (at >= 0) return { metric: name.slice(0, at + 1).join(" "), end: end(at + 1) };
+  const head = name.at(-1) ?? "";
+  return number.kind === "money" && BUILT.test(head)
+    ? { metric: `cost of ${name.join(" ")}`, end: end(name.length) }
+    : undefined;
 }
 
 const BEHIND =
-  /^(?:discount|surcharge|premium|duty|levy|interest|coupon|majority|turnout|penalty|settlement|contract|order|bonus|chance|probability|deal|project|programme|program|plan|package|grant|donation|bid|offer|award|prize|bailout|hole|facility|charge|write-?down|buy-?back)$/;
+  /^(?:discount|surcharge|premium|duty|levy|interest|coupon|majority|turnout|penalty|settlement|contract|order|bonus|chance|probability|deal|project|programme|program|plan|package|grant|donation|bid|offer|award|prize|bailout|bail-out|rescue|lifeline|injection|hole|facility|charge|write-?down|write-?off|provision|buy-?back|takeover|acquisition|merger|overdraft|mortgage|windfall|refund|rebate|credit|relief|aid|pledge|commitment|ransom|bounty|fee|pact|agreement|overhaul|expansion|upgrade|offering|flotation|listing|campaign|scheme|cushion|surge|ceiling|floor|cap|quota|threshold|lead|advantage|headwind|tailwind|swing|consensus)s?$/;
+const BUILT =
+  /^(?:plant|factory|mill|refinery|bridge|tunnel|railway|line|road|motorway|highway|airport|terminal|stadium|hospital|school|dam|pipeline|satellite|complex|centre|center|building|tower|hotel|ship|aircraft|rocket|mission|port|reactor|smelter|mine|warehouse|campus|headquarters|laboratory|mall|resort|network|system|film|movie|house|mansion|villa|apartment|museum|park|canal|farm)s?$/;
 const NOT_IN_NAME =
-  /^(?:in|on|of|to|for|from|by|at|and|or|but|as|is|was|were|are|than|with|that|which|who|higher|lower|more|less|this|last|next|per|up|down|off)$/;
+  /^(?:in|on|of|to|for|from|by|at|and|or|but|as|is|was|were|are|than|with|that|which|who|higher|lower|more|less|this|last|next|per|up|down|off|over|after|before|when|if|because|it|they|he|she|said|says|would|will|has|had|have)$/;
 
 /** "$1.1 billion of debt", "5 million euros in revenue": the measure named behind an amount. */
-export function metricAfter(number: NumberMention, clause: Clause, view: View): string | undefined {
+export function metricAfter(number: NumberMention, clause: Clause, view: View): Named | undefined {
   const right = textAfter(view, number.end);
-  if (/^ in\b/.test(right) && /^(?:invest|spen[dt]|cost|put)/.test(mainVerb(clause)?.normal ?? "")) return undefined;
-  const what = /^ (?:of|in) (?:annual |new |additional |net )?(?<what>(?:[\p{L}-]+ ){0,2}[\p{L}-]+)/u.exec(right)
-    ?.groups?.what;
-  if (what === undefined) return undefined;
-  const words = what.split(" ");
+  const verb = mainVerb(clause)?.normal ?? "";
+  if (/^ in\b/.test(right) && /^(?:invest|spen[dt]|cost|put)/.test(verb)) return undefined;
+  const lead = /^ (?:of|in) (?:annual |new |additional )?/.exec(right)?.[0];
+  if (lead === undefined) return undefined;
+  const words = /^(?:[\p{L}-]+ ){0,2}[\p{L}-]+/u.exec(right.slice(lead.length))?.[0].split(" ") ?? [];
+  // "bought it for 5 million in cash": how it is paid, not what.
+  const isPaid =
+    /^ in\b/.test(lead) &&
+    (/ for(?: a)?(?: total of)? $/.test(withoutApproximators(textBefore(view, number.start))) ||
+      /^(?:pay|paid|buy|bought|offer|sell|sold|acquir|purchas)/.test(verb));
   const at = words.findIndex(
-    (word) =>
-      isMetricNoun(word) ||
-      /^(?:breaks|aid|bonds|damages|fines|cash|stock|contracts|goods|credit|funding|relief)$/.test(word),
+    (word, i) =>
+      ((isMetricNoun(word) && !(word === "net" && isMetricNoun(words[i + 1] ?? ""))) ||
+        /^(?:breaks|aid|bonds|damages|fines|cash|stock|contracts|goods|credit|funding|relief|charges|write-downs)$/.test(
+          word,
+        )) &&
+      !(isPaid && /^(?:cash|stock|shares|bonds)$/.test(word)),
   );
-  return at < 0 ? undefined : words.slice(0, at + 1).join(" ");
+  if (at < 0 || words.slice(0, at).some((word) => NOT_IN_NAME.test(word))) return undefined;
+  const metric = words.slice(0, at + 1).join(" ");
+  return { metric, end: number.end + lead.length + metric.length };
 }
+
+/** The measure with what belongs to it. */
+export const inFull = ({ metric, end }: Named, view: View): string => withComplement(metric, end, view);

@@ -24,6 +24,15 @@ const PARTICIPLES: Record<string, string> = {
   froze: "frozen",
   sank: "sunk",
   became: "become",
+  came: "come",
+  beat: "beaten",
+  knew: "known",
+  threw: "thrown",
+  blew: "blown",
+  shook: "shaken",
+  arose: "arisen",
+  fed: "fed",
+  fought: "fought",
 };
 const IRREGULAR_PAST: Record<string, string> = {
   sell: "sold",

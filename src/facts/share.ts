@@ -1,17 +1,26 @@
 import type { NumberMention } from "../numbers/mention.ts";
-import type { Measured, Question } from "./story.ts";
+import { withoutApproximators } from "./lexicon.ts";
+import { doing, HOLDING, itemOf, PERSONS } from "./metric.ts";
+import { moveOf } from "./moves.ts";
+import { participleOf } from "./participle.ts";
+import { latelySaid, type Measured, type Question } from "./story.ts";
 import type { Described } from "./subject.ts";
 import { textAfter, textBefore, textOf, type View } from "./view.ts";
 
 /** What a share is a share of. */
 export function share(
-  { number, frame, view }: Question,
+  question: Question,
   described: Described,
   whose: Omit<Measured, "metric">,
   copied: Measured | undefined,
 ): Measured {
-  const whole = wholeOf(number, view);
-  const right = textAfter(view, number.end);
+  const { number, frame, view } = question;
+  const owner = /^[- ](?:\w+-)?(?<how>owned|held|controlled)(?<by> by (?:the )?)?/i.exec(
+    textOf(view, { start: number.end, end: view.sentence.end }),
+  );
+  if (owner !== null) return { ...whose, metric: ownedBy(owner, number.end, view) };
+  const part = wholeOf(question);
+  const whole = part?.words;
   const those = /^ of (?:those|them|these|which) (?:are|were|is|was|had|have|come|came) (?<what>[\p{L} -]{3,40})/u
     .exec(textOf(view, { start: number.end, end: view.sentence.end }))
     ?.groups?.what?.trim();
@@ -24,40 +33,106 @@ export function share(
       ...whose,
       metric: `${described.metric ?? described.name ?? "part"} as a share of ${whole ?? "the total"}`,
     };
-  if (frame.rule === "facts/share-who")
-    return {
-      ...whose,
-      metric: `those who ${right.trim().split(/[,.;]/)[0]?.split(" ").slice(0, 6).join(" ") ?? "agree"}`,
-    };
-  const isOf = whole !== undefined;
-  if (
-    copied &&
-    isOf &&
-    /^,|^ \(|or$/.test(
-      textBefore(view, number.start, Math.max(view.sentence.start, number.start - 12)).replace(/^[^,(]*/, ""),
-    )
-  )
+  if (frame.rule === "facts/share-who") return { ...whose, metric: sayers(question) };
+  if (copied && whole !== undefined && isAppended(number, view))
     return { ...copied, metric: `${copied.metric} as a share of ${whole}` };
   if (
     described.metric !== undefined &&
-    isOf &&
+    whole !== undefined &&
     described.isPointer !== true &&
     !/^(?:number|share)/.test(described.metric)
   )
     return { ...whose, metric: `${described.metric} as a share of ${whole}` };
-  return { ...whose, name: whose.name ?? whole, metric: isOf ? `share of ${whole}` : (described.metric ?? "share") };
+  if (part === undefined) return { ...whose, metric: described.metric ?? "share" };
+  return { ...whose, name: whose.name ?? whole, metric: `share of ${whole}${saidOf(part, question)}` };
 }
 
+/** ", or 35 percent of exports", " (8 percent of the total)". */
+const isAppended = (number: NumberMention, view: View): boolean =>
+  /^,|^ \(|or$/.test(
+    textBefore(view, number.start, Math.max(view.sentence.start, number.start - 12)).replace(/^[^,(]*/, ""),
+  );
+
+/** "is 92 percent owned by Acme". */
+function ownedBy(owner: RegExpExecArray, from: number, view: View): string {
+  const how = owner.groups?.how?.toLowerCase() ?? "owned";
+  if (owner.groups?.by === undefined) return `share ${how}`;
+  const at = from + owner[0].length;
+  const name =
+    view.names.find((n) => n.start === at)?.text ??
+    /^[\p{L}'’ -]{2,30}/u.exec(textOf(view, { start: at, end: view.sentence.end }))?.[0].trim();
+  return `share ${how} by ${name}`;
+}
+
+/** "58 percent said prices were too high, 27 percent disagreed": of whom, where it was said before. */
+function sayers({ number, view, story }: Question): string {
+  const words = textAfter(view, number.end).trim().split(/[,.;]/)[0]?.split(" ").slice(0, 6).join(" ") ?? "agree";
+  const before =
+    latelySaid(story.facts, view.sentence.index, 1).findLast((fact) => fact.kind === "share")?.metric ?? "";
+  const group = /^share of (?<group>(?:(?!who\b|that\b)[\p{L}'’-]+ ?){1,4})/u.exec(before)?.groups?.group?.trim();
+  return group === undefined || !PERSONS.test(group) ? `those who ${words}` : `share of ${group} who ${words}`;
+}
+
+/** What the sentence says of the part: "a third of employees | will receive notice", "owns | 20 percent of Acme". */
+function saidOf({ words, end }: Part, { number, clause, view }: Question): string {
+  const [first] = clause.verbs;
+  const last = clause.verbs.at(-1);
+  if (first === undefined || last === undefined) return "";
+  if (first.start > end) {
+    const isNext = /^,? ?(?:, \w+, )?$/.test(textOf(view, { start: end, end: first.start }));
+    if (!isNext || moveOf(last.normal) !== undefined) return "";
+    const auxiliaries = textOf(view, { start: first.start, end: last.start });
+    return ` ${PERSONS.test(words) ? "who" : "that"} ${auxiliaries}${doing(last, view)}`;
+  }
+  const isObject = withoutApproximators(textBefore(view, number.start)).trimEnd().endsWith(last.normal);
+  return isObject &&
+    !HOLDING.test(last.normal) &&
+    moveOf(last.normal) === undefined &&
+    !/^(?:said|says?|expects?|owns?|holds?|controls?|commands?|account.*|represent.*|comprise.*|ma[dk]es?|to|by|for|up)$/.test(
+      last.normal,
+    )
+    ? ` ${participleOf(last.normal)}`
+    : "";
+}
+
+/** The whole that a number is a part of, and where its words end. */
+interface Part {
+  words: string;
+  end: number;
+}
+
+const LEAD =
+  /^ (?:share |stake )?(?:of|in) (?:(?:all|the|its|their|our|my|an?|his|her|total(?= [a-z])|more than|about|some|nearly|almost|roughly) )*/;
+const OWNER = /^\p{Lu}[\p{L}.&-]*(?: \p{Lu}[\p{L}.&-]*){0,3}['’]s? (?=[\p{L}\d])/u;
+const WORDS =
+  /^(?:(?!(?:in|on|at|by|last|this|while|and|but|with|after|from|since|during|compared|up|down|who|that|which|to|for|under|share|stake)\b)[\p{L}\d'’&.-]+ ?){1,5}(?:of (?:the |its )?[\p{L}'’-]+(?: [\p{L}'’-]+)?)?/u;
+
 /** "N percent of X": X. */
-function wholeOf(number: NumberMention, view: View): string | undefined {
+function wholeOf({ number, view, story }: Question): Part | undefined {
   const verb = view.clauses.flatMap((clause) => clause.verbs).find((token) => token.start > number.end);
   const right = textOf(view, { start: number.end, end: verb?.start ?? view.sentence.end });
-  const m =
-    /^ (?:share |stake )?(?:(?:of|in) )?(?:all |the |its |their |our |my |a |an |his |her |total )?(?<what>(?:(?!(?:in|on|at|by|last|this|while|and|but|with|after|from|since|during|compared|up|down|who|that|which|to|for|under|share|stake)\b)[\p{L}\d'’&.-]+ ?){1,5}(?:of (?:the |its )?[\p{L}'’-]+(?: [\p{L}'’-]+)?)?)/u.exec(
-      right,
-    );
-  const what = m?.groups?.what?.trim().replace(/[.,]$/, "");
-  if (what === undefined || (!/^ (?:share |stake )?(?:of|in) /.test(right) && !/ in /.test(number.text)))
-    return undefined;
-  return what.replace(/^(?:[\p{Lu}][\p{L}.]*(?: [\p{Lu}][\p{L}.]*)*)['’]s (?=\p{L})/u, "");
+  const lead = LEAD.exec(right)?.[0] ?? (/ in /.test(number.text) ? " " : undefined);
+  if (lead === undefined) return undefined;
+  let start = number.end + lead.length;
+  start += OWNER.exec(textOf(view, { start, end: view.sentence.end }))?.[0].length ?? 0;
+  // "half of the | 28,000 systems | sold"
+  const counted = view.numbers.find((other) => other.start === start && other.kind === "count");
+  const item = counted && itemOf(counted);
+  if (counted !== undefined && item !== undefined) return { words: item, end: counted.end };
+  const words = WORDS.exec(textOf(view, { start, end: Math.max(start, verb?.start ?? view.sentence.end) }))?.[0]
+    .trim()
+    .replace(/[.,]$/, "");
+  if (words === undefined || words === "") return undefined;
+  const part = { words, end: start + words.length };
+  return /^(?:total|overall total|whole)$/.test(words) ? { ...part, words: totalOf(view, story.facts) ?? words } : part;
+}
+
+/** "6 percent of the total": of what was counted before. */
+function totalOf(view: View, facts: Question["story"]["facts"]): string | undefined {
+  const last = latelySaid(facts, view.sentence.index, 2).findLast(
+    (fact) =>
+      /^(?:level|change)$/.test(fact.kind) &&
+      !/^(?:amount|share|price)\b|share price| as a share of /.test(fact.metric),
+  );
+  return last?.metric.replace(/^(?:total )?numbers? of /, "");
 }
