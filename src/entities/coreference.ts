@@ -16,7 +16,7 @@ export function resolveEntities(
 ): Entity[] {
   const chains = chainsOf(names);
   joinShortNames(chains, article.text);
-  joinAcronyms(chains);
+  joinAcronyms(chains, article.text);
   joinKnownNames(chains);
   const entities = chains.filter((chain) => chain.names.length > 0).map(toEntity);
   addReferences(article, sentences, entities);

@@ -68,7 +68,8 @@ function leansOn(number: NumberMention, last: Fact, clause: Clause, view: View):
   const between = textBefore(view, number.start, last.number.end)
     .trimEnd()
     .replace(/\([^)]*\)/g, "")
-    .replace(/ {2,}/g, " ");
+    .replace(/ {2,}/g, " ")
+    .replace(/[+−–-]$/, "");
   const isOwnSubject =
     clause.subject !== undefined && number.start < clause.subject.end && number.end > clause.subject.start;
   if (isOwnSubject && clause.start > last.number.start) return false;

@@ -2,7 +2,7 @@ import { countryOfPeople } from "../entities/countries.ts";
 import type { Entity } from "../entities/mention.ts";
 import type { NumberMention } from "../numbers/mention.ts";
 import { antecedentOf, sameSort } from "./antecedent.ts";
-import { clauseAt, mainVerb } from "./clause.ts";
+import { type Clause, clauseAt, mainVerb } from "./clause.ts";
 import type { Document, Fact } from "./fact.ts";
 import { metricKeyOf } from "./keys.ts";
 import { frameOf } from "./kind.ts";
@@ -59,6 +59,8 @@ function readSentence(view: View, story: Story): void {
     const clause = clauseAt(view.clauses, number.start);
     const frame = frameOf(number, clause, view);
     if (frame === undefined) continue;
+    const owner = seer(clause, view);
+    if (owner !== undefined) story.topic.follow(owner, owner.name);
     const listed = listedAs(number, view, found, story.topic);
     if (listed === undefined && !isStatement(number, frame, clause, view)) continue;
     const asked = {
@@ -84,6 +86,17 @@ function readSentence(view: View, story: Story): void {
   }
   followSubjects(view, found, story.topic, topic);
 }
+
+/** "Mexico, which taxed it in 2014, saw purchases drop": whoever sees a thing move is whose it is. */
+function seer(clause: Clause, view: View): Entity | undefined {
+  const before = view.clauses[view.clauses.indexOf(clause) - 1];
+  if (before?.subject === undefined || !SEES.test(mainVerb(before)?.normal ?? "")) return undefined;
+  const { subject } = before;
+  const name = namesIn(view, subject).find(({ end }) => end >= subject.end - 1);
+  return name !== undefined && isHolder(name.entity) ? name.entity : undefined;
+}
+
+const SEES = /^(?:saw|sees?|seen|seeing|watch(?:ed|es)?|ha[ds])$/;
 
 /** "Acme said net income rose": a company that speaks of figures without saying whose speaks of its own. */
 function companySpeaking(view: View): Entity | undefined {

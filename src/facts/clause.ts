@@ -84,9 +84,15 @@ function verbGroups({ tokens, start, text }: Sentence, fixed: ReadonlySet<Token>
   const groups: Group[] = [];
   const gap = (i: number) => text.slice((tokens[i - 1]?.end ?? start) - start, (tokens[i]?.start ?? start) - start);
   // "like-for-like": no verb
+  // "a tax on sugary drinks;": a plural before a stop
+  const isLastPlural = (i: number) =>
+    isForm3(tokens[i] as Token) &&
+    moveOf(tokens[i]?.normal ?? "") === undefined &&
+    (tokens[i - 2]?.tags.has("Preposition") === true || tokens[i - 1]?.tags.has("Adjective") === true) &&
+    (i + 1 === tokens.length || /^[;,.:)]/.test(gap(i + 1)));
   const isCompound = (i: number) => gap(i) === "-" || (i + 1 < tokens.length && gap(i + 1) === "-");
   for (let i = 0; i < tokens.length; i++) {
-    if (isCompound(i) || !mayBeVerb(tokens, i) || !isVerb(tokens, i, fixed, gap(i))) continue;
+    if (isCompound(i) || isLastPlural(i) || !mayBeVerb(tokens, i) || !isVerb(tokens, i, fixed, gap(i))) continue;
     let to = i + 1;
     for (let j = to; j < tokens.length && j < i + 10; j++) {
       const token = tokens[j] as Token;

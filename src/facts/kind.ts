@@ -117,10 +117,17 @@ function wayOf(verb: string, left: string): Direction | undefined {
 const canMove = ({ kind }: NumberMention): boolean =>
   /^(?:percent|points|money|count|measure|fraction|plain)$/.test(kind);
 
+/** "$233 million (+9%)". */
+const SIGNED = /[([] ?(?<sign>[+−–-])$/;
+
 function change(number: NumberMention, left: string, start: string, right: string): Frame | undefined {
   if (!canMove(number)) return undefined;
   if (shareVerb.test(start) && moveNounWay(right.match(ratedNoun)?.groups?.noun ?? "") === undefined) return undefined;
   const role = roleOf(start);
+  const sign =
+    SIGNED.exec(left)?.groups?.sign ?? (/[([]$/.test(left) && number.value.startsWith("-") ? "-" : undefined);
+  if (sign !== undefined && number.kind === "percent")
+    return { rule: "facts/signed", kind: "change", direction: sign === "+" ? "up" : "down", role: "own" };
   const noun = left.match(nounOf)?.groups?.noun;
   if (noun !== undefined && !isBooked(number, noun, left, right) && number.bound !== "from_to")
     return {

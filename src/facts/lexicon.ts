@@ -13,7 +13,8 @@ const METRIC_NOUNS = `activity arrival assets asset attendance average bill birt
   time ticket total tourism trade traffic turnover unemployment usage use valuation value visit volume vote wage wealth
   weight workforce worth yield yields prices sales exports imports costs rates factor turnout churn speed range
   result net length width height depth thickness size buyback backlog occupancy rainfall temperature circulation membership audience
-  registration headcount`;
+  registration headcount poverty literacy illiteracy malnutrition obesity hunger homelessness fertility immigration emigration
+  migration`;
 
 const metricNouns = new Set(METRIC_NOUNS.split(/\s+/));
 
@@ -45,7 +46,11 @@ export const isPlaceNoun = (word: string): boolean => PLACE_NOUNS.has(word);
 
 /** Measures of a country or a market rather than of a company. */
 export const economicMetrics =
-  /\b(?:gdp|gross domestic product|econom(?:y|ic)|inflation|consumer|unemployment|jobless|employment|imports?|exports?|trade (?:surplus|deficit|balance)|current account|retail sales|industrial|house prices?|home prices?|interest rates?|fiscal|budget (?:deficit|surplus)|public debt|household|population|tourists?|harvest|crop|core prices|food (?:prices|costs)|energy prices|gasoline prices|petrol prices|prices|rents?|wages?)\b/i;
+  /\b(?:gdp|gross domestic product|econom(?:y|ic)|inflation|consumer|poverty|illiteracy|malnutrition|obesity|hunger|homelessness|immigration|emigration|unemployment|jobless|employment|imports?|exports?|trade (?:surplus|deficit|balance)|current account|retail sales|industrial|house prices?|home prices?|interest rates?|fiscal|budget (?:deficit|surplus)|public debt|household|population|tourists?|harvest|crop|core prices|food (?:prices|costs)|energy prices|gasoline prices|petrol prices|prices|rents?|wages?)\b/i;
+
+/** Of these, measures that no company has. */
+export const nationalMetrics =
+  /\b(?:gdp|gnp|gross (?:domestic|national) product|economic growth|inflation|consumer prices?|producer prices?|unemployment|jobless|trade (?:surplus|deficit|balance)|current account|retail sales|industrial (?:output|production)|budget (?:deficit|surplus)|public debt|population|birth rate|poverty)\b/i;
 
 export const SAY = new Set(
   `say says said saying tell tells told telling announce announces announced announcing report reports reported reporting

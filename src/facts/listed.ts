@@ -1,6 +1,7 @@
 import type { NumberMention } from "../numbers/mention.ts";
 import { tokensIn } from "../text/rules.ts";
 import type { Span } from "../text/span.ts";
+import type { Token } from "../text/token.ts";
 import { sameSort } from "./antecedent.ts";
 import type { Fact } from "./fact.ts";
 import { isMetricNoun, withoutApproximators } from "./lexicon.ts";
@@ -51,20 +52,21 @@ function holderBefore(number: NumberMention, like: Fact, view: View): Span | und
   return groupBefore(end, from, opens, view);
 }
 
-/** "parboiled rice", "the men": nouns between the number before and the end of a holder; no measure and no time. */
+/** "parboiled rice", "men": the words between a stop and a number, where they name a thing; no measure and no time. */
 function groupBefore(end: number, from: number, opens: RegExp, view: View): Span | undefined {
-  const stop = /[,;()][^,;()]*$/.exec(textBefore(view, end, from))?.index ?? 0;
-  const tokens = tokensIn(view.sentence, { start: from + stop, end });
-  const nouns = tokens.slice(tokens.findLastIndex(({ tags }) => !tags.has("Noun") && !tags.has("Adjective")) + 1);
-  const [first] = nouns;
-  const last = nouns.at(-1);
-  if (first === undefined || last === undefined || last.end !== end || nouns.length > 4) return undefined;
-  const span = { start: first.start, end };
-  const isThing = last.tags.has("Noun") && !last.tags.has("Pronoun") && !isMetricNoun(last.normal);
-  return isThing && datesIn(view, span).length === 0 && opens.test(textBefore(view, first.start, from))
-    ? span
-    : undefined;
+  const tokens = tokensIn(view.sentence, { start: from, end });
+  const first = tokens.findLastIndex((token) => opens.test(textBefore(view, token.start, from)));
+  const words = tokens.slice(first);
+  const head = words.at(-1);
+  if (first < 0 || head === undefined || head.end !== end || words.length > 4) return undefined;
+  const isThing = head.tags.has("Noun") && words.every(isInName) && !isMetricNoun(head.normal);
+  const span = { start: words[0]?.start ?? end, end };
+  return isThing && datesIn(view, span).length === 0 ? span : undefined;
 }
+
+const isInName = ({ tags }: Token): boolean =>
+  !NOT_IN_NAME.some((tag) => tags.has(tag)) && (!tags.has("Verb") || tags.has("PastTense"));
+const NOT_IN_NAME = ["Preposition", "Conjunction", "Determiner", "Pronoun", "Value", "Adverb"];
 
 /** "against 151 for its US rival Boeing", "compared with 3 percent at Acme". */
 function holderBehind(number: NumberMention, like: Fact, view: View): Span | undefined {

@@ -5,7 +5,7 @@ import type { Token } from "../text/token.ts";
 import { economicMetrics, isCompanyNoun, isMetricNoun, isPlaceNoun, POINTERS } from "./lexicon.ts";
 import { moveNounWay } from "./moves.ts";
 import type { Topic } from "./topic.ts";
-import { datesIn, type Name, namesIn, textOf, type View } from "./view.ts";
+import { datesIn, type Name, namesIn, textAfter, textBefore, textOf, type View } from "./view.ts";
 
 /** What a noun phrase says: "Toyota's sales in Asia" → Toyota, "sales", Asia. */
 export interface Described {
@@ -59,6 +59,8 @@ export function describe(phrase: Span, view: View, topic: Topic): Described {
   if (isMetricNoun(head.normal) || isMetricNoun(core.at(-2)?.normal ?? ""))
     return measure(core, rest, names, view, topic);
   const first = textOf(view, phrase).toLowerCase();
+  const apposed = apposedTo(phrase, head, view);
+  if (apposed !== undefined) return asSubject(apposed);
   const nominal = resolveNominal(head.normal, /^(?:the|its|this)\b/.test(first), core, names, topic);
   if (nominal !== undefined) return nominal;
   const owner =
@@ -71,6 +73,14 @@ export function describe(phrase: Span, view: View, topic: Topic): Described {
   }
   const kept = keptRest(rest, names, view, topic);
   return { name: textOf(view, { start: core[0]?.start ?? 0, end: head.end }), place: kept.place };
+}
+
+/** "the central bank, the NBP,", "the carmaker Toyota": who is meant by a description. */
+function apposedTo(phrase: Span, head: Token, view: View): Entity | undefined {
+  if (phrase.end > head.end + 1 || !(isCompanyNoun(head.normal) || isPlaceNoun(head.normal))) return undefined;
+  const name = view.names.find(({ start }) => start >= head.end);
+  if (name === undefined || !/^, (?:the )?$/.test(textBefore(view, name.start, head.end))) return undefined;
+  return textAfter(view, name.end).startsWith(",") ? name.entity : undefined;
 }
 
 const isNumber = (view: View, token: Token): boolean =>
@@ -105,6 +115,11 @@ function pronoun(tokens: readonly Token[], phrase: Span, view: View, topic: Topi
 
 /** A name as the subject; a nationality stands for its country, "X shareholders" for a group. */
 function named(name: Name, view: View, topic: Topic, rest: readonly Token[]): Described {
+  if (
+    name.entity.type === "nationality" &&
+    /[a-z]ns$|(?:Dane|Finn|Pole|Swede|Turk|Greek|Serb|Croat|Arab|Czech|Scot|Spaniard|Kurd|Thai)s$/.test(name.text)
+  )
+    return { name: name.text };
   const kept = keptRest(rest, namesIn(view, { start: rest[0]?.start ?? 0, end: rest.at(-1)?.end ?? 0 }), view, topic);
   return { ...asSubject(topic.countryOf(name.entity)), place: kept.place };
 }

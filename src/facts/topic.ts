@@ -1,6 +1,6 @@
 import { isCountry } from "../entities/countries.ts";
 import type { Entity } from "../entities/mention.ts";
-import { economicMetrics } from "./lexicon.ts";
+import { economicMetrics, nationalMetrics } from "./lexicon.ts";
 import type { View } from "./view.ts";
 
 /** Bodies that publish figures of a country rather than their own. */
@@ -71,13 +71,9 @@ export class Topic {
 
   /** Whose a measure without an owner is. */
   ownerOf(metric: string): Entity | undefined {
-    if (
-      this.entity !== undefined &&
-      isOfficial(this.entity) &&
-      this.place !== undefined &&
-      economicMetrics.test(metric)
-    )
-      return this.place;
+    if (this.place !== undefined && this.entity?.type === "organization") {
+      if (nationalMetrics.test(metric) || (isOfficial(this.entity) && economicMetrics.test(metric))) return this.place;
+    }
     if (this.entity !== undefined && /^(?:organization|location|nationality)$/.test(this.entity.type))
       return this.entity;
     if (this.name !== undefined && this.entity === undefined) return this.#mainOwner();
