@@ -5,7 +5,7 @@ import { type Day, dayNumber, formatYear } from "./days.ts";
 import { fiscalDays, reportedDays } from "./fiscal.ts";
 import { formatInterval, type Interval, intervalOf, shift, stretchFrom } from "./interval.ts";
 import type { DateMention } from "./mention.ts";
-import { after, daysBeside, isQuarter, lengthOf, withYearBefore, withYearOfNext } from "./pair.ts";
+import { after, daysBeside, isQuarter, lengthOf, withDayAfter, withYearBefore, withYearOfNext } from "./pair.ts";
 import { isSamePeriod, reportedIn } from "./report.ts";
 import { closeStep } from "./step.ts";
 import { type Closed, remember, type Setting, type Spoken, type Story, settingOf, storyOf } from "./story.ts";
@@ -20,13 +20,14 @@ export function anchor(article: Article, sentences: readonly Sentence[], dates: 
     return sentence && settingOf(story, spoken, sentence, date);
   };
   let length: Days | undefined;
-  return dates.flatMap((open, i) => {
+  return dates.flatMap((_, i) => {
     const next = dates[i + 1];
     const closeEnd = (end: OpenDate): Interval | undefined => {
       const at = setting(end);
       return at && intervalOf(close(at).value);
     };
-    const date = withYearBefore(withYearOfNext(open, next, article.text), next, article.text, closeEnd, story.now);
+    const ofNext = withYearOfNext(withDayAfter(dates, i, article.text), next, article.text);
+    const date = withYearBefore(ofNext, next, article.text, closeEnd, story.now);
     const here = setting(date);
     if (here === undefined) return [];
     const there = next?.sentence === date.sentence && lengthOf(date.reading) !== undefined ? setting(next) : undefined;

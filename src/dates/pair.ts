@@ -32,6 +32,33 @@ export function withYearBefore(
   return { ...date, reading: { ...date.reading, year } as OpenDate["reading"] };
 }
 
+/** "Open at 7 a.m. and close at 10 p.m. on Sunday": a clock time, and those joined to it, have the day behind them. */
+export function withDayAfter(dates: readonly OpenDate[], i: number, text: string): OpenDate {
+  const date = dates[i] as OpenDate;
+  if (!isClock(date)) return date;
+  for (let k = i - 1; k >= 0 && dates[k]?.sentence === date.sentence; k--)
+    if (!isClock(dates[k] as OpenDate)) return date;
+  for (let k = i; k + 1 < dates.length; k++) {
+    const [clock, next] = [dates[k] as OpenDate, dates[k + 1] as OpenDate];
+    const between = text.slice(clock.end, next.start);
+    if (next.sentence !== date.sentence) return date;
+    if (!isClock(next))
+      return isDay(next) && /^\)?,? (?:on |this |next )?$/.test(between) ? { ...date, reading: next.reading } : date;
+    if (!/^(?: \(|[-–]|,? (?:to|until|till|and)(?: [a-z]{3,6} at)? )$/.test(between)) return date;
+  }
+  return date;
+}
+
+/** A time of a day that the text has not named with it. */
+const isClock = ({ reading, time }: OpenDate): boolean =>
+  time?.includes(":") === true && reading.kind === "step" && reading.from === "story" && reading.by === 0;
+
+const isDay = ({ reading, time }: OpenDate): boolean =>
+  !time?.includes(":") &&
+  (reading.kind === "weekday" ||
+    (reading.kind === "step" && reading.unit === "day" && reading.from === "now") ||
+    (reading.kind === "part" && "month" in reading.part && reading.part.day !== undefined));
+
 const monthIn = ({ reading }: OpenDate): number | undefined =>
   reading.kind === "part" && "month" in reading.part ? reading.part.month : undefined;
 

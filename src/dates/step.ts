@@ -51,10 +51,15 @@ export function baseOf(step: Step, at: Setting): { day: Day; basis: Basis } | un
   return from === "now" || told === undefined ? undefined : { day: told.from, basis: "context" };
 }
 
+/** How many characters from the beginning of a day to that of a clock time of it. */
+const BESIDE = 30;
+
 /** A clock time is of the day named in its paragraph; further on only what is told of a day gone by still is. */
-function dayOfClock({ spoken: { last }, sentence, story: { now }, tense }: Setting): Interval | undefined {
+function dayOfClock({ spoken: { last }, sentence, date, story: { now }, tense }: Setting): Interval | undefined {
   if (last.day === undefined) return undefined;
-  const { interval, paragraph } = last.day;
+  const { interval, paragraph, start } = last.day;
+  // "Until Friday at 10 a.m."
+  if (start >= sentence.start && date.start - start < BESIDE) return interval;
   const isPast = now === undefined || dayNumber(interval.from) <= dayNumber(now);
   const isMeant = paragraph === sentence.paragraph ? isPast || tense() !== "past" : isPast && tense() === "past";
   return isMeant ? interval : undefined;

@@ -31,8 +31,9 @@ const ZONES = [
   "Eastern Standard Time",
   "Eastern Daylight Time",
 ];
-const zone = `(?: ?\\(?${alternation(ZONES)}\\)?(?!\\w))?`;
-const dayName = `(?<word>yesterday|today|tomorrow)|(?<weekday>${WEEKDAY})`;
+const ZONE = alternation(ZONES);
+const zone = `(?<zone> ?(?:${ZONE}|\\(${ZONE}\\))(?!\\w))?`;
+const dayName = `(?:(?<word>yesterday|today|tomorrow)|(?<weekday>${WEEKDAY}))(?: (?<partOfDay>morning|afternoon|evening|night)(?!\\w))?`;
 /** A day beside a clock time: "Wednesday", "Nov. 6, 1989", "on 6 November". */
 const day = `(?:(?:${dayName})(?:,? (?=${MONTH} \\d|\\d+ ${MONTH}))?)?(?:(?<month>${MONTH}) (?<day>[0-3]?\\d)(?![\\w:])|(?<dayFirst>[0-3]?\\d) (?<monthAfter>${MONTH}))?(?:,? ${yearPattern()})?`;
 const dayAfter = `(?:,? (?:on )?(?=[A-Z\\dty])${day}(?!\\w))?`;
@@ -42,7 +43,7 @@ const HOURS_IN_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|
 export const clockTimes = family<Timex>({
   name: "dates/time",
   needs:
-    /\d ?[ap]\.?m\b|[ap]\.m\.|\d:\d\d|noon|midnight|midday|o['’]clock|\d{4} (?:GMT|UTC|hours)|(?:morning|afternoon|evening|night)(?: hours)? of/i,
+    /\d ?[ap]\.?m\b|[ap]\.m\.|\d:\d\d|noon|midnight|midday|o['’]clock|\d{4} (?:GMT|UTC|hours)|(?:half|quarter) (?:past|to) |(?:morning|afternoon|evening|night)(?: hours)? of/i,
   rules: [
     {
       name: "half-day",
@@ -62,9 +63,25 @@ export const clockTimes = family<Timex>({
         const before = sentence.text.slice(Math.max(0, start - 12), start);
         const isTime =
           groups.sharp !== undefined ||
+          groups.zone !== undefined ||
           /\b(?:at|by|until|from|before|after|around|about|[a-z]+day,?|\d\d?:\d\d (?:to|and)) $/i.test(before);
-        return isTime ? readClock(groups, groups.part && (groups.part === "morning" ? "a" : "p")) : null;
+        return isTime ? readClock(groups, halfOf(groups.part ?? groups.partOfDay ?? nightBefore(before))) : null;
       },
+    },
+    {
+      // "From 2 to 4 p.m.": the half of the day is told once.
+      name: "first-of-range",
+      pattern:
+        /(?<=\b(?:between|from) )(?<hour>\d{1,2})(?:[:.](?<minute>[0-5]\d))?(?=(?: ?[-–] ?| to | and | until )(?<last>\d{1,2})(?:[:.][0-5]\d)? ?(?<half>[ap])\.?m\b)/gi,
+      read: (groups) => readClock(groups, halfOfFirst(groups)),
+    },
+    {
+      name: "past-the-hour",
+      pattern: new RegExp(
+        `(?<=\\b(?:at|by|until|from|before|after|about|around|was|is) )(?:a )?(?<way>half past|quarter past|quarter to) (?<hour>${HOURS_IN_WORDS}|\\d{1,2})(?![\\w:])(?: in the (?<part>morning|afternoon|evening)(?!\\w))?${dayAfter}`,
+        "gi",
+      ),
+      read: (groups) => readClock(pastTheHour(groups), halfOf(groups.part ?? groups.partOfDay)),
     },
     {
       // "12:30: He will speak", an entry of a live page.
@@ -108,12 +125,39 @@ export const clockTimes = family<Timex>({
     ["[09:05] The minister resigns.", "day+0T09:05"],
     ["[1pm]: A poll is out.", "day+0T13:00"],
     ["It ran from [10:00] to [15:00 GMT].", "story day+0T10:00", "story day+0T15:00"],
+    ["It ran from [2] to [4 p.m.]", "story day+0T14:00", "story day+0T16:00"],
+    ["It was halted between [11:15] and [1 p.m.]", "story day+0T11:15", "story day+0T13:00"],
+    ["It ended at [half past eight in the evening].", "story day+0T20:30"],
+    ["The vote is at [6:30 tomorrow evening].", "day+1T18:30"],
+    ["He arrived, [14:35 BST], by train.", "story day+0T14:35"],
     ["They left at [noon].", "story day+0T12:00"],
     ["They crossed on [the night of 3 May 1944].", "1944-05-03TNI"],
     ["The ratio was 3:30 in the end."],
     ["It was the night of the long wait."],
   ],
 });
+
+const halfOf = (part: string | undefined): string | undefined =>
+  part === undefined ? undefined : part.toLowerCase() === "morning" ? "a" : "p";
+
+/** "Tonight at 8 o'clock". */
+const nightBefore = (before: string): string | undefined =>
+  /\b(?:tonight|evening|afternoon|morning),? at $/i.exec(before)?.[0].replace(/\W+at $/, "");
+
+/** From 11 to 1 p.m. noon goes by. */
+function halfOfFirst({ hour, last, half }: Groups): string | undefined {
+  const isOver = Number(hour) % 12 > Number(last) % 12;
+  return isOver ? (/p/i.test(half ?? "") ? "a" : "p") : half;
+}
+
+/** "Quarter to nine" as the groups `hour` and `minute`. */
+function pastTheHour(groups: Groups): Groups {
+  const hour = countOf(groups.hour ?? "") ?? 0;
+  const [of, minute] = /to$/i.test(groups.way ?? "")
+    ? [hour - 1 || 12, "45"]
+    : [hour, /^h/i.test(groups.way ?? "") ? "30" : "15"];
+  return { ...groups, hour: String(of), minute };
+}
 
 /** "1pm: A poll ..." heads an entry of a live page: of the day of writing. */
 const isEntry = ({ start, end, sentence }: Match): boolean => start === 0 && sentence.text[end] === ":";
