@@ -33,7 +33,7 @@ export function anchor(article: Article, sentences: readonly Sentence[], dates: 
     const there = next?.sentence === date.sentence && lengthOf(date.reading) !== undefined ? setting(next) : undefined;
     const closed = there === undefined ? closeAlone(here) : closeBeside(here, there, article.text);
     remember(spoken, here, closed.value);
-    const days = yearBefore(length, here, closed.value) ?? daysOf(date, closed, story);
+    const days = yearBefore(length, here, closed.value) ?? upTo(story.now, here, daysOf(date, closed, story));
     if (date.type === "DURATION") length = days;
     return [toMention(date, closed, days)];
   });
@@ -95,6 +95,16 @@ function close(at: Setting): Closed {
     case "step":
       return closeStep(reading, at);
   }
+}
+
+/** "So far this year", "year to date": up to the published day. */
+function upTo(now: Day | undefined, { date, sentence }: Setting, days: Days | undefined): Days | undefined {
+  if (now === undefined || days === undefined || date.type !== "DATE") return days;
+  const isSoFar =
+    date.rule.endsWith("/year-to-date") ||
+    /\bso far (?:in )?$/i.test(sentence.text.slice(0, date.start - sentence.start));
+  const isNow = dayNumber(days.from) <= dayNumber(now) && dayNumber(now) <= dayNumber(days.to);
+  return isSoFar && isNow ? { from: days.from, to: now } : days;
 }
 
 function toMention(date: OpenDate, { value, basis }: Closed, days: Days | undefined): DateMention {

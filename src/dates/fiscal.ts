@@ -1,7 +1,7 @@
 import { addMonths, type Day, daysInMonth } from "./days.ts";
 import { MONTH, monthOf } from "./lexicon.ts";
 
-const YEAR = "(?:fiscal|financial) year(?:,? (?:which|that))?";
+const YEAR = "(?:(?:fiscal|financial) year(?:,? (?:which|that))?|(?:fiscal|FY) ?\\d{2,4},? which)";
 const ON = "(?:,? (?:on|in|at))?(?: the)?(?: end of| start of| beginning of)?";
 const ENDS = new RegExp(`${YEAR} (?:ends|ended|ending|closes|closed)${ON} (?:\\d\\d? )?(?<month>${MONTH})`);
 const BEGINS = new RegExp(
@@ -12,8 +12,18 @@ const BEGINS = new RegExp(
 export function fiscalEndOf(text: string): number | undefined {
   const end = monthOf(ENDS.exec(text)?.groups?.month);
   const start = monthOf(BEGINS.exec(text)?.groups?.month);
-  return end ?? (start === undefined ? undefined : ((start + 10) % 12) + 1);
+  return end ?? (start === undefined ? customaryEnd(text) : ((start + 10) % 12) + 1);
 }
+
+/** Where the article does not tell, its money does: Indian and Japanese years end in March, Australian ones in June. */
+function customaryEnd(text: string): number | undefined {
+  if (/\bRs\.? ?\d|₹|\brupees?\b|\bcrore\b|\b(?:billion|million|trillion) yen\b/.test(text)) return 3;
+  return /\bA\$ ?\d/.test(text) ? 6 : undefined;
+}
+
+/** Words that a fiscal period is told by. */
+const FISCAL = /\bfiscal\b|\bfinancial year\b|\bFY/i;
+export const isFiscal = (words: string): boolean => FISCAL.test(words);
 
 const REPORTED =
   `(?:the (?:(?:fiscal|full|financial) )?year|(?:(?<nth>first|second|third|fourth)[- ])(?:fiscal[- ])?quarter),?` +
@@ -61,9 +71,9 @@ function daysOfMonths(first: { year: number; month: number }, months: number): D
  */
 export function fiscalDays(value: string, words: string, endMonth: number): Days | undefined {
   const m = /^(\d{4})(?:-([QH])(\d))?$/.exec(value);
-  if (m === null || !/\bfiscal\b|\bfinancial year\b|\bFY/i.test(words)) return undefined;
+  if (m === null || !isFiscal(words)) return undefined;
   const [, digits, part, nth] = m;
-  const year = Number(digits) + (/\d{4}[-/]\d\d/.test(words) ? 1 : 0);
+  const year = Number(digits) + (/\d\d[-–/]\d\d/.test(words) ? 1 : 0);
   const months = part === undefined ? 12 : part === "Q" ? 3 : 6;
   const passed = part === undefined ? 0 : (Number(nth) - 1) * months;
   return daysOfMonths(addMonths(year, endMonth, passed - 11), months);

@@ -21,9 +21,11 @@ export function withYearBefore(
   now: Day | undefined,
 ): OpenDate {
   if (next === undefined || !isOpenPart(date) || !isOpenPart(next)) return date;
+  const between = text.slice(date.end, next.start);
   const isPair =
-    /\b(?:between|from) $/i.test(text.slice(Math.max(0, date.start - 8), date.start)) &&
-    /^ (?:and|to|until|till|through) $/.test(text.slice(date.end, next.start));
+    /^ ?[-–] ?$/.test(between) ||
+    (/\b(?:between|from) $/i.test(text.slice(Math.max(0, date.start - 8), date.start)) &&
+      /^ (?:and|to|until|till|through) $/.test(between));
   const [first, last] = [monthIn(date), monthIn(next)];
   const end = isPair && first !== undefined && last !== undefined ? close(next) : undefined;
   if (end === undefined || first === undefined || last === undefined) return date;

@@ -20,6 +20,11 @@ export const longPeriods = family<Timex>({
       read: ({ year = "" }) => fixed(String(yearNumber(year))),
     },
     {
+      name: "split-fiscal-year",
+      pattern: /(?<!\w)(?:the )?(?<year>(?:19|20)\d\d)[-–/](?:\d\d){1,2} (?:fiscal|financial)(?: year)?(?!\w)/gi,
+      read: ({ year = "" }) => fixed(year),
+    },
+    {
       name: "decade",
       pattern: new RegExp(
         `(?<!\\w)${position}(?:the )?${part}(?<decade>(?:1[0-9]|20)\\d0|['’]?[2-9]0)['’]?s(?!\\w)`,
@@ -54,6 +59,7 @@ export const longPeriods = family<Timex>({
   ],
   examples: [
     ["Sales for [fiscal 1989] rose.", "1989"],
+    ["In [the 2021/22 fiscal year] it lost money.", "2021"],
     ["It was built in [the 1980s].", "198"],
     ["Rents rose in [the late '90s].", "199"],
     ["In [the sixties] all was well.", "196"],

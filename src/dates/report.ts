@@ -57,6 +57,8 @@ const partValue = ({ year, code }: YearPart): string => `${formatYear(year)}-${c
 function reportedPart({ story, spoken }: Setting): YearPart | undefined {
   if (spoken.reported !== undefined) return spoken.reported;
   if (story.now === undefined) return undefined;
-  const { year, month } = addMonths(story.now.year, story.now.month, -3);
+  // "Brent lost 11% for the quarter", on its last day.
+  const isEnding = story.now.month % 3 === 0 && story.now.day >= 28;
+  const { year, month } = addMonths(story.now.year, story.now.month, isEnding ? 0 : -3);
   return { year, code: `Q${Math.ceil(month / 3)}` };
 }

@@ -1,7 +1,7 @@
 import type { Article } from "../read/article.ts";
 import type { Sentence } from "../text/token.ts";
 import { type Day, isDay } from "./days.ts";
-import { fiscalEndOf, reportedEndOf } from "./fiscal.ts";
+import { fiscalEndOf, isFiscal, reportedEndOf } from "./fiscal.ts";
 import { type Interval, intervalOf } from "./interval.ts";
 import type { Basis, Grain } from "./mention.ts";
 import { type Tense, tenseAt } from "./tense.ts";
@@ -81,7 +81,7 @@ export function storyOf(article: Article, dates: readonly OpenDate[]): Story {
     now,
     isNarrative,
     isReport: !isNarrative && dates.some(({ reading }) => isQuarter(reading)),
-    fiscalEnd: fiscalEndOf(article.text),
+    fiscalEnd: dates.some(({ text }) => isFiscal(text)) ? fiscalEndOf(article.text) : undefined,
     reportedEnd: reportedEndOf(article.text),
     isDayFirst: isDayFirst(dates),
   };
