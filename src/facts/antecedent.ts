@@ -2,6 +2,7 @@ import type { NumberMention } from "../numbers/mention.ts";
 import { type Clause, mainVerb } from "./clause.ts";
 import type { Fact } from "./fact.ts";
 import { latelySaid, type Question } from "./story.ts";
+import { isTotal } from "./unit.ts";
 import { textAfter, textBefore, textOf, type View } from "./view.ts";
 
 /** The statement that a contrast, an origin or an elliptic phrase leans on. */
@@ -48,12 +49,15 @@ function previous(facts: readonly Fact[], view: View, number: NumberMention): Fa
   );
 }
 
+/** "$4.67 a share". */
+const isShares = ({ unit }: NumberMention): boolean => unit?.endsWith(" per share") === true;
+
 const SORTS: Record<string, string> = { fraction: "percent", points: "percent", plain: "count", measure: "count" };
 const sortOf = (number: NumberMention): string => SORTS[number.kind] ?? number.kind;
 
 /** Money with money, percent with percent; a number without a unit with any amount. */
 export const sameSort = (number: NumberMention, fact: Fact): boolean =>
-  sortOf(number) === sortOf(fact.number) ||
+  (sortOf(number) === sortOf(fact.number) && !(isShares(fact.number) && isTotal(number))) ||
   (number.unit === undefined && number.currency === undefined && sortOf(fact.number) !== "percent");
 
 const LEAD = `(?: (?:up|down|a|an|the|some|about|nearly|only|just|around|almost|representing|slightly|sharply|still|is|also|annual|record|new|total|of|by|high|level|more than|over))*`;

@@ -14,7 +14,7 @@ import { speakerBefore, speakerOf, statusOf } from "./status.ts";
 import type { Question, Story } from "./story.ts";
 import { impliedBaseline, samePeriod, timesOf } from "./time.ts";
 import { isObserver, isOfficial, Topic } from "./topic.ts";
-import { unitOf } from "./unit.ts";
+import { inWholeCurrency, unitOf } from "./unit.ts";
 import { namesIn, textAfter, textBefore, type View, viewsOf } from "./view.ts";
 
 /** The statements with a number that a reader would put in a spreadsheet, in text order. What the title repeats is the body's. */
@@ -131,7 +131,7 @@ function shareBaseline(fact: Fact, asked: Omit<Question, "antecedent">): void {
 
 function factsOf(question: Question): Fact[] {
   const { number, frame, clause, view, story, antecedent } = question;
-  const leans = antecedent !== undefined && frame.role !== "own";
+  const leans = antecedent !== undefined && (frame.role !== "own" || question.listed !== undefined);
   const status =
     leans && !hasOwnStatus(number, view) ? statusBeside(antecedent, question) : statusOf(number, clause, view);
   const { entity, name, metric, place } = measuredBy(question, status);
@@ -140,7 +140,7 @@ function factsOf(question: Question): Fact[] {
   const speaker = own ?? speakerBefore(question, status, entity);
   if (own !== undefined) story.speaker = { ...own, sentence: view.sentence.index };
   const unit = unitOf(question, metric);
-  const fact: Fact = {
+  const read: Fact = {
     number,
     sentence: view.sentence.index,
     subjectEntity: entity,
@@ -161,9 +161,8 @@ function factsOf(question: Question): Fact[] {
     rule: frame.rule,
     ...timesOf(question, status, kind, metric),
   };
-  return number.bound === "from_to" && number.valueHigh !== undefined
-    ? bothEnds(fact, number.valueHigh, question)
-    : [fact];
+  const fact = inWholeCurrency(read, number.currency ?? antecedent?.number.currency);
+  return number.bound === "from_to" && fact.valueHigh !== undefined ? bothEnds(fact, fact.valueHigh, question) : [fact];
 }
 
 /** What a number is set against is of its kind: "grew 4 percent, faster than the 3 percent of May". */
@@ -203,6 +202,8 @@ function bothEnds(fact: Fact, high: string, { dated, number, story }: Question):
     compared: undefined,
     comparison: undefined,
   };
+  if (/^(?:forecast|target|planned)$/.test(fact.status) && first === undefined)
+    return [common, { ...common, value: high }];
   const then = second === undefined ? (fact.compared ?? last?.compared) : first?.period;
   const now = second?.period ?? (fact.compared === undefined ? (last?.period ?? fact.period) : fact.period);
   return [

@@ -33,7 +33,7 @@ const SUBORDINATORS = new Set(
   "while but as after because although though when if where whereas since before until that".split(" "),
 );
 const INSIDE_GROUP = new Set(
-  "not also now still already just likely unlikely able set due due expected to never only even almost nearly further".split(
+  "not also now still already just likely unlikely able set due due expected to together never only even almost nearly further".split(
     " ",
   ),
 );
@@ -139,7 +139,7 @@ function isReduced(sentence: Sentence, group: Group, before: Group | undefined, 
   if (before === undefined) return false;
   if (/[,;]/.test(gapAt(sentence, group.from))) return false;
   const stretch = tokens.slice(before.to, group.from);
-  const from = stretch.findLastIndex((_, i) => /[,;(]|--|–|—/.test(gapAt(sentence, before.to + i)));
+  const from = stretch.findLastIndex((_, i) => /[,;(]|: |--|–|—/.test(gapAt(sentence, before.to + i)));
   if (from >= 0) return COMPARING.test(stretch[from]?.normal ?? "");
   if (SAY.has(tokens[before.to - 1]?.normal ?? "")) return false;
   return (
@@ -164,7 +164,7 @@ const breaks = (sentence: Sentence, from: number, to: number): boolean => {
 
 // Plural nouns that the tagger takes for verbs.
 const NOUNS_IN_S = new Set(
-  "exports imports shares parts orders loans stores costs prices reserves rates results deposits markets sales forms funds patents homes guns visits benefits losses profits revenues savings motors claims plans reports estimates forecasts figures buys points plants works units services goods products workers customers users barrels offers rents wages taxes crops yields jobs talks hopes fears needs demands increases decreases values amounts".split(
+  "exports imports shares parts orders loans stores costs prices reserves rates results deposits markets sales forms funds patents homes guns visits benefits losses profits revenues savings motors claims plans reports estimates forecasts figures buys points plants works units services goods products workers customers users barrels offers rents wages taxes crops yields jobs talks hopes fears needs demands increases decreases values amounts brands flights trucks tests samples surveys polls stays grants pensions credits votes seats".split(
     " ",
   ),
 );
@@ -390,12 +390,14 @@ function clauseOf(sentence: Sentence, group: Group, before: number, clauses: rea
     };
   }
   if (first.tags.has("Gerund") && verbs.length === 1) {
+    // "problems resulted in Acme reporting a loss": whose act it is stands behind the preposition
+    const actor = stretch[0]?.tags.has("Preposition") ? stretch.slice(1) : stretch;
     const isDirect =
-      stretch.length > 0 &&
+      actor.length > 0 &&
       !/[,;–—-]/.test(gapBefore(first)) &&
       last !== undefined &&
       (isNoun(last) || last.tags.has("Plural"));
-    const own = isDirect ? nounPhrase(sentence, stretch) : undefined;
+    const own = isDirect ? nounPhrase(sentence, actor) : undefined;
     return {
       start: own && previous === undefined ? own.start : first.start,
       end: 0,
@@ -437,7 +439,7 @@ function clauseOf(sentence: Sentence, group: Group, before: number, clauses: rea
     SAY.has(first.normal) &&
     verbs.length === 1 &&
     stretch.length > 0 &&
-    /[,”"]/.test(gapBefore(first)) &&
+    isBehindSpeech(gapBefore(first), previous) &&
     isInverted(tokens, group.to)
   )
     return {
@@ -448,7 +450,9 @@ function clauseOf(sentence: Sentence, group: Group, before: number, clauses: rea
       form: "finite",
     };
   const from = clauseStart(sentence, stretch, previous, SAY.has(first.normal) && previous !== undefined);
-  const own = nounPhrase(sentence, stretch.slice(from)) ?? soleDemonstrative(stretch);
+  const own = isObject(sentence, stretch, from, previous)
+    ? undefined
+    : (nounPhrase(sentence, stretch.slice(from)) ?? soleDemonstrative(stretch));
   if (own === undefined) {
     const shared =
       previous?.form === "relative" && /,/.test(gapBefore(stretch[0] ?? first)) ? outer?.subject : previous?.subject;
@@ -479,9 +483,25 @@ const isAcronym = ({ text }: Token): boolean => text.length > 1 && text === text
 const isEnd = ({ normal }: Token, before: Token | undefined): boolean =>
   /^end(?:ed|ing)$/.test(normal) && /^(?:quarter|year|months|weeks|half|period|season)$/.test(before?.normal ?? "");
 
+/** "Sales rose, | said Acme"; but "Acme, the largest maker, | said". */
+const isBehindSpeech = (gap: string, previous: Clause | undefined): boolean =>
+  /[”"]/.test(gap) || (gap.includes(",") && previous !== undefined);
+
 /** "hosts 5 million, followed by Iran with 3 million". */
 const isFollowed = (verb: Token, next: Token | undefined): boolean =>
   /^(?:followed|trailed)$/.test(verb.normal) && next?.normal === "by";
+
+/** "bought 5 stores, closed 3": the words up to the comma are the first verb's object, not the second one's subject. */
+const isObject = (sentence: Sentence, stretch: readonly Token[], from: number, previous: Clause | undefined): boolean =>
+  previous !== undefined &&
+  from === 0 &&
+  stretch.length > 0 &&
+  !isComplement(previous) &&
+  endsInComma(sentence, stretch) &&
+  !/[,;:(]|--|–|—/.test(
+    sentence.text.slice((stretch[0] as Token).start - sentence.start, (stretch.at(-1) as Token).end - sentence.start),
+  ) &&
+  gapAt(sentence, sentence.tokens.indexOf(stretch[0] as Token)).trim() === "";
 
 /** "That was 5 percent more": a subject of one word that points back. */
 const soleDemonstrative = ([token, ...rest]: readonly Token[]): Span | undefined =>
@@ -493,7 +513,10 @@ const soleDemonstrative = ([token, ...rest]: readonly Token[]): Span | undefined
 const isInverted = (tokens: readonly Token[], from: number): boolean => {
   const speaker = following(tokens, from);
   const next = tokens[from + speaker.length];
-  return next === undefined || !next.tags.has("Verb") || next.tags.has("Gerund");
+  return (
+    !/^(?:its|it|that|they|their)$/.test(speaker[0]?.normal ?? "") &&
+    (next === undefined || !next.tags.has("Verb") || next.tags.has("Gerund"))
+  );
 };
 
 /** The words right behind "said". */

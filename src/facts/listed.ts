@@ -7,7 +7,7 @@ import type { Fact } from "./fact.ts";
 import { isMetricNoun, withoutApproximators } from "./lexicon.ts";
 import type { Listed, Measured } from "./story.ts";
 import type { Topic } from "./topic.ts";
-import { datesIn, textAfter, textBefore, textOf, type View } from "./view.ts";
+import { datesIn, type Name, textAfter, textBefore, textOf, type View } from "./view.ts";
 
 /**
  * Another holder of the measure that the number before was of: "followed by Iran with 5 tons and Iraq with 3", "Opel (6.9),
@@ -18,7 +18,7 @@ export function listedAs(number: NumberMention, view: View, found: readonly Fact
     (fact) => fact.number.end <= number.start && fact.kind !== "rank" && isAlike(number, fact),
   );
   if (like === undefined) return undefined;
-  const span = holderBehind(number, like, view) ?? holderBefore(number, like, view);
+  const span = holderBehind(number, like, view) ?? holderBefore(number, like, view) ?? placeBehind(number, like, view);
   if (span === undefined) return undefined;
   const entity = view.names.findLast((name) => name.end === span.end && name.start >= span.start)?.entity;
   const whose = entity && topic.countryOf(entity);
@@ -81,3 +81,20 @@ function holderBehind(number: NumberMention, like: Fact, view: View): Span | und
 const SET_AGAINST = /\b(?:against|compared (?:with|to)|versus|vs\.?)$/;
 const OF_HOLDER =
   /^ (?:for|at|by) (?:the |its |their )?(?:(?:[\w.]+ ){0,2}(?:rival|neighbour|neighbor|competitor|counterpart) )?/;
+
+/** "5 percent in Spain, | 3 percent in Italy": of Italy, where the first was of Spain. */
+function placeBehind(number: NumberMention, like: Fact, view: View): Span | undefined {
+  const link = withoutApproximators(textBefore(view, number.start, like.number.end)).trimEnd();
+  if (!/^ in [^,;]{1,40}(?:,| and|, and)$/.test(link)) return undefined;
+  const isHeld = placeAfter(like.number, view)?.entity === like.subjectEntity;
+  return isHeld ? placeAfter(number, view) : undefined;
+}
+
+const placeAfter = ({ end }: NumberMention, view: View): Name | undefined =>
+  view.names.find(
+    ({ start, entity }) =>
+      start > end &&
+      start - end < 24 &&
+      entity.type === "location" &&
+      /^ in (?:the )?$/.test(textAfter(view, end, start)),
+  );

@@ -1,5 +1,6 @@
 import type { Entity } from "../entities/mention.ts";
 import type { NumberMention } from "../numbers/mention.ts";
+import type { Span } from "../text/span.ts";
 import { isOfThem, sameSort } from "./antecedent.ts";
 import { type Clause, mainVerb } from "./clause.ts";
 import { complement } from "./complement.ts";
@@ -221,7 +222,11 @@ function subjectOf({ number, clause, view, story: { topic } }: Question): Descri
     /^(?:expect|forecast|predict|project|hope)/.test(mainVerb(hoper)?.normal ?? "")
   )
     return { ...describe(hoper.subject, view, topic), metric: undefined };
+  const contact = contactSubject(number, clause, view);
+  if (contact !== undefined) return { ...describe(contact, view, topic), metric: undefined };
   if (isInside) {
+    const holder = number.kind === "count" ? ownerOfCounted(number, view) : undefined;
+    if (holder !== undefined) return { entity: holder, name: holder.name };
     if (number.end >= phrase.end - 1) {
       const owner = main.entity ?? topic.place;
       return owner === undefined
@@ -238,6 +243,25 @@ function subjectOf({ number, clause, view, story: { topic } }: Question): Descri
   if (described.name === undefined && described.entity === undefined) return { ...main, ...described, ...main };
   return described;
 }
+
+/** "half of the 28,000 systems | Acme | shipped in the quarter": a clause that follows its object without a "that". */
+function contactSubject({ end }: Question["number"], clause: Clause, view: View): Span | undefined {
+  const next = view.clauses[view.clauses.indexOf(clause) + 1];
+  const subject = next?.subject;
+  if (subject === undefined || next?.form !== "finite" || subject.start !== end + 1) return undefined;
+  return /^(?:\p{Lu}|it |they |we |the company )/u.test(textOf(view, { start: subject.start, end: subject.end + 1 }))
+    ? subject
+    : undefined;
+}
+
+/** "its 270 members will lose": whose the counted are. */
+const ownerOfCounted = ({ start }: Question["number"], view: View): Entity | undefined => {
+  const before = view.names.find((name) => name.end === start - 1 || name.end === start - 3);
+  const gap = before && textBefore(view, start, before.end);
+  return before !== undefined && (before.form === "pronoun" ? gap === " " : /^['’]s $/.test(gap ?? ""))
+    ? before.entity
+    : undefined;
+};
 
 /** "a decrease of 7 percent in energy prices": where the phrase stands, unless it is a time. */
 function phraseAfter(
@@ -322,7 +346,9 @@ function placeNear({ number, clause, view, story }: Question, described: Describ
       /\b(?:in|across|throughout|within|at|around)(?: the)?(?: northern| southern| eastern| western| south| north| east| west)?(?: [a-z]+ of)? $/.test(
         left,
       );
-    if (isIn && Math.abs(name.start - number.end) < 90) return placeOf(name.entity, story.topic);
+    // "5 percent in Spain, 3 percent in Italy"
+    const isOthers = view.numbers.some((other) => other.start > number.end && other.end < name.start);
+    if (isIn && !isOthers && Math.abs(name.start - number.end) < 90) return placeOf(name.entity, story.topic);
   }
   return undefined;
 }

@@ -9,12 +9,13 @@ import { isOfficial, type Topic } from "./topic.ts";
 import { namesIn, textAfter, textBefore, textOf, type View } from "./view.ts";
 
 const FORECAST =
-  /\b(?:expect(?:s|ed|ing)?|forecasts?|forecasted|predict(?:s|ed|ing)?|project(?:s|ed|ing)? (?:that|a|an|to|sales|growth|revenue)|projected|see(?:s|n)? (?:growth|sales|revenue|prices|output|it)|seen (?:at|rising|falling)|likely to|set to|on course to|anticipat(?:e|es|ed|ing)|guidance|outlook|would (?:grow|rise|fall|reach|top|expand|be|narrow|shrink)|hopes? for|will (?:rise|fall|grow|reach|total|narrow|widen|exceed|top|average|climb|drop|shrink|expand|be|harvest|slow|increase|decline|hit|account|need))\b/;
+  /\b(?:expect(?:s|ed|ing)?|forecasts?|forecasted|predict(?:s|ed|ing)?|project(?:s|ed|ing)? (?:that|a|an|to|sales|growth|revenue)|projected|see(?:s|n)? (?:growth|sales|revenue|prices|output|it)|seen (?:at|rising|falling)|likely to|set to|on course to|anticipat(?:e|es|ed|ing)|guidance|guid(?:es|ed)|outlook|(?:would|should) (?:grow|rise|fall|reach|top|expand|be|narrow|shrink|total|average|exceed|slow|increase|decline|drop|climb|remain|widen)|hopes? for|(?:could|may|might) (?!have)\w+|will (?:\w+ly |together )?(?:rise|fall|grow|reach|total|narrow|widen|exceed|top|average|climb|drop|shrink|expand|be|harvest|slow|increase|decline|hit|account|need|lose|cost|remain|stay|amount))\b/;
 const TARGET =
-  /\b(?:target(?:s|ed|ing)?|goals?|aim(?:s|ed|ing)?(?: to| for| at)?|strives?|ambition|wants to|comfort zone|hopes to)\b/;
+  /\b(?:target(?:s|ed|ing)?|goals?|aim(?:s|ed|ing)?(?: to| for| at)?|strives?|ambition|wants?|comfort zone|hop(?:e|es|ed|ing) to)\b/;
 const PLANNED =
   /\b(?:plan(?:s|ned|ning)?(?: to| for| on)?|will|would|intend(?:s|ed)?|agreed to|is to|are to|to be|pledg(?:e|es|ed)|promis(?:e|es|ed)|propos(?:e|es|ed)|considering|due to|going to|wants to|committed to)\b/;
 const ESTIMATE = /\b(?:(?:previously|initially|first|originally) estimated|estimated|estimates?|estimates that)\b/;
+const FORETOLD = /\b(?:reckon|believ|think|thought|warn|see|sees|saw)/;
 const DENIED = /\b(?:den(?:y|ies|ied)|rejected|dismissed|refuted)\b/;
 
 const stateOf = (clause: Clause): string => clause.verbs.map((token) => token.normal).join(" ");
@@ -28,6 +29,7 @@ export function statusOf(number: { start: number; end: number }, clause: Clause,
   const right = textAfter(view, number.end).slice(0, 60);
   const near = left.slice(-50);
   if (DENIED.test(above)) return "denied";
+  if (isOwnedWhole(number, view)) return "reported";
   if (
     /^ (?:\w+ ){0,3}(?:(?:previously|initially|first|originally|earlier) )?estimated\b/.test(right) ||
     /\b(?:an?|the) (?:initially |previously )?estimated$/.test(near.trimEnd())
@@ -35,7 +37,7 @@ export function statusOf(number: { start: number; end: number }, clause: Clause,
     return "estimate";
   if (
     /^ (?:\w+ ){0,2}(?:expected|forecast|predicted|projected) by\b/.test(right) ||
-    /^ (?:forecast|expected)\b/.test(right)
+    /^ (?:forecast|expected|consensus|(?:analyst|consensus) (?:estimate|forecast)s?)\b/.test(right)
   )
     return "forecast";
   if (
@@ -59,15 +61,22 @@ export function statusOf(number: { start: number; end: number }, clause: Clause,
     return /\b(?:will|would) be (?:cut|closed|built|hired|sold|spent|paid|laid|added|opened|made|invested)\b/.test(own)
       ? "planned"
       : "forecast";
+  if (FORETOLD.test(above) && /\b(?:will|would|should)\b/.test(own)) return "forecast";
   if (
     PLANNED.test(own) ||
     (clause.form === "infinitive" &&
       /\b(?:will|would|agreed|considering|plan|plans|planned|intends?|promised|pledged|wants?)\b/.test(above))
   )
     return "planned";
-  if (ESTIMATE.test(verbs)) return "estimate";
+  if (ESTIMATE.test(verbs) || (/\bput$/.test(own) && /\bat\b/.test(near))) return "estimate";
   return isSecondOfPlan(clause, view) ? "planned" : "reported";
 }
+
+/** "will trim 300 of its 21,000 jobs": of whom a part is spoken of, is there already. */
+export const isOwnedWhole = (number: { start: number; end: number }, view: View): boolean =>
+  /(?:\d|percent|%|third|half|quarter|fifth|tenth|hundreds|thousands|dozens?|most|some|many|one|two|three|four|five|six|seven|eight|nine|ten|all) of (?:its|their|his|her|\S{2,30}['’]s?)(?: (?:more than|about|some|nearly|almost|over|roughly|around|estimated|current|existing|total))* $/.test(
+    textBefore(view, number.start).slice(-80),
+  );
 
 /** "would invest 150 million pounds and close 43 stores": a bare verb shares the "would" before it. */
 function isSecondOfPlan(clause: Clause, view: View): boolean {

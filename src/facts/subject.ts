@@ -31,7 +31,7 @@ const AROUND = /^(?:together|alone|combined|currently|now|then|already|alike|ove
 export function describe(phrase: Span, view: View, topic: Topic): Described {
   const tokens = tokensIn(view.sentence, phrase).filter(
     (t) =>
-      !/^(?:the|a|an|this|that|these|those|some|about|nearly|almost|its own|also|only|just|however|meanwhile|both|all|total|of)$/.test(
+      !/^(?:the|a|an|this|that|these|those|some|about|nearly|almost|its own|also|only|just|however|meanwhile|both|all|total|of|alone|together|combined)$/.test(
         t.normal,
       ) ||
       t.normal === "total" ||
@@ -121,8 +121,12 @@ function named(name: Name, view: View, topic: Topic, rest: readonly Token[]): De
   )
     return { name: name.text };
   const kept = keptRest(rest, namesIn(view, { start: rest[0]?.start ?? 0, end: rest.at(-1)?.end ?? 0 }), view, topic);
+  if (name.entity.type === "nationality" && PEOPLE.test(name.text)) return { name: name.text, place: kept.place };
   return { ...asSubject(topic.countryOf(name.entity)), place: kept.place };
 }
+
+// "Britons", "the Germans", "Americans": the people, not their country.
+const PEOPLE = /(?:ns|ons|[^s]s|ese|men|women)$/;
 
 // What a company does stands for it: "the deal gives 240,000 acres".
 const DEALS =
@@ -303,7 +307,7 @@ function keptRest(rest: readonly Token[], names: readonly Name[], view: View, to
       if (preposition === "of" && name.entity.type === "product") owner = undefined;
     } else if (
       /^(?:of|to|on|with|from|for|per|by|under|without|among|between|against)$/.test(preposition) ||
-      (preposition === "in" && name === undefined)
+      (preposition === "in" && name === undefined && !/^(?:period|stretch)$/.test(part.at(-1)?.normal ?? ""))
     )
       tokens.push(...part);
   }

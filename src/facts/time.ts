@@ -1,5 +1,7 @@
 import type { Comparison, Fact, Period, Status } from "./fact.ts";
+import { moveOf } from "./moves.ts";
 import { comparisonIn, type Dated, monthsOf, ownPeriod, segmentOf, shiftBack } from "./period.ts";
+import { isOwnedWhole } from "./status.ts";
 import type { Question, Step } from "./story.ts";
 import { textAfter, textBefore, textOf, type View } from "./view.ts";
 
@@ -13,6 +15,11 @@ export interface Times {
 export function timesOf(question: Question, status: Status, kind: Fact["kind"], metric: string): Times {
   const { frame, dated, antecedent } = question;
   const own = ownPeriod(question.number, frame, question.clause, question.view, dated);
+  if (question.listed !== undefined && antecedent !== undefined) {
+    const { period, compared, comparison } = antecedent;
+    const isOwn = own !== undefined && own.start >= question.number.end && own.role === "measure";
+    return isOwn ? { period: own.period } : kind === "change" ? { period, compared, comparison } : { period };
+  }
   if (frame.role !== "own") return contrastTimes(question, own, status);
   const between = kind === "change" ? fromYearToYear(question) : undefined;
   if (between !== undefined) return between;
@@ -26,13 +33,20 @@ function periodOf(question: Question, own: Dated | undefined, status: Status, me
   const { story, antecedent, dated } = question;
   if (isMarketPrice(metric) && own?.role !== "since" && !isSpan(own, question))
     return tradingDay(dated, story.published) ?? own?.period;
+  if (isStanding(question, own)) return dayOf(story.published);
+  if (/^(?:forecast|target)$/.test(status) && isOfFullYear(question, own))
+    return story.fiscalYear ?? yearOf(story.published);
   const isOutside = own !== undefined && (own.start < question.clause.start || own.start >= question.clause.end);
   if (isOutside && status === "reported" && isPresent(question)) return defaultPeriod(question, status);
+  // "earned 5 million in May, up from 4 million, or 3 cents a share, in April": the time said before is not its own.
+  const isBefore = own !== undefined && own.end <= (antecedent?.number.start ?? 0) && antecedent?.period !== undefined;
   const named =
-    own === undefined || (isOutside && antecedent !== undefined) ? antecedent?.period : fiscal(own, question);
+    own === undefined || isBefore || (isOutside && antecedent !== undefined)
+      ? antecedent?.period
+      : fiscal(own, question);
   if (named === undefined) return defaultPeriod(question, status);
   if (own !== undefined && !own.isDay && /^(?:forecast|target|planned)$/.test(status) && isPast(own, question))
-    return shiftBack(named, -12);
+    return isOutside ? defaultPeriod(question, status) : shiftBack(named, -12);
   const isAhead =
     status === "reported" &&
     named.to !== undefined &&
@@ -43,6 +57,20 @@ function periodOf(question: Question, own: Dated | undefined, status: Status, me
     return story.running;
   return own === undefined ? named : spokenOf(own, named, question);
 }
+
+/** "Acme, the second-largest maker, sold 5 million", "cut 300 of its 21,000 jobs": what stands beside a statement holds today. */
+const isStanding = ({ number, frame, clause, view }: Question, own: Dated | undefined): boolean =>
+  (own === undefined || own.start < number.start || own.start > (clause.verbs[0]?.start ?? 0)) &&
+  ((frame.kind === "rank" && number.end < (clause.verbs[0]?.start ?? 0)) || isOwnedWhole(number, view)) &&
+  !/^(?:was|were)$/.test(clause.verbs[0]?.normal ?? "");
+
+/** "raised its full-year outlook to 5 million". */
+const isOfFullYear = ({ number, clause, view }: Question, own: Dated | undefined): boolean =>
+  /\b(?:full|whole)[- ]year\b/.test(textBefore(view, number.start, Math.max(clause.start, own?.end ?? 0)));
+
+const dayOf = (day: string | undefined): Period | undefined => (day === undefined ? undefined : { from: day, to: day });
+const yearOf = (day: string | undefined): Period | undefined =>
+  day === undefined ? undefined : { from: `${day.slice(0, 4)}-01-01`, to: `${day.slice(0, 4)}-12-31` };
 
 /** "during the year", after 2005 has been spoken of: that year. */
 function spokenOf(own: Dated, named: Period, { view, story }: Question): Period {
@@ -90,15 +118,24 @@ const isSpan = (own: Dated | undefined, { number, view }: Question): boolean =>
 
 function tradingDay(dated: readonly Dated[], published: string | undefined): Period | undefined {
   const day = dated.find((d) => d.isDay && d.role !== "baseline")?.period;
-  return day ?? (published === undefined ? undefined : { from: published, to: published });
+  return day ?? dayOf(published);
 }
 
-function rememberPeriod({ story }: Question, own: Dated, period: Period | undefined): void {
+function rememberPeriod({ story, view }: Question, own: Dated, period: Period | undefined): void {
   if (own.role === "measure" && own.isDay) story.day = period;
   if (own.role !== "measure" || own.isDay || period?.from === undefined) return;
+  if (isEndOf(own, view)) return;
   story.running = period;
-  story.report ??= period;
+  if (!isLongPast(period, story.published)) story.report ??= period;
 }
+
+/** "at the end of June": the books are closed then, and nothing is told of June. */
+const isEndOf = (own: Dated, view: View): boolean =>
+  /\bend(?:-| of )/.test(textOf(view, own).toLowerCase()) || /\bend of$/.test(textBefore(view, own.start).trimEnd());
+
+/** An article tells news: what lies more than two years back is told to compare. */
+const isLongPast = ({ to }: Period, published: string | undefined): boolean =>
+  to !== undefined && published !== undefined && to < (shiftBack({ to: published }, 24).to ?? "");
 
 /** "compared with 5 in May", "from 4 a year earlier": the time behind the number, else the baseline of what it leans on. */
 function contrastTimes({ number, view, story, antecedent }: Question, own: Dated | undefined, status: Status): Times {
@@ -109,12 +146,14 @@ function contrastTimes({ number, view, story, antecedent }: Question, own: Dated
     return { period: same };
   }
   const step = comparisonIn(nearText(number, view));
-  if (step !== undefined && base !== undefined && monthsOf(base) !== 0) {
+  const isDay = base !== undefined && base.from === base.to;
+  if (step !== undefined && base !== undefined && (monthsOf(base) !== 0 || (isDay && step.months === 12))) {
     story.comparison ??= step;
     return { period: shiftBack(base, stepMonths(step, base)) };
   }
   if (own !== undefined) return { period: yearsStretch(own, base, view) ?? own.period };
   if (antecedent === undefined) return {};
+  if (status === antecedent.status && /^(?:forecast|target)$/.test(status)) return { period: base };
   const compared =
     antecedent.compared ??
     story.facts.findLast((f) => f.subject === antecedent.subject && f.metric === antecedent.metric && f.compared)
@@ -182,8 +221,8 @@ const NOW =
 /** "had sales of 5 million in 2023 and employs 6,300 people": the present has a time of its own. */
 const isPresent = ({ frame, clause }: Question): boolean =>
   frame.kind !== "change" &&
-  clause.verbs.length === 1 &&
-  /^(?:employs?|owns?|operates?|serves?|costs?)$/.test(clause.verbs[0]?.normal ?? "");
+  (isHabit(clause) ||
+    (clause.verbs.length === 1 && /^(?:employs?|owns?|operates?|serves?|costs?)$/.test(clause.verbs[0]?.normal ?? "")));
 
 /** "hosts 5 million refugees": what the tagger knows as a present tense; its form is no past one as well ("cost", "put"). */
 const isHabit = ({ verbs: [verb, ...others] }: Question["clause"]): boolean =>
@@ -193,14 +232,33 @@ const isHabit = ({ verbs: [verb, ...others] }: Question["clause"]): boolean =>
   /[^s]s$/.test(verb.normal) &&
   !/^(?:says|sees|shows)$/.test(verb.normal);
 
+/** "Analysts had forecast 5 million": of the period that is reported. */
+const isHindsight = (view: View): boolean =>
+  /\b(?:had|was|were|been) (?:\w+ )?(?:expect|forecast|predict|project|anticipat|estimat|hop)|\b(?:analysts?|economists?|consensus|expectations|forecasts?|estimates?|street) (?:\w+ )?(?:expected|forecast|predicted|projected|of|for|were|was|polled|in)\b|\b(?:than|beat|beating|missed|missing|above|below|topped|exceeded)\b/.test(
+    view.lower,
+  );
+
+/** "has opened 30 stores", "have killed 12 people": done up to now; "has reached 5 percent" is how things stand. */
+const isAct = ({ verbs }: Question["clause"]): boolean => {
+  const verb = verbs.at(-1);
+  return (
+    verb?.tags.has("PastTense") === true &&
+    moveOf(verb.normal) === undefined &&
+    !/^(?:been|had|become|reached|hit|stood|remained|stayed|come|gone|made|put|set|said|told|announced|estimated)$/.test(
+      verb.normal,
+    )
+  );
+};
+
 /** Where the sentence names no time: plans have none, the present is the published day, the past that of the report. */
 function defaultPeriod({ frame, clause, view, dated, story }: Question, status: Status): Period | undefined {
   const { published } = story;
-  const day: Period | undefined = published === undefined ? undefined : { from: published, to: published };
+  const day = dayOf(published);
   if (status === "planned" || status === "target" || status === "denied") return undefined;
   if (status === "forecast") {
     const last = story.facts.at(-1);
-    return last?.status === "forecast" && view.sentence.index - last.sentence <= 1 ? last.period : story.running;
+    if (last?.status === "forecast" && view.sentence.index - last.sentence <= 1) return last.period;
+    return isHindsight(view) || (story.running?.to ?? "") >= (published ?? "9999") ? story.running : undefined;
   }
   const [first = "", ...others] = clause.verbs.map((token) => token.normal);
   const isNow =
@@ -212,6 +270,8 @@ function defaultPeriod({ frame, clause, view, dated, story }: Question, status: 
     published !== undefined
   )
     return { to: published };
+  const isDone = /^(?:has|have)$/.test(first) && others.length > 0 && frame.rule === "facts/level" && isAct(clause);
+  if (isDone && published !== undefined && story.report === undefined) return { to: published };
   return story.running ?? story.day ?? dated.find((d) => d.role === "report")?.period ?? day;
 }
 

@@ -1,5 +1,7 @@
+import { over } from "../numbers/decimal.ts";
 import type { NumberMention } from "../numbers/mention.ts";
 import { singular } from "../numbers/singular.ts";
+import type { Fact } from "./fact.ts";
 import type { Question } from "./story.ts";
 
 const PARTS = /^(?:percent|fraction|percentage point|basis point|times|ordinal)$/;
@@ -12,11 +14,13 @@ export function unitOf(
   if (number.kind === "multiple") return number.unit ?? "times";
   if (number.kind === "ordinal") return "ordinal";
   const unit = number.unit ?? number.currency;
-  if (unit !== undefined && frame.role !== "own" && antecedent?.unit?.startsWith(`${unit} per `))
+  if (unit !== undefined && frame.role !== "own" && antecedent?.unit?.startsWith(`${unit} per `) && !isTotal(number))
     return antecedent.unit;
   if (unit !== undefined) return unit;
   if (listed !== undefined) return listed.like.unit;
   if (/^(?:index|share index)/.test(metric)) return "point";
+  const minor = antecedent?.number.unit;
+  if (minor !== undefined && /^(?:cent|penny)\b/.test(minor)) return minor; // the row itself may be in dollars
   if (antecedent?.unit !== undefined && !PARTS.test(antecedent.unit)) return antecedent.unit;
   return (
     countedIn(metric) ??
@@ -24,6 +28,24 @@ export function unitOf(
     (isLargeAmount(number, metric) ? story.facts.findLast((fact) => fact.number.kind === "money")?.unit : undefined)
   );
 }
+
+/** Cents and pence are rows in dollars and pounds, beside the amounts that they are compared with: "65 cents a share, from $1.24". */
+export function inWholeCurrency<F extends Pick<Fact, "value" | "valueHigh" | "unit">>(
+  fact: F,
+  currency: string | undefined,
+): F {
+  if (currency === undefined || !/^(?:cent|penny)\b/.test(fact.unit ?? "")) return fact;
+  const { value, valueHigh, unit } = fact;
+  return {
+    ...fact,
+    value: over(value, "100"),
+    valueHigh: valueHigh && over(valueHigh, "100"),
+    unit: unit?.replace(/^[a-z]+/, currency),
+  };
+}
+
+/** "$4.67 a share, from $504.2 million": the million are no share's. */
+export const isTotal = ({ value }: NumberMention): boolean => Number(value) >= 100000;
 
 const isLargeAmount = (number: NumberMention, metric: string): boolean =>
   Number(number.value) >= 100000 &&

@@ -31,11 +31,16 @@ export function viewsOf({ sentences, numbers, dates, entities }: Document): View
     dates: grouped(dates),
     names: grouped(names.sort((a, b) => a.start - b.start)),
   };
-  return sentences.map((sentence) => {
+  return sentences.map((whole) => {
+    const sentence = withoutDateline(whole);
+    const [first] = sentence.tokens;
+    const from = sentence === whole || first === undefined ? 0 : first.start;
     const mentions = {
       numbers: bySentence.numbers.get(sentence.index) ?? [],
-      dates: (bySentence.dates.get(sentence.index) ?? []).filter((date) => !isModifier(date, sentence)),
-      names: bySentence.names.get(sentence.index) ?? [],
+      dates: (bySentence.dates.get(sentence.index) ?? []).filter(
+        (date) => date.start >= from && !isModifier(date, sentence),
+      ),
+      names: (bySentence.names.get(sentence.index) ?? []).filter((name) => name.start >= from),
     };
     let clauses: Clause[] | undefined;
     return {
@@ -50,6 +55,17 @@ export function viewsOf({ sentences, numbers, dates, entities }: Document): View
     };
   });
 }
+
+/** "PARIS, Oct 2 (AFP) - Sales of": where and when it was written is no part of what a sentence says. */
+function withoutDateline(sentence: Sentence): Sentence {
+  const length = /^\p{Lu}{2}/u.test(sentence.text) ? DATELINE.exec(sentence.text.slice(0, 90))?.[0].length : undefined;
+  if (length === undefined) return sentence;
+  const start = sentence.start + length;
+  return { ...sentence, tokens: sentence.tokens.filter((token) => token.start >= start) };
+}
+
+const DATELINE =
+  /^\p{Lu}[\p{Lu} .'’-]{2,30}(?:, \p{Lu}[\p{L}. ]{1,20})?(?:, \p{L}{3,9}\.? \d{1,2}(?:, \d{4})?)?(?: \([\p{L}\d ./-]{2,30}\))? ?(?:--?|–|—) ?(?=\S)/u;
 
 /** "Christmas sales": a kind of sales, no day. */
 function isModifier({ start, end, grain }: DateMention, sentence: Sentence): boolean {
