@@ -206,6 +206,7 @@ const HUNDREDTH =
 function isMoney({ text, numeral, article }: Place, name: string): boolean {
   const isLarge = numeral.power >= 5 || Number(numeral.value) >= 100;
   if (/^won$/.test(name)) return isLarge;
+  if (/^(?:mark|crown)$/.test(name) && text[numeral.end] !== "-") return false; // "the 35 million mark"
   if (
     /^(?:mark|marks|crown|crowns|real|reals|sol|soles|lei|lev|som|dram|drams|rand|colon|colons|guarani|dong|kip|try|all|top|sos|mop|lek|leone|lat|lats|tala|florin|kr)$/.test(
       name,

@@ -7,6 +7,7 @@ export const percent: NumberFamily = {
   name: "numbers/percent",
   rules: [
     { name: "unit-after", read: readShare },
+    { name: "part-of-one", read: readPartOfOne },
     { name: "points", read: readPoints },
     { name: "percent-before", read: readPercentBefore },
   ],
@@ -14,6 +15,8 @@ export const percent: NumberFamily = {
     ["Sales rose [5.3%].", "5.3 percent"],
     ["Profit fell [three percentage points].", "3 percentage point"],
     ["The bank cut rates by [25 basis points].", "25 basis point"],
+    ["The bank cut rates by [half a percentage point].", "0.5 percentage point"],
+    ["Prices rose [a quarter of one percent].", "0.25 percent"],
     ["The index lost [162.31 points].", "162.31 point"],
     ["It was a [70-per-cent] stake.", "70 percent"],
     ["He pointed to the 1990s."],
@@ -36,6 +39,18 @@ function percentLetters(text: string, at: number) {
     ? { start: at, end: at + 2, unit: { name: "percent", kind: "percent" as const } }
     : null;
 }
+
+/** "half a percentage point", "three quarters of one percent". */
+function readPartOfOne({ text, numeral }: Place): Reading | null {
+  if (numeral.role !== "fraction") return null;
+  const [words, noun] = PART_OF_ONE.exec(text.slice(numeral.end, numeral.end + 32)) ?? [];
+  if (words === undefined || noun === undefined) return null;
+  const unit = /^per ?cent$/.test(noun) ? "percent" : noun;
+  const kind = unit === "percent" ? "percent" : "points";
+  return { start: numeral.start, end: numeral.end + words.length, kind, unit, side: "after" };
+}
+
+const PART_OF_ONE = /^(?: of)? (?:an?|one) (percentage point|basis point|point|per ?cent)(?![A-Za-z])(?! of view)/;
 
 function readPoints({ text, numeral }: Place): Reading | null {
   const word = text.slice(numeral.end, numeral.end + 9).match(/^(?:[ -]points?|[ -]?pts?)(?![A-Za-z])/)?.[0];
