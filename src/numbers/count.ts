@@ -40,8 +40,12 @@ function readHead(place: Place): Reading | null {
   if (gap === "-" && numeral.value === "1" && /^(?:time|sided|stop)$/.test(token.normal)) return null; // "one-time charges"
   if (gap !== " " && gap !== "-") return null;
   const phrase = phraseAt(sentence.tokens, first, text, sentence.start, numeral.value === "1", gap === "-");
-  return phrase && reading(place, phrase, numeral.start);
+  return phrase && !isAge(place) ? reading(place, phrase, numeral.start) : null;
 }
+
+/** "men aged 18 to 34 | bet". */
+const isAge = ({ text, numeral: { start } }: Place): boolean =>
+  /\b(?:aged|ages) (?:between )?\d{1,3}(?: to | and |-|–)$/.test(text.slice(Math.max(0, start - 24), start));
 
 /** "thousands of people", "one of the banks", "35m of its devices". */
 function readOf(place: Place): Reading | null {

@@ -1,8 +1,8 @@
 import type { Token } from "../../text/token.ts";
 import type { NumberMention } from "../mention.ts";
 import { gapBefore, hasTag, isQuantity, normalAt, type Passage, wordsOf } from "./passage.ts";
-import { isTime, isTimeOrPlace, phraseFrom, phraseUpTo } from "./phrase.ts";
-import { isNominal } from "./verb.ts";
+import { isPhrasal, isTime, isTimeOrPlace, phraseFrom, phraseUpTo } from "./phrase.ts";
+import { isFiniteVerb, isNominal } from "./verb.ts";
 import { DETERMINERS, isBoundWord, isPronoun, NOT_MODIFIED, TIMES } from "./words.ts";
 
 /** A quantity in its passage. */
@@ -14,7 +14,7 @@ export interface Site extends Passage {
 
 /** What the noun phrase of a quantity names: "64GB of storage", "a speed of 90 mph", "50 mph winds". */
 export const measuredBy = (site: Site, mention: NumberMention): string | undefined =>
-  phraseAfter(site, mention) ?? phraseBefore(site) ?? movedBy(site);
+  phraseAfter(site, mention) ?? phraseBefore(site) ?? rangedOver(site) ?? movedBy(site);
 
 /** "of storage", "of the workforce", "in revenue", and the noun that the quantity stands before: "50 mph | winds". */
 export function phraseAfter(site: Site, { kind, direction }: NumberMention): string | undefined {
@@ -29,19 +29,23 @@ export function phraseAfter(site: Site, { kind, direction }: NumberMention): str
   if (token === undefined || !/^(?:\)? |-)$/.test(gapBefore(site, next))) return undefined;
   if (token.normal === "of") return wordsOf(site, phraseFrom(site, next + 1, /^of$/));
   if (token.normal === "in" && kind === "money") {
-    return isTimeOrPlace(tokens[next + 1]) ? undefined : wordsOf(site, phraseFrom(site, next + 1, /^of$/));
+    const noun = normalAt(site, next + 1) === "the" ? tokens[next + 2] : tokens[next + 1];
+    return isTimeOrPlace(tokens[next + 1]) || isPhrasal(noun)
+      ? undefined
+      : wordsOf(site, phraseFrom(site, next + 1, /^of$/));
   }
   // "paid $12,000 | for a new roof"
   if (token.normal === "for" && kind === "money" && direction === undefined) {
-    return isTimeOrPlace(tokens[next + 1]) || isTime(site, next + 1)
+    return isTimeOrPlace(tokens[next + 1]) || isTime(site, next + 1) || hasTag(tokens[next + 1], "Gerund")
       ? undefined
       : wordsOf(site, phraseFrom(site, next + 1, /^of$/));
   }
   // "rose 3 percent Friday" modifies nothing.
   if (direction !== undefined || kind === "count" || kind === "plain" || kind === "ordinal" || kind === "score")
     return undefined;
+  if (/-$/.test(gapBefore(site, next)) && /ed$/.test(token.normal)) return undefined; // "43 percent-owned"
   if (NOT_MODIFIED.has(token.normal) || hasTag(token, "Gerund") || !isNominal(site, next)) return undefined;
-  return wordsOf(site, [...modifiersBefore(site, first), ...phraseFrom(site, next, /^(?:of|in|for)$/)]);
+  return wordsOf(site, [...modifiersBefore(site, first), ...phraseFrom(site, next, /^(?:of|in|for|near)$/)]);
 }
 
 /** "a | larger | 570 sq m space": what stands between the determiner and the quantity. */
@@ -56,13 +60,22 @@ function modifiersBefore(site: Site, first: number): number[] {
   return [];
 }
 
-/** "an interest rate of 1.4%", "a net profit of $5 million": the noun phrase before "of"; a "total" says nothing. */
+/** "an interest rate of 1.4%", "a strike by 1,800 dockers", "a stake worth $4 million": the noun phrase before; a "total" says nothing. */
 function phraseBefore(site: Site): string | undefined {
   const i = beforeBound(site);
-  if (normalAt(site, i) !== "of") return undefined;
+  if (!/^(?:of|by|worth)$/.test(normalAt(site, i))) return undefined;
+  if (normalAt(site, i) === "by" && !isNoun(site, i - 1)) return undefined;
   const words = wordsOf(site, phraseUpTo(site, i - 1));
   return words === undefined || /^(?:grand )?total$/.test(words) ? undefined : words;
 }
+
+/** "claims, ranging from $200 to $4 million": the range's own words are its verb. */
+function rangedOver(site: Site): string | undefined {
+  return normalAt(site, site.first) === "ranging" ? wordsOf(site, phraseUpTo(site, site.first - 1)) : undefined;
+}
+
+/** "a strike | by 40 dockers"; not "rose | by 4 percent". */
+const isNoun = (site: Site, i: number): boolean => i >= 0 && hasTag(site.tokens[i], "Noun") && !isFiniteVerb(site, i);
 
 /** The last token before a quantity and its "more than", "an average of about"; -1 at the head of the sentence. */
 export function beforeBound({ tokens, first }: Site): number {

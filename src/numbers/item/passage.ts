@@ -24,8 +24,33 @@ export function passageOf({ tokens, text, start }: Sentence, quantities: readonl
   return { tokens, text, offset: start, inQuantity, isVerb: [] };
 }
 
-export const hasTag = (token: Token | undefined, ...tags: string[]): boolean =>
-  token !== undefined && tags.some((tag) => token.tags.has(tag));
+/** Whether a token has one of up to six tags; asked too often for a list. */
+export function hasTag(
+  token: Token | undefined,
+  a: string,
+  b?: string,
+  c?: string,
+  d?: string,
+  e?: string,
+  f?: string,
+) {
+  if (token === undefined) return false;
+  const { tags } = token;
+  return (
+    tags.has(a) ||
+    (b !== undefined && tags.has(b)) ||
+    (c !== undefined && tags.has(c)) ||
+    (d !== undefined && tags.has(d)) ||
+    (e !== undefined && tags.has(e)) ||
+    (f !== undefined && tags.has(f))
+  );
+}
+
+/** "Acme", "Éire": by its first letter. */
+export function isCapitalized(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first < 128 ? first > 64 && first < 91 : /^\p{Lu}/u.test(text);
+}
 
 export const normalAt = ({ tokens }: Passage, i: number): string => tokens[i]?.normal ?? "";
 
@@ -34,7 +59,7 @@ export const gapBefore = ({ tokens, text, offset }: Passage, i: number): string 
   text.slice((tokens[i - 1]?.end ?? offset) - offset, (tokens[i]?.start ?? offset) - offset);
 
 /** Whether a gap leaves two words in one phrase: a blank, a hyphen, a possessive ending. */
-export const isJoined = (gap: string): boolean => /^(?: |-|&| & |’s |'s |’ |' |\. | ?— )$/.test(gap);
+export const isJoined = (gap: string): boolean => gap === " " || /^(?:-|&| & |’s |'s |’ |' |\. | ?— )$/.test(gap);
 
 export const isQuantity = ({ inQuantity }: Passage, i: number): boolean => inQuantity[i] === true;
 

@@ -1,6 +1,6 @@
 // Noun phrases, from a token on and up to a token: the indices of their words without function words.
 import type { Token } from "../../text/token.ts";
-import { gapBefore, hasTag, isJoined, isQuantity, normalAt, type Passage } from "./passage.ts";
+import { gapBefore, hasTag, isCapitalized, isJoined, isQuantity, normalAt, type Passage } from "./passage.ts";
 import { isNominal } from "./verb.ts";
 import { DETERMINERS, isPronoun, isYear, LINKS, STOPS, TIMES } from "./words.ts";
 
@@ -19,6 +19,8 @@ export function phraseFrom(passage: Passage, from: number, links: RegExp): numbe
     } else if (LINKS.has(normal)) {
       if (found.length === 0 || !links.test(normal)) break;
       if (normal === "in" && isTime(passage, i + 1)) break;
+    } else if (isAgeTo(passage, i)) {
+      // "men aged 18 to 34"
     } else if (TIMES.has(normal) || !isInside(passage, i)) break;
     else found.push(i);
     last = normal;
@@ -44,25 +46,71 @@ export function wholePhraseUpTo(passage: Passage, to: number): number[] {
   for (let i = to; i >= 0 && found.length < MOST_BEFORE; i--) {
     if (i < to && !isJoined(gapBefore(passage, i + 1))) break;
     const normal = normalAt(passage, i);
-    if (isLink(normal)) {
+    if (isLink(normal) || isAgeTo(passage, i) || isLinkingTo(passage, i, found)) {
       if (i === to || i === 0) break;
     } else if (DETERMINERS.has(normal)) {
-      if (!isLink(normalAt(passage, i - 1))) break;
+      if (isObjectOfParticiple(passage, i)) found.unshift(--i);
+      else if (!isLink(normalAt(passage, i - 1)) && normalAt(passage, i - 1) !== "to") break;
     } else if (!isAside(passage, i, found)) {
-      if (!isInside(passage, i)) break;
+      if (!isInside(passage, i) && !isParticiple(passage, i) && !isHyphened(passage, i, found)) break;
       found.unshift(i);
     }
   }
   return found;
 }
 
+/** "exports | to the United States"; no infinitive. */
+const isLinkingTo = (passage: Passage, i: number, found: readonly number[]): boolean =>
+  normalAt(passage, i) === "to" &&
+  found.length > 0 &&
+  i > 0 &&
+  hasTag(passage.tokens[i - 1], "Noun") &&
+  !hasTag(passage.tokens[i + 1], "Infinitive", "PresentTense") &&
+  isInside(passage, i - 1);
+
+/** "tourists | visiting the islands". */
+const isObjectOfParticiple = (passage: Passage, i: number): boolean => {
+  const { tokens } = passage;
+  return (
+    gapBefore(passage, i - 1) === " " &&
+    /ing$/.test(tokens[i - 1]?.normal ?? "") &&
+    hasTag(tokens[i - 1], "Gerund") &&
+    hasTag(tokens[i - 2], "Noun") &&
+    !hasTag(tokens[i - 2], "Pronoun")
+  );
+};
+
+/** "one | -off items". */
+const isHyphened = (passage: Passage, i: number, found: readonly number[]): boolean =>
+  found[0] === i + 1 && gapBefore(passage, i + 1) === "-" && !isQuantity(passage, i);
+
+/** "women aged 25 | to 54". */
+const isAgeTo = ({ tokens }: Passage, i: number): boolean =>
+  tokens[i]?.normal === "to" && [i - 1, i + 1].every((at) => /^\d+$/.test(tokens[at]?.text ?? ""));
+
+/** "The charge | stored in the capacitor was": a verb that only a preposition follows is part of the phrase before the next. */
+function isParticiple(passage: Passage, i: number): boolean {
+  const { tokens } = passage;
+  const token = tokens[i] as Token;
+  return (
+    /^[a-z]+(?:ed|en|ld|de|lt|nt)$/.test(token.text) &&
+    !REPORTS.test(token.normal) &&
+    isLink(normalAt(passage, i + 1)) &&
+    normalAt(passage, i + 1) !== "and" &&
+    hasTag(tokens[i - 1], "Noun") &&
+    !hasTag(tokens[i - 1], "Pronoun")
+  );
+}
+
+const REPORTS =
+  /^(?:announced|reported|estimated|expected|noted|showed|revealed|predicted|warned|learned|told|added|went|sent)$/;
+
 const isLink = (normal: string): boolean => LINKS.has(normal) || normal === "and";
 
 const isInside = (passage: Passage, i: number): boolean =>
-  !STOPS.has(normalAt(passage, i)) &&
-  !isPronoun(passage.tokens[i] as Token) &&
   !isQuantity(passage, i) &&
-  isNominal(passage, i);
+  ((i > 0 && gapBefore(passage, i) === "-") || // "start-up"
+    (!STOPS.has(normalAt(passage, i)) && !isPronoun(passage.tokens[i] as Token) && isNominal(passage, i)));
 
 /** "this year | Tesla shares", "for October", "in 2005"; but "the December contract". */
 function isAside(passage: Passage, i: number, found: readonly number[]): boolean {
@@ -76,9 +124,15 @@ function isAside(passage: Passage, i: number, found: readonly number[]): boolean
 export const isTime = ({ tokens }: Passage, from: number): boolean =>
   tokens.slice(from, from + 3).some((token) => TIMES.has(token.normal) || isYear(token));
 
+/** "in exchange", "in total": a phrase that says nothing of the thing. */
+export const isPhrasal = (token: Token | undefined): boolean =>
+  /^(?:all|addition|advance|cash|case|comparison|connection|effect|exchange|excess|fact|favou?r|hope|order|part|practice|process|response|return|total|turn|event|wake)$/.test(
+    token?.normal ?? "",
+  );
+
 export const isTimeOrPlace = (token: Token | undefined): boolean =>
   token === undefined ||
   /^\d/.test(token.text) ||
   TIMES.has(token.normal) ||
   hasTag(token, "Date", "Month", "Year", "Place", "Value") ||
-  /^\p{Lu}/u.test(token.text);
+  isCapitalized(token.text);
