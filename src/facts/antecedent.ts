@@ -63,7 +63,9 @@ export const sameSort = (number: NumberMention, fact: Fact): boolean =>
 const LEAD = `(?: (?:up|down|a|an|the|some|about|nearly|only|just|around|almost|representing|slightly|sharply|still|is|also|annual|record|new|total|of|by|high|level|more than|over))*`;
 const MOVE =
   "(?: (?:increase|rise|fall|drop|decline|gain|decrease|jump|surge|growth))?(?: of)?(?: (?:just|only|about|some))?";
-const APPENDED = new RegExp(`(?:,|--|–|;|\\()(?: (?:or|but|and))?${LEAD}${MOVE}$`);
+const MOVING =
+  "(?: (?:increas|ris|grow|jump|surg|soar|climb|fall|declin|dropp|slipp|plung)ing(?: by)?(?: (?:about|some|nearly|more than|almost|over))?)?";
+const APPENDED = new RegExp(`(?:,|--|–|;|\\()(?: (?:or|but|and))?${LEAD}${MOVE}${MOVING}$`);
 const COORDINATED = /^(?: (?:in|for|on|this|last|next) [^,;]{1,40})? and(?: (?:a|about|of))*$/;
 const TO_LEVEL = new RegExp(`^(?: [\\w'-]+){0,4}? (?:to|at|or)(?: reach)?${LEAD}$`);
 

@@ -33,7 +33,7 @@ const SUBORDINATORS = new Set(
   "while but as after because although though when if where whereas since before until that".split(" "),
 );
 const INSIDE_GROUP = new Set(
-  "not also now still already just likely unlikely able set due due expected to together never only even almost nearly further".split(
+  "not also now still already just likely unlikely able set due due expected to never only even almost nearly further together each both soon jointly initially probably".split(
     " ",
   ),
 );
@@ -313,7 +313,8 @@ const isApposed = (token: Token, gap: string, next: Token | undefined): boolean 
 const STATEMENT_VERBS = new Set(
   `aims plans expects targets hopes sees wants says forecasts estimates needs owns employs operates accounts costs totals averages
   stands ranks leads makes sells buys spends hosts houses supplies handles serves treats hires runs holds carries produces consumes
-  uses charges trains processes seats generates attracts imports exports pays lends receives`.split(/\s+/),
+  uses charges trains processes seats generates attracts imports exports pays lends receives involved covered attended averaged
+  numbered`.split(/\s+/),
 );
 
 const isNoun = (token: Token): boolean => token.tags.has("Noun") || token.tags.has("ProperNoun");
@@ -389,7 +390,10 @@ function clauseOf(sentence: Sentence, group: Group, before: number, clauses: rea
       parent: previous,
     };
   }
-  if (first.tags.has("Gerund") && verbs.length === 1) {
+  if (
+    (first.tags.has("Gerund") || (/ing$/.test(first.normal) && moveOf(first.normal) !== undefined)) &&
+    verbs.length === 1
+  ) {
     // "problems resulted in Acme reporting a loss": whose act it is stands behind the preposition
     const actor = stretch[0]?.tags.has("Preposition") ? stretch.slice(1) : stretch;
     const isDirect =
@@ -548,6 +552,7 @@ function clauseStart(
     const isWholeSubject = rest.length === 0 && (isSaid || /^(?:it|they|he|she|we|i)$/.test(token.normal));
     if (!rest.some(isNominal) && !(i === 0 || SUBORDINATORS.has(token.normal) || isWholeSubject)) continue;
     if (/^(?:which|who|whose|where)$/.test(token.normal) && i > 0) return i + 1;
+    if (token.normal === "as" && isDegree(stretch[i + 1] ?? stretch[i - 1])) continue;
     if (SUBORDINATORS.has(token.normal) && (previous !== undefined || i === 0))
       return stretch.length === 1 && previous === undefined ? 0 : i + 1;
     if (/^(?:and|or)$/.test(token.normal) && previous !== undefined) {
@@ -568,6 +573,10 @@ function clauseStart(
 /** A semicolon, a colon, a dash; the hyphen that ends a dateline. */
 const STOP = /[;:–—]|--|\) ?- /;
 
+/** "as many as", "as much as" stand before a number and open no clause. */
+const isDegree = (token: Token | undefined): boolean =>
+  /^(?:many|much|little|few|high|low|long)$/.test(token?.normal ?? "");
+
 // "X, the largest maker, sold": what follows the comma is an apposition when a comma stands before the verb too.
 const isPhraseStart = (rest: readonly Token[], previous: Clause | undefined): boolean =>
   rest.some(isNominal) && (previous !== undefined || rest.length > 0);
@@ -585,11 +594,16 @@ const isNominal = (token: Token): boolean =>
 /** The noun phrase of a stretch: its last comma segment that holds one and does not open with a preposition, without linkers around it. */
 function nounPhrase(sentence: Sentence, stretch: readonly Token[]): Span | undefined {
   const segments: Token[][] = [];
+  let isAside = false;
   stretch.forEach((token, i) => {
-    const previous = segments.at(-1)?.at(-1);
+    const previous = stretch[i - 1];
     const gap =
       previous === undefined ? "," : sentence.text.slice(previous.end - sentence.start, token.start - sentence.start);
-    if (/[,;:(]|--|–|—/.test(gap) && !isInSeat(segments, stretch, i)) segments.push([token]);
+    const closes = isAside && gap.includes(")");
+    isAside = closes ? false : isAside || (i > 0 && gap.includes("(") && isBracketed(sentence, token));
+    if (isAside) return;
+    const opens = /[,;:]|--|–|—/.test(gap) || (gap.includes("(") && !closes);
+    if (segments.length === 0 || (opens && !isInSeat(segments, stretch, i))) segments.push([token]);
     else segments.at(-1)?.push(token);
   });
   const usable = segments
@@ -614,6 +628,10 @@ function isInSeat(segments: readonly Token[][], stretch: readonly Token[], i: nu
   const company = stretch.findIndex((token, at) => at >= i && isCompanyNoun(token.normal));
   return company >= 0 && company - i <= 4;
 }
+
+/** "profits (before tax) fell", "Acme (NYSE: ACM) said": what stands in brackets is passed over. */
+const isBracketed = ({ text, start }: Sentence, token: Token): boolean =>
+  /^[^()]{1,60}\)/.test(text.slice(token.start - start, token.start - start + 62));
 
 /** "Oil settled at $66", "The Ever Bright ran aground": one word before the verb, or capitals, whatever their tags. */
 function bareOpening({ tokens }: Sentence, stretch: readonly Token[]): readonly Token[] | undefined {

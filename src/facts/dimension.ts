@@ -25,7 +25,7 @@ const VERBS: readonly (readonly [verb: RegExp, unit: RegExp, metric: string])[] 
 const UNITS: readonly (readonly [unit: RegExp, metric: string])[] = [
   [/^inch$/, "size"],
   [/^megapixel$/, "resolution"],
-  [/watt hour|ampere hour|byte|litre|^(?:mega|giga|kilo)?watt$/, "capacity"],
+  [/watt hour|ampere hour|byte|litre|cubic centimetre|^(?:mega|giga|kilo)?watt$/, "capacity"],
   [/^horsepower$/, "power"],
   [/hertz$/, "frequency"],
   [/gram|tonne/, "weight"],
@@ -48,15 +48,29 @@ export function dimensionOf(number: NumberMention, verb: string | undefined, vie
     between,
   )?.groups?.what;
   if (blown !== undefined && SPEED.test(unit)) return blown === "speed" ? "speed" : "wind speed";
+  if (SPEED.test(unit)) return "speed";
+  const property = UNITS.find(([it]) => it.test(unit))?.[1];
+  const part = PART.exec(right)?.groups?.part;
+  if (part !== undefined && property !== undefined) return `${part} ${property}`;
   const thing = ATTRIBUTIVE.exec(right)?.groups?.thing;
   const hasArticle = /(?:^| )(?:a|an|the|its|their)(?: [a-z]+)? ?$/.test(between);
-  const property = UNITS.find(([it]) => it.test(unit))?.[1];
-  if (SPEED.test(unit)) return "speed";
-  return thing !== undefined && hasArticle && property !== undefined ? `${thing} ${property}` : undefined;
+  if (thing !== undefined && hasArticle && property !== undefined) return `${thing} ${property}`;
+  return GIVEN_ALONE.find(([it]) => it.test(unit))?.[1];
 }
+
+/** Units that say by themselves what is measured. */
+const GIVEN_ALONE: readonly (readonly [unit: RegExp, metric: string])[] = [
+  [/^horsepower$/, "power"],
+  [/ per gallon$|^litre per/, "fuel economy"],
+  [/^newton metre$|^pound-?foot$/, "torque"],
+];
 
 const SPEED = /^(?:kilometre|mile|metre) per (?:hour|second)$|^knot$/;
 
 // "a 900-megawatt | wind farm | off the coast"
 const ATTRIBUTIVE =
   /^ (?<thing>(?!(?:of|in|on|at|to|and|or|per|from|a|an|the|by|for|with|as|than|more|less|long|wide)\b)[a-z-]+(?: (?:farm|screen|display|camera|battery|plant|line|ship|park|station|drive|engine|pipeline|tank|cable))?)\b/;
+
+// "149-horsepower, 2-litre four-cylinder | engine", "15.6-inch touch | screen"
+const PART =
+  /^(?:[ ,-]{1,2}(?!(?:and|or|that|which|but|with|in|on|of|at|to|for|from|by|is|was)\b)[\w.-]{1,20}){0,4}?[ -](?<part>engine|motor|battery|touch ?screen|screen|display|camera|sensor|hard drive|tablet|television|tv|monitor|laptop|phone|reactor|turbine|wind farm|wind park|solar park|solar farm|power plant|power station|processor|memory|pipeline|cable)\b/;

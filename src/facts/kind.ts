@@ -58,8 +58,8 @@ export function frameOf(number: NumberMention, clause: Clause, view: View): Fram
     multiple(number, left) ??
     movedBy(number, clause, start) ??
     change(number, left, start, right) ??
-    share(number, left, start, right) ??
-    level(start)
+    share(number, left, start, right, isSaidOf(number, clause)) ??
+    level(start, left)
   );
 }
 
@@ -232,7 +232,19 @@ const roleOf = (start: string): Frame["role"] =>
     ? "contrast"
     : "own";
 
-function share(number: NumberMention, left: string, start: string, right: string): Frame | undefined {
+/** "27 percent | disagreed": the verb right behind is said of those; a move is said of the measure. */
+function isSaidOf(number: NumberMention, { verbs }: Clause): boolean {
+  const [first] = verbs;
+  return first !== undefined && first.start === number.end + 1 && moveOf(verbs.at(-1)?.normal ?? "") === undefined;
+}
+
+function share(
+  number: NumberMention,
+  left: string,
+  start: string,
+  right: string,
+  isSubject: boolean,
+): Frame | undefined {
   if (!/^(?:percent|fraction)$/.test(number.kind)) return undefined;
   if (/^[- ](?:\w+-)?(?:owned|held|controlled)\b/.test(right))
     return { rule: "facts/share-owned", kind: "share", role: "own" };
@@ -250,23 +262,21 @@ function share(number: NumberMention, left: string, start: string, right: string
   if (number.kind === "fraction" && !/^ (?:point|percentage)/.test(right))
     return { rule: "facts/share-of", kind: "share", role: "own" };
   if (
-    /^ (?:say|said|says|felt|feel|think|thought|believe|believed|want|wanted|support|supported|were|are|would|did|do|had|have|expect|plan)\b/.test(
-      right,
-    ) &&
+    isSubject &&
     /(?:^|[,;“"] ?|\b(?:and|while|but|some|only|about|just|that|another|and another|further))$/.test(left)
   )
     return { rule: "facts/share-who", kind: "share", role: "own" };
   return undefined;
 }
 
-function level(start: string): Frame | undefined {
+function level(start: string, left: string): Frame | undefined {
   const isOrigin =
-    /\bfrom(?: (?:an?|the|its|revised|estimated|earlier|previous|level|high|low|of|forecast|guidance|record|prior|12-month|average|march)){0,5}$/.test(
+    /\bfrom(?: (?:an?|the|its|revised|estimated|earlier|previous|level|high|low|of|forecast|guidance|estimate|outlook|target|projection|consensus|own|current|record|prior|12-month|average|march)){0,5}$/.test(
       start,
     );
   if (isOrigin) return { rule: "facts/origin", kind: "level", role: "origin" };
   if (
-    /\b(?:compared (?:with|to)|in contrast to|as against|against|versus|vs\.?)(?: (?:an?|the|its|just|only|about)){0,2}(?: (?:earlier|previous|revised|forecast|guidance|estimate|placebo|loss|profit|of)){0,3}$/.test(
+    /\b(?:compared (?:with|to)|in contrast to|as against|against|versus|vs\.?|(?:ahead|short|shy) of|double|triple|treble|twice|times|thrice)(?: (?:an?|the|its|just|only|about)){0,2}(?: (?:earlier|previous|revised|forecast|guidance|estimate|placebo|loss|profit|of)){0,3}$/.test(
       start,
     )
   )
@@ -277,7 +287,10 @@ function level(start: string): Frame | undefined {
     )
   )
     return { rule: "facts/contrast", kind: "level", role: "contrast" };
-  if (/\b(?:than(?: the)?|(?:below|above|beating|missing|exceeding) the)$/.test(start))
+  if (
+    /\b(?:than(?: the)?|(?:below|above|beating|missing|exceeding|topping) the)$/.test(start) ||
+    /\b(?:below|above|beating|missing|exceeding|topping) the$/.test(left)
+  )
     return { rule: "facts/contrast", kind: "level", role: "contrast" };
   return { rule: raisedTo.test(start) ? "facts/level-to" : "facts/level", kind: "level", role: "own" };
 }

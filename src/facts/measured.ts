@@ -3,7 +3,7 @@ import type { NumberMention } from "../numbers/mention.ts";
 import type { Span } from "../text/span.ts";
 import { isOfThem, sameSort } from "./antecedent.ts";
 import { type Clause, mainVerb } from "./clause.ts";
-import { complement } from "./complement.ts";
+import { complement, withComplement } from "./complement.ts";
 import type { Fact, Status } from "./fact.ts";
 import { economicMetrics, withoutApproximators } from "./lexicon.ts";
 import { measuredAlike } from "./listed.ts";
@@ -16,7 +16,7 @@ import { share } from "./share.ts";
 import { latelySaid, type Measured, type Question } from "./story.ts";
 import { type Described, describe } from "./subject.ts";
 import { isOfficial, type Topic } from "./topic.ts";
-import { datesIn, textBefore, textOf, type View } from "./view.ts";
+import { datesIn, textAfter, textBefore, textOf, type View } from "./view.ts";
 import { worded } from "./worded.ts";
 
 const measuredIn = (fact: Fact): Measured => ({
@@ -46,7 +46,8 @@ function measured(question: Question, status: Status): Measured {
   const hasOwnNoun = frame.kind !== "rank" && frame.kind !== "share";
   const beside = hasOwnNoun ? namedBeside(question) : undefined;
   const named = beside?.metric;
-  if (frame.role === "origin" && copied) return copied;
+  if (frame.role === "origin" && copied && (antecedent?.sentence === view.sentence.index || !isOfItsOwn(question)))
+    return copied;
   if (frame.role === "contrast" && copied) {
     if (named === undefined || frame.kind === "change" || GENERIC.test(named)) return copied;
     if (isResult(named) && isResult(copied.metric)) return { ...copied, metric: turned(copied.metric, named) };
@@ -56,9 +57,12 @@ function measured(question: Question, status: Status): Measured {
     const theirs = measuredIn(last);
     return named === undefined || GENERIC.test(named) ? theirs : { ...theirs, metric: named };
   }
+  if (last !== undefined && named === undefined && BEAT_BY.test(withoutApproximators(textBefore(view, number.start))))
+    return measuredIn(last);
   if (last !== undefined && named === undefined && isItself(question) && sameSort(number, last))
     return measuredIn(last);
-  const described = subjectOf(question);
+  const apart = absoluteOf(question);
+  const described = apart ?? subjectOf(question);
   const whose = {
     entity: described.entity,
     name: described.name,
@@ -71,14 +75,19 @@ function measured(question: Question, status: Status): Measured {
   const phrase = frame.measured === undefined ? undefined : phraseAfter(frame.measured, question);
   if (phrase !== undefined && (described.isPointer !== true || copied === undefined))
     return inPhrase(phrase, question, whose);
+  const namesake = named === undefined ? namesakeOf(question) : undefined;
+  if (namesake !== undefined) return { ...whose, metric: namesake.metric };
   if (copied && !isOfThem(number, view) && (named === undefined || GENERIC.test(named)))
-    return { ...copied, place: copied.place ?? whose.place };
+    return { ...copied, metric: partOf(copied.metric, question), place: copied.place ?? whose.place };
   if (beside !== undefined && !GENERIC.test(beside.metric))
-    return { ...whose, metric: joinedBalance(inFull(beside, view), described.metric) };
+    return { ...whose, metric: ofUnit(joinedBalance(inFull(beside, view), described.metric), described.metric) };
   const done = accompanied(number, view);
   if (done !== undefined) return { ...whose, metric: done };
+  if (apart !== undefined) return { ...whose, metric: apart.metric ?? movedOf(apart) };
   const isInSubject =
     clause.subject !== undefined && number.start < clause.subject.end && number.end > clause.subject.start;
+  const valued = valuedThing(question, described);
+  if (valued !== undefined) return { ...whose, metric: valued };
   if (described.metric !== undefined && !isInSubject && !isMade(question, described.metric))
     return { ...whose, metric: priceOfShares(number, longerName(described, story.facts, view)) };
   if (frame.kind === "change") {
@@ -106,6 +115,10 @@ function measured(question: Question, status: Status): Measured {
   return { ...whose, metric: before === undefined ? metricOfVerb(question, status) : ofAnother(before, whose.name) };
 }
 
+/** "beating estimates by four cents". */
+const BEAT_BY =
+  /\b(?:beat(?:s|ing)?|miss(?:es|ed|ing)?|topp(?:ed|ing)|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?) [^,;]{0,40}(?:estimates?|expectations?|forecasts?|consensus|views) by ?$/;
+
 /** What a price or an index does at the end of a day. */
 const QUOTED = /^(?:clos|open|finish|end|trad|settl|quot)(?:e|es|ed|ing|s|d|led|les|ling)?$/;
 
@@ -120,9 +133,10 @@ function elliptic({ number, clause, view, story }: Question): Fact | undefined {
   const verb = mainVerb(clause);
   const isLinked =
     verb === undefined || LIGHT.test(verb.normal)
-      ? !/\b(?:to|from|by|for|into|off)$/.test(left)
+      ? !/\b(?:to|from|by|for|into|off)$/.test(left) && (number.kind === "percent" || !TAKEN.test(verb?.normal ?? ""))
       : /\bwith$|\($/.test(left);
-  if (!isLinked || complement(number.end, view) !== "") return undefined;
+  const isMark = /^ (?:mark|level|barrier|threshold)\b/.test(textAfter(view, number.end));
+  if (!isMark && (!isLinked || complement(number.end, view) !== "")) return undefined;
   return latelySaid(story.facts, view.sentence.index, 1).findLast(
     (fact) =>
       fact.kind !== "rank" &&
@@ -130,6 +144,9 @@ function elliptic({ number, clause, view, story }: Question): Fact | undefined {
       (sameSort(number, fact) || (number.kind === "plain" && fact.kind === "share")),
   );
 }
+
+// "took 5 percent" of what is shared out, but "took 5 million from the bank".
+const TAKEN = /^(?:took|take|takes|got|gets?|won|wins?)$/;
 
 const LIGHT =
   /^(?:has|have|had|having|is|are|was|were|be|been|remains?|remained|stood|stands|comes?|came|ranks?|ranked|follow(?:s|ed)?|leads?|led|trail(?:s|ed)|finish(?:es|ed)|places?|placed|took|take|takes|got|gets?|won|wins?|polled|scored|'s)$/;
@@ -157,6 +174,28 @@ const isResult = (metric: string): boolean => RESULT.test(metric);
 const turned = (metric: string, named: string): string =>
   named.includes(" ") ? named : metric.replace(RESULT, named.toLowerCase());
 
+/** "the rate stood at 28 percent" some way behind "the unemployment rate": the last measure of that name. */
+function namesakeOf({ clause, view, story, number }: Question): Fact | undefined {
+  if (clause.subject === undefined) return undefined;
+  const noun = NAMESAKE.exec(textOf(view, clause.subject).toLowerCase())?.groups?.noun;
+  if (noun === undefined) return undefined;
+  return story.facts.findLast(
+    (fact) => fact.kind !== "rank" && sameSort(number, fact) && new RegExp(`\\b${noun}s?\\b`).test(fact.metric),
+  );
+}
+
+const NAMESAKE = /^the (?<noun>rate|price|margin|yield|deficit|surplus|dividend|stake|profit|loss|tariff)s?$/;
+
+/** "gains of 48 million, which included 27 million | from the sale of its bank". */
+const partOf = (metric: string, { number, view }: Question): string =>
+  /\binclud(?:ing|ed|es)$/.test(withoutApproximators(textBefore(view, number.start)).trimEnd())
+    ? withComplement(metric, number.end, view)
+    : metric;
+
+/** "Spending a head slipped from 718 euros": the move is of the clause's own subject, whatever was said before. */
+const isOfItsOwn = ({ clause, view, story }: Question): boolean =>
+  clause.subject !== undefined && describe(clause.subject, view, story.topic).isPointer !== true;
+
 function namedBeside({ number, frame, clause, view, found }: Question): Named | undefined {
   return (
     (frame.kind === "level" && /^(?:money|percent|fraction)$/.test(number.kind)
@@ -167,13 +206,26 @@ function namedBeside({ number, frame, clause, view, found }: Question): Named | 
   );
 }
 
+/** "The order is worth 5 billion": the value of the order. */
+function valuedThing({ number, view }: Question, { metric, phrase, entity }: Described): string | undefined {
+  const thing = metric ?? (entity === undefined ? phrase : undefined);
+  if (number.kind !== "money" || thing === undefined || NO_VALUE.test(thing)) return undefined;
+  const isWorth = WORTH.test(withoutApproximators(textBefore(view, number.start)).trimEnd());
+  return isWorth ? withComplement(`value of ${thing}`, number.end, view) : undefined;
+}
+
+const WORTH = / (?:is|are|was|were|be|being|been|now|currently) (?:worth|valued at|estimated at)$/;
+// "Exports were worth 5 billion": exports.
+const NO_VALUE =
+  /\b(?:value|valuation|price|shares?|stock|exports|imports|sales|costs|revenues?|earnings|profits?|loss(?:es)?|market)\b/;
+
 /** Of a company its share price, of an index its level. */
-const movedOf = ({ entity, name }: Described): string =>
+const movedOf = ({ entity, name, phrase }: Described): string =>
   entity?.type === "organization"
     ? "share price"
     : entity?.type === "other" && thingMoved(name) !== "price"
       ? "index"
-      : thingMoved(name);
+      : thingMoved(name, phrase);
 
 /** "The economy created 333,800 jobs": the jobs, no growth. */
 const isMade = ({ number }: Question, metric: string): boolean =>
@@ -190,6 +242,14 @@ const joinedBalance = (named: string, described: string | undefined): string =>
     ? described.replace(/\bbalance\b/, named)
     : named;
 
+/** "Acme's insurance arm posted earnings of 5": the earnings of the arm. */
+const ofUnit = (named: string, described: string | undefined): string =>
+  described !== undefined && UNIT_OF_COMPANY.test(described) && !/ of /.test(named)
+    ? `${named} of ${described}`
+    : named;
+
+const UNIT_OF_COMPANY = /\b(?:division|unit|group|segment|business|arm|operations?|line|branch|department|subsidiary)$/;
+
 /** "Shares in Acme rose 3 percent": their price. */
 const priceOfShares = (number: Question["number"], metric: string): string =>
   /^(?:(?:shares|stock)(?: (?:of|in) .*)?|share)$/.test(metric) && /^(?:percent|money|points)$/.test(number.kind)
@@ -204,6 +264,22 @@ function longerName({ metric = "", name }: Described, facts: readonly Fact[], vi
     ? recent.metric
     : metric;
 }
+
+/** "with crude at 41 dollars", "with exports to Asia jumping 42 percent": a phrase with a statement of its own. */
+function absoluteOf({ number, view, story }: Question): Described | undefined {
+  const left = `${withoutApproximators(textBefore(view, number.start)).trimEnd()} `;
+  const m = left.includes("with ") ? ABSOLUTE.exec(left.slice(-110)) : null;
+  const what = m?.groups?.what;
+  if (m === null || what === undefined) return undefined;
+  const start = view.sentence.start + Math.max(0, left.length - 110) + m.index + m[0].indexOf(what);
+  const span = { start, end: start + what.length };
+  const isBare =
+    !view.numbers.some((n) => n.start < span.end && n.end > span.start) && datesIn(view, span).length === 0;
+  return isBare ? describe(span, view, story.topic) : undefined;
+}
+
+const ABSOLUTE =
+  /(?:^|[ ,;:–—-])with (?<what>[^,;:()]{2,60}?)(?: (?:alone|now|still|currently|also))? (?:at|up|down|standing at|(?:jump|ris|fall|grow|surg|soar|climb|declin|dropp|gain|los|increas|slipp|plung|tumbl|reach|account)ing(?: for)?)(?: by| to)? $/;
 
 function subjectOf({ number, clause, view, story: { topic } }: Question): Described {
   const phrase = clause.subject;
@@ -272,6 +348,11 @@ function phraseAfter(
   const span = { start: view.sentence.start + at, end: view.sentence.start + at + words.length };
   const [date] = datesIn(view, span);
   if (at < 0 || date === undefined) return at < 0 ? undefined : { ...span, words };
+  // "a decline in | second-quarter | earnings"
+  if (date.start <= span.start && date.end + 2 < span.end && date.end > span.start) {
+    const start = date.end + 1;
+    return { start, end: span.end, words: words.slice(start - span.start) };
+  }
   const kept = textOf(view, { start: span.start, end: Math.max(span.start, date.start) }).replace(
     /(?: (?:in|for|of|during|on|the))* ?$/,
     "",

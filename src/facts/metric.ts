@@ -2,7 +2,7 @@ import type { NumberMention } from "../numbers/mention.ts";
 import type { Token } from "../text/token.ts";
 import { isOfThem } from "./antecedent.ts";
 import { type Clause, mainVerb } from "./clause.ts";
-import { complement } from "./complement.ts";
+import { complement, withComplement } from "./complement.ts";
 import { dimensionOf } from "./dimension.ts";
 import type { Fact, Status } from "./fact.ts";
 import { isMetricNoun, withoutApproximators } from "./lexicon.ts";
@@ -52,7 +52,7 @@ const OF_STUFF = /^(?:exports|imports|output|production|sales|shipments|harvest|
 export function doing(verb: Token, view: View): string {
   const right = view.sentence.text.slice(verb.end - view.sentence.start);
   const rest =
-    /^(?: (?!(?:in|on|at|by|last|this|and|but|while|after|from|since|during|to|according)\b)[\p{L}\d&'’-]+){0,4}/u.exec(
+    /^(?: by(?= \p{Ll}))?(?: (?!(?:in|on|at|by|last|this|and|but|while|after|from|since|during|to|according)\b)[\p{L}\d&'’-]+){0,4}/u.exec(
       right,
     )?.[0] ?? "";
   return `${verb.normal}${rest.replace(/ (?:its|their|the|an?)(?= |$)/g, "")}`;
@@ -62,14 +62,16 @@ const pluralOf = (noun: string): string =>
   /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : /(?:s|sh|ch|x)$/.test(noun) ? `${noun}es` : `${noun}s`;
 
 export const HOLDING =
-  /^(?:has|have|had|having|is|are|was|were|be|been|includes?|included|including|operates?|operated|owns?|owned|reach|reached|reaches|total|totals|totalled|totaled|counts?|boasts?|contains?|hit|hits|topped|tops|exceeds?|exceeded|maintains?|gives?|gave|with|of|get|gets|got|averaged?|stood|'s|end|ended|ends|remain|remained|features?)$/;
+  /^(?:has|have|had|having|is|are|was|were|be|been|includes?|included|including|operates?|operated|owns?|owned|reach|reached|reaches|total|totals|totalled|totaled|counts?|boasts?|contains?|hit|hits|topped|tops|exceeds?|exceeded|maintains?|gives?|gave|with|of|get|gets|got|averaged?|stood|'s|end|ended|ends|remain|remained|features?|will|would|may|might|can|could|shall|should|must|do|does|did)$/;
 
 /** "patents granted", "stores to be opened", "amount spent on research": what a verb says of its object. */
 export function metricOfVerb(question: Question, status: Status): string {
   const { number, clause, view } = question;
   const verb = mainVerb(clause);
+  const dimension = dimensionOf(number, verb?.normal, view);
+  if (dimension === "range") return withComplement(dimension, number.end, view);
   return (
-    dimensionOf(number, verb?.normal, view) ??
+    dimension ??
     (number.kind === "money" || number.kind === "percent"
       ? metricOfAmount(question, status, verb)
       : metricOfCount(question, status, verb))
@@ -81,7 +83,7 @@ function metricOfAmount({ number, clause, view }: Question, status: Status, main
   const left = withoutApproximators(textBefore(view, number.start)).trimEnd();
   if (number.kind === "money") {
     if (/\b(?:start|retail|sell|price)(?:s|d|ing)? (?:at|for|from)$/.test(left)) return "price";
-    const nominal = nominalOf(/\b(?<verb>[a-z]+ing)$/.exec(left)?.groups?.verb ?? main?.normal ?? "", left);
+    const nominal = nominalOf(main?.normal ?? "", left);
     if (nominal !== undefined) return priced(nominal, tail, number, main, view);
   }
   const verb = main?.normal;
@@ -107,14 +109,29 @@ function priced(nominal: string, tail: string, number: NumberMention, verb: Toke
       )
     : null;
   if (bought?.groups?.what !== undefined) return `price of ${bought.groups.what.trim().replace(/^\d[\d,.]* /, "")}`;
+  const antecedent =
+    nominal === "purchase price" ? nameBefore(WHICH_FOR.exec(textBefore(view, number.start)), view) : undefined;
+  if (antecedent !== undefined) return `price of ${antecedent}`;
   if (nominal === "earnings" && tail === "") return "net earnings";
   return tail === "" ? nominal : `${nominal} ${tail}`;
 }
 
-const nominalOf = (verb: string, left: string): string | undefined =>
-  /\b(?:took|taken?|takes|taking|brought|brings?|bringing) in$/.test(left)
-    ? "takings"
-    : NOMINAL.find(([pattern]) => pattern.test(verb))?.[1];
+// "Beta, which it bought for"
+const WHICH_FOR =
+  /,? (?:which|that) (?:[a-z]+ ){1,3}(?:acquired|bought|purchased|took over)(?: [a-z]+){0,2} for (?:[a-z]+ ){0,2}$/;
+
+const nameBefore = (match: RegExpExecArray | null, view: View): string | undefined =>
+  match === null ? undefined : view.names.find((name) => name.end === view.sentence.start + match.index)?.text;
+
+/** By the word right before the amount ("Acme, a brewer, earned", "..., spending"), else by the clause's verb. */
+function nominalOf(verb: string, left: string): string | undefined {
+  const beside = /\b[a-z]+$/.exec(left)?.[0] ?? "";
+  if (/\b(?:took|taken?|takes|taking) in$/.test(left)) return "takings";
+  if (/\b(?:brought|brings?|bringing) in$/.test(left)) return "revenue";
+  const [, nominal] =
+    NOMINAL.find(([pattern]) => pattern.test(beside)) ?? NOMINAL.find(([pattern]) => pattern.test(verb)) ?? [];
+  return nominal;
+}
 
 function metricOfCount(question: Question, status: Status, verb: Token | undefined): string {
   const { number, clause, view, antecedent, found } = question;
@@ -161,7 +178,11 @@ function stateOf(verb: Token, view: View): string {
 
 /** "offered an early retirement package to 1,100 employees", "sowed winter wheat on 5 million hectares": what was done with the object. */
 function objectWith(item: string, verb: Token, { number, view }: Question): string | undefined {
-  const between = textOf(view, { start: verb.end, end: Math.max(verb.end, number.start) });
+  const between =
+    `${withoutApproximators(textOf(view, { start: verb.end, end: Math.max(verb.end, number.start) }))} `.replace(
+      / {2,}$/,
+      " ",
+    );
   const m =
     /^ (?:(?:an?|the|its|their|some|free|more) )?(?<what>(?:[\p{L}-]+ ){1,4}?)(?<to>to|on|over|across) (?:[a-z]+ ){0,3}$/u.exec(
       between,

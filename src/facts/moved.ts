@@ -28,7 +28,7 @@ export function changedThing(
       described: inner.metric === undefined ? undefined : inner,
     };
   }
-  if (number.kind === "count" && verb !== undefined && moveOf(verb.normal) !== undefined)
+  if (number.kind === "count" && number.unit !== "time" && verb !== undefined && moveOf(verb.normal) !== undefined)
     return {
       metric: [itemOf(number) ?? "number", isObject(number, verb, view) ? participleOf(verb.normal) : ""]
         .join(" ")
@@ -36,7 +36,7 @@ export function changedThing(
     };
   if (described.entity?.type === "organization") return { metric: "share price" };
   if (described.entity?.type === "other" && !COMMODITY.test(described.name ?? "")) return { metric: "index" };
-  return { metric: thingMoved(described.name) };
+  return { metric: thingMoved(described.name, described.phrase) };
 }
 
 /** "cut 300 jobs"; in "rose by 300 workers" they are no object. */
@@ -53,21 +53,21 @@ const withoutMove = (words: string): string => {
 };
 
 /** What is traded has a price, money an exchange rate; anything else that moves is its own measure. */
-export function thingMoved(name: string | undefined): string {
+export function thingMoved(name: string | undefined, phrase = name): string {
   if (name === undefined) return "level";
   if (COMMODITY.test(name)) return "price";
-  return CURRENCY.test(name) ? "exchange rate" : name.toLowerCase();
+  return CURRENCY.test(name) ? "exchange rate" : (phrase ?? name).toLowerCase();
 }
 
 const COMMODITY =
   /\b(?:crude|oil|brent|gas|petrol|gasoline|diesel|gold|silver|copper|aluminium|aluminum|nickel|zinc|tin|platinum|palladium|iron ore|steel|coal|wheat|corn|maize|soybeans?|barley|rice|sugar|coffee|cocoa|cotton|rubber|timber|lumber|milk|butter|beef|pork|eggs|bread|bitcoin|ether|electricity|power|food|drinks?|fuel|uranium|lithium)$/i;
 const CURRENCY =
-  /^(?:the )?(?:[A-Z]?[a-z]+ )?(?:dollar|euro|pound|sterling|yen|yuan|renminbi|franc|crown|krona|krone|rouble|ruble|rupee|lira|real|rand|won|peso|zloty|forint|shekel|baht|ringgit|rupiah|greenback)$/i;
+  /^(?:the )?(?:[A-Z]?[a-z]+ )?(?:dollar|euro|pound|sterling|yen|yuan|renminbi|franc|crown|krona|krone|rouble|ruble|rupee|lira|real|rand|won|peso|zloty|forint|shekel|baht|ringgit|rupiah|greenback|currency)$/i;
 
 /** "left | its benchmark rate | unchanged at 5 percent": the measure that a level is given to. */
 export function setThing({ number, clause, view, story }: Question): string | undefined {
   const left = `${withoutApproximators(textBefore(view, number.start)).trimEnd()} `;
-  if (!/ (?:to|at|from|below|above|under|over) $/.test(left)) return undefined;
+  if (number.bound !== "from_to" && !/ (?:to|at|from|below|above|under|over) $/.test(left)) return undefined;
   const object = objectOf(number, clause, view) ?? keptThing(left, view);
   const metric = object && describe(object, view, story.topic).metric;
   if (object === undefined || metric === undefined) return undefined;
@@ -102,7 +102,7 @@ function keptThing(left: string, view: View): Span | undefined {
 }
 
 const KEPT =
-  /\b(?:ha[sd]|have|having|see|sees|saw|seen|wants?|wanted|get|got|keeps?|kept|leaves?|left) (?<what>(?:its|their|the|an?|his|her) (?:[\p{L}'’-]+ ){0,4}?[\p{L}'’-]+) (?:\p{L}+ed|cut|kept|held|brought|set|driven|put|rise|fall|grow|drop|climb|jump|slip|shrink)(?: (?:further|back|up|down))? (?:to|at|from|below|above|under|over) $/u;
+  /\b(?:ha[sd]|have|having|see|sees|saw|seen|wants?|wanted|get|got|keeps?|kept|leaves?|left) (?<what>(?:its|their|the|an?|his|her) (?:[\p{L}'’-]+ ){0,4}?[\p{L}'’-]+) (?:\p{L}+ed|cut|kept|held|brought|set|driven|put|rise|fall|grow|drop|climb|jump|slip|shrink)(?: (?:further|back|up|down))?(?: (?:to|at|from|below|above|under|over))? $/u;
 
 /** "cut | its benchmark rate | by 5 points". */
 function objectOf(number: NumberMention, clause: Clause, view: View): Span | undefined {

@@ -26,7 +26,7 @@ function lastWords(text: string): string[] {
 
 const LINK = / (?:of|at|stood at|totall?ed|totall?ing|worth|valued at|estimated at)$/i;
 const LOOSE =
-  /^(?:forecast|guidance|stake|fine|budget|order|deal|value|worth|investment|premium|eps|charge|contract)s?$/;
+  /^(?:forecast|guidance|stake|fine|budget|order|deal|value|worth|investment|premium|eps|charge|contract|gain)s?$/;
 
 /** "revenue of 5 million", "a trade surplus of $2 million": the measure named before the number; undefined where the noun there names none. */
 export function metricBefore(
@@ -39,7 +39,7 @@ export function metricBefore(
   const from = verb !== undefined && verb.end <= number.start ? verb.end : view.sentence.start;
   const left = textOf(view, { start: Math.max(from, number.start - 90), end: number.start }).trimEnd();
   const link = LINK.exec(withoutApproximators(left));
-  const words = link === null ? [] : lastWords(left.slice(0, link.index));
+  const words = link === null ? [] : lastWords(left.slice(0, link.index).replace(/,$/, ""));
   if (link === null || words.length === 0) return undefined;
   const head = words.at(-1)?.toLowerCase() ?? "";
   const inner = words.findLastIndex(
@@ -106,7 +106,7 @@ export function metricBehind(number: NumberMention, view: View): Named | undefin
   const lead = textBefore(view, number.start).slice(left);
   if (
     !/\b(?:a|an|the)\b/.test(lead) &&
-    !/\b(?:its|their|his|her|whose|this|that)$/.test(textBefore(view, number.start).trimEnd())
+    !/(?:\b(?:its|their|his|her|whose|this|that)|['’]s?)$/.test(textBefore(view, number.start).trimEnd())
   )
     return undefined;
   const phrase =
@@ -117,6 +117,8 @@ export function metricBehind(number: NumberMention, view: View): Named | undefin
   const at = name.findLastIndex((word) => isMetricNoun(word) || BEHIND.test(word));
   const end = (count: number) => number.end + 1 + name.slice(0, count).join(" ").length;
   if (at >= 0) return { metric: name.slice(0, at + 1).join(" "), end: end(at + 1) };
+  if (/ per (?:month|year|week|day|night|hour)$/.test(number.unit ?? "") && number.kind === "money" && name.length > 0)
+    return { metric: `price of ${name.join(" ")}`, end: end(name.length) };
   const head = name.at(-1) ?? "";
   return number.kind === "money" && BUILT.test(head)
     ? { metric: `cost of ${name.join(" ")}`, end: end(name.length) }

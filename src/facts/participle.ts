@@ -124,7 +124,7 @@ export function participleOf(verb: string): string {
   if (PARTICIPLES[word] !== undefined) return PARTICIPLES[word];
   if (IRREGULAR_PAST[word] !== undefined) return IRREGULAR_PAST[word];
   if (Object.values(IRREGULAR_PAST).includes(word) || word.endsWith("ed")) return word;
-  if (word.endsWith("ing")) return participleOf(undouble(word.slice(0, -3)));
+  if (word.endsWith("ing")) return pastOfStem(word.slice(0, -3));
   if (word.endsWith("ies")) return `${word.slice(0, -3)}ied`;
   if (/[^s]s$/.test(word))
     return participleOf(
@@ -135,9 +135,11 @@ export function participleOf(verb: string): string {
   return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ied` : `${word}ed`;
 }
 
-const undouble = (stem: string): string =>
-  IRREGULAR_PAST[stem] !== undefined
-    ? stem
-    : IRREGULAR_PAST[`${stem}e`] !== undefined
-      ? `${stem}e`
-      : stem.replace(/([bdgmnprt])\1$/, "$1");
+/** "shipp" → shipped, "mak" → made, "apply" → applied, "increas" → increased. */
+function pastOfStem(stem: string): string {
+  const known = [stem, `${stem}e`, stem.replace(/([bdgmnprt])\1$/, "$1")].find(
+    (verb) => IRREGULAR_PAST[verb] !== undefined,
+  );
+  if (known !== undefined) return IRREGULAR_PAST[known] as string;
+  return /[^aeiou]y$/.test(stem) ? `${stem.slice(0, -1)}ied` : `${stem}ed`;
+}

@@ -1,4 +1,5 @@
 import type { NumberMention } from "../numbers/mention.ts";
+import { mainVerb } from "./clause.ts";
 import { withoutApproximators } from "./lexicon.ts";
 import { doing, HOLDING, itemOf, PERSONS } from "./metric.ts";
 import { moveOf } from "./moves.ts";
@@ -43,9 +44,20 @@ export function share(
     !/^(?:number|share)/.test(described.metric)
   )
     return { ...whose, metric: `${described.metric} as a share of ${whole}` };
-  if (part === undefined) return { ...whose, metric: described.metric ?? "share" };
+  if (part === undefined)
+    return { ...whose, metric: described.metric ?? (isSaid(question) ? sayers(question) : "share") };
+  const moved = moveOf(mainVerb(question.clause)?.normal ?? "");
+  if (
+    moved !== undefined &&
+    described.name !== undefined &&
+    described.entity === undefined &&
+    / (?:to|from|at)$/.test(withoutApproximators(textBefore(view, number.start)).trimEnd())
+  )
+    return { ...whose, metric: `${described.name.toLowerCase()} as a share of ${whole}` };
   return { ...whose, name: whose.name ?? whole, metric: `share of ${whole}${saidOf(part, question)}` };
 }
+
+const isSaid = ({ number, clause }: Question): boolean => clause.verbs[0]?.start === number.end + 1;
 
 /** ", or 35 percent of exports", " (8 percent of the total)". */
 const isAppended = (number: NumberMention, view: View): boolean =>
@@ -102,7 +114,7 @@ interface Part {
 }
 
 const LEAD =
-  /^ (?:share |stake )?(?:of|in) (?:(?:all|the|its|their|our|my|an?|his|her|total(?= [a-z])|more than|about|some|nearly|almost|roughly) )*/;
+  /^ (?:share |stake )?(?:of|in) (?:(?:all|the|its|their|our|my|an?|his|her|total(?= (?!(?:they|it|we|that|which)\b)[a-z])|more than|about|some|nearly|almost|roughly) )*/;
 const OWNER = /^\p{Lu}[\p{L}.&-]*(?: \p{Lu}[\p{L}.&-]*){0,3}['’]s? (?=[\p{L}\d])/u;
 const WORDS =
   /^(?:(?!(?:in|on|at|by|last|this|while|and|but|with|after|from|since|during|compared|up|down|who|that|which|to|for|under|share|stake)\b)[\p{L}\d'’&.-]+ ?){1,5}(?:of (?:the |its )?[\p{L}'’-]+(?: [\p{L}'’-]+)?)?/u;
@@ -122,7 +134,7 @@ function wholeOf({ number, view, story }: Question): Part | undefined {
   const words = WORDS.exec(textOf(view, { start, end: Math.max(start, verb?.start ?? view.sentence.end) }))?.[0]
     .trim()
     .replace(/[.,]$/, "");
-  if (words === undefined || words === "") return undefined;
+  if (words === undefined || /^(?:$|(?:they|it|we|he|she|you|i)\b)/.test(words)) return undefined;
   const part = { words, end: start + words.length };
   return /^(?:total|overall total|whole)$/.test(words) ? { ...part, words: totalOf(view, story.facts) ?? words } : part;
 }

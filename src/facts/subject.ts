@@ -15,6 +15,8 @@ export interface Described {
   /** The measure that the phrase names; undefined for "Toyota", "dealers". */
   metric?: string | undefined;
   place?: Entity | undefined;
+  /** The words of a group with what belongs to them: "malnutrition among children". */
+  phrase?: string | undefined;
   /** "The figure", "it": the measure is the one spoken of before. */
   isPointer?: boolean | undefined;
   /** "Its output": whose it is, is for the sentence to say. */
@@ -72,7 +74,11 @@ export function describe(phrase: Span, view: View, topic: Topic): Described {
     return { ...asSubject(owner.entity, owner.name), metric, place: keptRest(rest, names, view, topic).place };
   }
   const kept = keptRest(rest, names, view, topic);
-  return { name: textOf(view, { start: core[0]?.start ?? 0, end: head.end }), place: kept.place };
+  return {
+    name: textOf(view, { start: core[0]?.start ?? 0, end: head.end }),
+    phrase: phraseText(view, core, kept.tokens),
+    place: kept.place,
+  };
 }
 
 /** "the central bank, the NBP,", "the carmaker Toyota": who is meant by a description. */

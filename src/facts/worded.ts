@@ -8,7 +8,9 @@ export function worded(metric: string, number: NumberMention, view: View): strin
 }
 
 /** "net income of 5 million, or 89 cents a share": per share. */
-function perShare(metric: string, { unit }: NumberMention): string {
+function perShare(metric: string, { unit: of, currency, value }: NumberMention): string {
+  const unit = of ?? currency;
+  if (unit !== undefined && /^[A-Z]{3}$/.test(unit) && Number(value) >= 1000) return metric.replace(/ per share$/, "");
   if (unit === undefined || !unit.endsWith(" per share") || /\b(?:shares?|dividends?|eps)\b/i.test(metric))
     return metric;
   if (/^(?:amount|purchase price|payment|offer|bid)\b/.test(metric)) return "price per share";
