@@ -7,6 +7,7 @@ import { isCompound, isOrdinary } from "./ordinary.ts";
 import { organizations } from "./organization.ts";
 import { partsOf } from "./parts.ts";
 import { persons } from "./person.ts";
+import { articleBefore } from "./spans/articles.ts";
 import type { Candidate } from "./spans/candidates.ts";
 import { isAllCapitals } from "./spans/words.ts";
 
@@ -52,7 +53,7 @@ export function decide(candidates: readonly Candidate[]): Map<string, Decision> 
     const it = cases.get(unknown);
     if (it !== undefined && type !== undefined) add(it, type, "entities/listed-with", 1.5);
   }
-  for (const [key, it] of byLength) if (!decisions.has(key)) settle(key, it, byDefault(it));
+  for (const [key, it] of byLength) if (!decisions.has(key)) settle(key, it, byEvidence(it) ?? byDefault(it));
   return decisions;
 }
 
@@ -102,10 +103,11 @@ function strongest(it: Case, least: number): Decision | undefined {
 
 function byEvidence(it: Case): Decision | undefined {
   const decision = strongest(it, SURE);
-  if (decision?.type === "other" && LETTERS.has(it.candidates[0]?.key ?? "")) return undefined;
-  return decision !== undefined && decision.weight < CERTAIN && isOrdinaryStart(it.candidates, isOrdinary)
-    ? undefined
-    : decision;
+  const [sample] = it.candidates;
+  if (decision === undefined || sample === undefined) return undefined;
+  if (decision.type === "other" && LETTERS.has(sample.key)) return undefined;
+  const enough = decision.type === "organization" && isListedFirm(sample) ? SURE : CERTAIN;
+  return decision.weight < enough && isOrdinaryStart(it.candidates, isOrdinary) ? undefined : decision;
 }
 
 /** "Electric cars": ordinary words that are met only where a sentence begins. */
@@ -126,13 +128,15 @@ function byDefault(it: Case): Decision | undefined {
     words.length > 1 &&
     words.length < 4 &&
     words.every(({ key, text }) => /^\p{Lu}\p{Ll}+$/u.test(text) && !isOrdinary(key));
-  const isUnknownWord = words.length === 1 && !isAllCapitals(sample.text);
   return {
-    type: isPersonal ? "person" : isUnknownWord ? "other" : "organization",
+    type: isPersonal ? "person" : "organization",
     rule: "entities/unknown-name",
     weight: 0.5,
   };
 }
+
+/** "Ford", "Target": words that are also firms; a capital in the middle of a sentence says which. */
+const isListedFirm = ({ entries }: Candidate): boolean => entries.some(({ type }) => type === "organization");
 
 /** Abbreviations of trade, science and everyday life that name nothing. */
 const LETTERS: ReadonlySet<string> = new Set(
@@ -140,6 +144,10 @@ const LETTERS: ReadonlySet<string> = new Set(
    dna rna hiv aids ufo tnt lng lpg ngl opec+ fob cif wti ann avg est max min no nos nil na n/a tba tbd aka diy faq faqs vip vips asap rip xl pm am ad bc bce ce sos pow pows wmd ied ieds iq q&a r&d p&l yr yrs fy h1 h2 q1 q2 q3 q4 ebook
    usd eur gbp jpy chf cad aud nzd dem frf itl cny hkd`.split(/\s+/),
 );
+
+/** Symbols of units: "mAh", "kWh", "GHz", "Mbps". */
+const UNIT =
+  /^(?:[kMGTP]?Wh|[kMGT]?Wp?|mAh|Ah|[kMGT]?Hz|[kMGT]?eV|[hkMG]?Pa|[kMGT]bps|[kKMGT]B|dBm?|k[VNJ]|M[VNJ]|mW|[mkM]Sv|[kMGT]Bq|mmHg|MMBtu|Btu|sq|mV|µ\p{L}{1,2})$/u;
 
 /** Ordinary by its ending where a sentence begins: "Redesignated", "Outsourcing". */
 const DERIVED_WORD = /.{4}(?:ed|ing|ly|ness|tions?|ments?)$/;
@@ -152,8 +160,11 @@ function mayBeOrdinary(candidates: readonly Candidate[], sample: Candidate): boo
     LETTERS.has(sample.key) ||
     /^[IVX]+$|^[DRI]-\p{Lu}/u.test(sample.text) ||
     !/\p{L}{2}/u.test(sample.text) ||
-    /\d/.test(sample.text)
+    /\d/.test(sample.text) ||
+    (UNIT.test(sample.text) && sample.entries.length === 0)
   )
     return true;
+  if (candidates.some((it) => articleBefore(it) !== "")) return false;
+  if (isListedFirm(sample) && candidates.some(({ initial }) => !initial)) return false;
   return isOrdinary(sample.key) && !(isAllCapitals(sample.text) && sample.text.length < 4);
 }

@@ -8,12 +8,31 @@ export const COMPANY_SUFFIXES = words(
    S.A. N.V. S.p.A. A/S A.S. A.G. Cie SCA Rt GP PJSC OAO ZAO AO JSC SAB Sdn SAA ADR Industries Enterprises Partners Ventures Trust Bancorp Bancshares Financial Technologies Laboratories Labs Pharmaceuticals Systems Airlines Airways Motors Petroleum Resources Communications Telecom Securities Insurance Brothers Electronics Entertainment Pictures Studios Records Foods Stores Energy Steel Mining Minerals Mines Airline Aerospace Semiconductor Software Networks Interactive Media Publishing Capital Air Oil Gas Power Steel Electric Robotics Pharma Therapeutics Biosciences Bancshares Chemicals Plastics Textiles Beverages Breweries Logistics Shipping Lines Retail plc`,
 );
 
+/** Those that nothing of the name follows but another one: "Acme Corp. and Tarn Inc." are two, "Acme Co. Recently" is one. */
+const LEGAL_FORMS = words("Inc Incorporated Corp Ltd Plc LLC LLP GmbH KGaA ASA Oyj SpA S.p.A. Pty Bhd Berhad Tbk");
+
+/** Whether a company's name ends with its word `i`: a legal form that no other one follows. */
+export const endsWithLegalForm = (key: string, next: string | undefined): boolean =>
+  (LEGAL_FORMS.has(key) || key === "co") && !(next !== undefined && COMPANY_SUFFIXES.has(next));
+
 /** What the last word of an organization's name says it is: "Interior Ministry", "Stanford University". */
 export const ORGANIZATION_TAILS = words(
   `Ministry Department Agency Administration Authority Bureau Commission Committee Council Court Board Bank Parliament Senate Congress Assembly Cabinet Directorate Secretariat Office Service Services Police Army Navy Force Forces Guard
    University College School Institute Academy Foundation Fund Association Federation Confederation Union Unions League Society Club Party Front Movement Alliance Coalition Brigade Brigades Brotherhood Corps Organisation Organization
-   Centre Center Exchange Church Newsroom Newsdesk Desk Community Observatory Registry Institution Band Railroad Railway Railways Raiders Times Post Journal Herald Tribune Gazette Chronicle Telegraph Guardian News Press Daily Television TV Radio Broadcasting Magazine Orchestra Choir Team United City FC Rangers Giants
+   Centre Center Exchange Church Newsroom Newsdesk Desk Community Observatory Registry Band Institution Railroad Railway Railways Raiders Times Post Journal Herald Tribune Gazette Chronicle Telegraph Guardian News Press Daily Television TV Radio Broadcasting Magazine Orchestra Choir Team United City FC Rangers Giants Rovers Wanderers Albion Athletic Hotspur Tigers Lions Eagles Bulls Hawks Panthers Warriors Titans
    Consortium Syndicate Initiative Network Task-Force Forum Mission Embassy Consulate Treasury Tribunal Duma Knesset Bundesbank Faction Militia Command Battalion Regiment Division Squadron Fleet Militia Legion Cartel Bancorp Chamber`,
+);
+
+/** What companies trade in: a company's name may end with it. */
+export const TRADES = words(
+  `Solutions Brands Products Hotels Restaurants Properties Realty Homes Dynamics Materials Instruments Devices Sciences Projects Works Designs Farms Wines Brewing Brewery Distillers Vineyards Cosmetics Apparel Fitness Healthcare Health
+   Biotech Genomics Analytics Cloud Data Digital Mobile Wireless Telecoms Cable Satellite Research Consulting Advisors Advisers Associates Management Investments Equity Wealth Mutual Savings Mortgage Leasing Credit Payments Automotive
+   Aviation Marine Rail Transport Freight Express Couriers Solar Renewables Water Waste Paper Packaging Glass Cement Timber Lumber Rubber Tyres Tires Tools Machinery Engineering Construction Contractors Builders Developments Estates
+   Metals Aluminium Aluminum Lithium Uranium Diamonds Cars Tobacco Dairy Poultry Fertilizers Fertilisers Apparel Footwear Jewelers Jewellers Games Cinemas Theatres Insurers Assurance Annuity Savings Leisure Resorts Cruises Casinos`,
+);
+/** The first words of a bank's, company's or party's name in other languages: "Banco", "Crédit", "Groupe". */
+export const FOREIGN_HEADS = words(
+  "Banco Banca Banque Banka Caisse Caixa Cassa Bayerische Deutsche Credit Credito Societe Compagnie Compania Grupo Gruppo Groupe Gruppe Partido Parti Partito Partai Electricite Energias Telefonica Aerolineas Compagnia Istituto Instituto Institut Universidad Universite Ministerio Sociedade Sociedad Aktiebolaget",
 );
 
 /** Whether a word is what an organization's name ends with. */
@@ -23,12 +42,12 @@ export const isOrganizationTail = ({ key }: { key: string }): boolean =>
 /** The first words of one, before "of", "for" or a name: "Bank of England", "Ministry of Finance", "Banco Santander". */
 export const ORGANIZATION_HEADS = words(
   `Bank Ministry Department University College School Institute Academy Council Commission Committee Court Board House Office Bureau Association Federation Confederation Union Organisation Organization Society League Party Front Movement Alliance
-   Chamber Centre Center Church Museum Hospital Foundation Fund Friends Sons Brotherhood Banco Banca Banque Bayerische Deutsche Credit Credito Societe Compagnie Grupo Gruppo Groupe Partido Parti Partito Liberation Army Armed Forces Corps Congress Parliament Agency Administration Directorate Secretariat Conference Community Coalition Group Reserve Company Corporation Trustees Journal Times`,
+   Chamber Centre Center Church Museum Hospital Foundation Fund Friends Sons Brotherhood Banco Banca Banque Bayerische Deutsche Credit Credito Societe Compagnie Grupo Gruppo Groupe Partido Parti Partito Liberation Army Armed Forces Corps Congress Parliament Institution Agency Administration Directorate Secretariat Conference Community Coalition Group Reserve Company Corporation Trustees Journal Times`,
 );
 
 export const LOCATION_TAILS = words(
   `River Island Islands Mountain Mountains Hills Valley Lake Sea Ocean Gulf Bay Strait Straits Channel Peninsula Desert Coast Beach Cape Canal County Province State Region District Territory Territories Republic Prefecture Oblast Municipality Borough
-   Street Avenue Road Boulevard Square Plaza Park Airport Station Port Harbour Harbor Bridge Tower Palace Castle Stadium Arena Cathedral Hotel Prison Jail Dam Highway Tunnel Cemetery Gardens Forest Falls Glacier Reef Basin Plateau Heights Strip Village Town Camp Zone Base Field Hall Hospital Clinic Museum Gallery Zoo Mall Casino Complex Trail Pond Brook Reservoir Estate Abbey Monastery Temple Shrine Mosque Terminal Junction Crossing Building House Creek Ridge Pass Point Rock Springs Shore Archipelago`,
+   Street Avenue Road Boulevard Square Plaza Park Airport Station Port Harbour Harbor Bridge Tower Palace Castle Stadium Arena Cathedral Hotel Prison Jail Dam Highway Tunnel Cemetery Gardens Forest Falls Glacier Reef Basin Plateau Heights Strip Village Town Camp Zone Base Field Hall Hospital Clinic Museum Gallery Zoo Mall Casino Complex Trail Pond Brook Reservoir Estate Abbey Monastery Temple Shrine Mosque Terminal Junction Crossing Building House Creek Ridge Pass Point Rock Springs Shore Archipelago Gym Pavilion Auditorium Theatre Theater Racecourse Speedway`,
 );
 export const LOCATION_HEADS = words(
   "Lake Mount Mt Cape Gulf Strait Port Fort River Isle Isles Bay Republic Kingdom Sea St San Santa Los Las New North South East West Northern Southern Eastern Western Central Upper Lower Great Greater Rio El Al",

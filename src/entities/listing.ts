@@ -24,10 +24,13 @@ export function linksIn(
 function listLinks(candidates: readonly Candidate[]): number[] {
   const gaps = candidates.map((it, i) => gapAfter(it, candidates[i + 1]));
   return gaps.flatMap((gap, i) => {
+    if (isOwner(candidates[i + 1])) return []; // "the Zed 5 and Acme's Zephyr"
     const isSeries = gap === COMMA && [gaps[i - 1], gaps[i + 1]].some((it) => it === COMMA || AND.test(it ?? ""));
     return AND.test(gap) || isSeries ? [i] : [];
   });
 }
+
+const isOwner = (it: Candidate | undefined): boolean => it?.words[it.last]?.possessive === true;
 
 function gapAfter({ sentence, end }: Candidate, next: Candidate | undefined): string {
   if (next?.sentence !== sentence || next.start - end > 8) return "";

@@ -14,6 +14,7 @@ import {
 } from "./clue.ts";
 import { LOCATION_HEADS, LOCATION_TAILS } from "./heads.ts";
 import { namesFor } from "./lexicon.ts";
+import { isCompound } from "./ordinary.ts";
 import type { Candidate } from "./spans/candidates.ts";
 import { isNationalPlace } from "./spans/divide.ts";
 import { listedLength } from "./spans/listed.ts";
@@ -40,7 +41,9 @@ const HEAD_OF =
 /** "Kirkland, Wash.": a place is named after it. */
 function isBeforePlace({ words, last }: Candidate): boolean {
   const next = words[last + 1];
-  if (next?.gap !== ", " || words[last]?.possessive) return false;
+  const here = words[last];
+  if (next?.gap !== ", " || here?.possessive) return false;
+  if (here?.key.endsWith("s") && isCompound(here.key)) return false; // "Policymakers, U.S. and foreign,"
   const length = listedLength(words, last + 1);
   const name = words
     .slice(last + 1, last + 1 + length)
@@ -98,7 +101,11 @@ export const locations: ClueFamily = {
       type: "location",
       weight: 0.6,
       yields: true,
-      holds: (it) => /^(?:at|from|to|into|through)$/.test(keyBefore(it)),
+      holds: (it) =>
+        /^(?:at|from|to|into|through)$/.test(keyBefore(it)) &&
+        !/\b(?:according|due|close|thanks|compared|belong\w*|relat\w+|similar|sold|said|told|sell) to $/.test(
+          textBefore(it),
+        ),
     },
     { name: "near", type: "location", weight: 3, yields: true, holds: (it) => NEAR.has(keyBefore(it)) },
     {

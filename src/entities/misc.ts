@@ -9,10 +9,12 @@ import {
   textBefore,
   wordCount,
   wordSet,
+  wordsIn,
 } from "./clue.ts";
-import { EVENT_HEADS, EVENT_TAILS, INDEX_TAILS, LAW_TAILS } from "./heads.ts";
-import { isSurname, namesFor } from "./lexicon.ts";
+import { EVENT_HEADS, EVENT_TAILS, INDEX_TAILS, isTail, LAW_TAILS } from "./heads.ts";
+import { isFirstName, isSurname, namesFor } from "./lexicon.ts";
 import { isOrdinary } from "./ordinary.ts";
+import type { Candidate } from "./spans/candidates.ts";
 
 const COMBINING =
   /^(?:Anglo|Franco|Sino|Russo|Indo|Euro|Afro|Greco|Austro|Serbo|Italo|Hispano|Luso|Nippo|Turco|Judeo|Israeli)$/;
@@ -27,8 +29,11 @@ export const WARES = wordSet(
 const WARES_BEFORE =
   /\b(?:vehicles?|cars?|models?|drugs?|vaccines?|smartphones?|sedans?|pickup|games?|versions? of|generics? of|called the|brands?|painkiller|antidepressant|medicine|software|app|ship|ferry|tanker|frigate|destroyer|satellite|spacecraft|rocket) (?:such as |like |including |the )?$/;
 const WORKS_BEFORE =
-  /\b(?:album|film|movie|novel|book|song|single|musical|opera|sitcom|poem|play|documentary|anthem|memoir|bestseller) (?:called |entitled |titled |named )?["“]?$/;
+  /\b(?:album|film|movie|novel|book|song|single|musical|opera|sitcom|poem|play|documentary|anthem|memoir|bestseller|sequel|thriller|blockbuster|miniseries|podcast|soundtrack),? (?:called |entitled |titled |named )?["“]?(?:The )?$/;
 
+/** "her second novel", "the 1999 film": with what only a work is called by. */
+const WORK_NOUN =
+  /\b(?:the|an?|his|her|their|its|debut|new|hit|first|second|third|latest|final|\d{4}|['’]s) (?:[\w-]+ ){0,2}(?:album|film|movie|novel|book|song|single|musical|opera|sitcom|poem|play|documentary|memoir|bestseller|comedy|drama|thriller|sequel|series),? (?:called |entitled |titled |named )?["“]?(?:The )?$/i;
 const IS_WORK = saidToBe(
   "album|film|movie|novel|book|song|single|musical|opera|sitcom|poem|play|documentary|series|show|anime|manga|memoir|game|magazine column|painting|sculpture",
 );
@@ -38,6 +43,43 @@ const IS_PRODUCT = saidToBe(
 const IS_EVENT = saidToBe(
   "festival|tournament|competition|championship|battle|war|conference|summit|holiday|campaign|operation|ceremony|award|prize",
 );
+
+const EVENT_AFTER = wordSet("conference summit festival tournament marathon exhibition expo gala hackathon");
+
+/** Firms whose name stands before that of a model: "the Ford Zephyr". */
+const MAKERS = wordSet(
+  `toyota honda nissan ford chevrolet chevy buick cadillac dodge chrysler jeep tesla volkswagen audi bmw mercedes mercedes-benz porsche opel vauxhall skoda fiat lancia ferrari lamborghini maserati renault peugeot citroen dacia volvo saab hyundai
+   kia mazda subaru suzuki lexus infiniti acura jaguar lada byd geely nio rivian yamaha kawasaki ducati samsung nokia motorola huawei xiaomi oppo vivo oneplus airbus boeing bombardier embraer cessna gulfstream nikon canon nintendo`,
+);
+const BUSINESS_WORD =
+  /^(?:motors?|credit|racing|financial|group|mobility|research|sales|dealer|foundation|field|center|centre|international|global|capital|energy|electronics|display|electro|insurance|heavy|chairman|chief|president|unit|plant|stadium|museum|arena|networks?|solutions|north|south|east|west|team|industries|techwin|sdi|holdings?|cars?|trucks?)$/;
+
+/** "Ford Zephyr": a maker and a word that is neither somebody's name nor a place, nor says what part of the firm it is. */
+function isMakersModel(it: Candidate): boolean {
+  if (wordCount(it) !== 2 || !MAKERS.has(firstWord(it).key) || it.titled) return false;
+  const { key, text } = lastWord(it);
+  return !BUSINESS_WORD.test(key) && !isTail(key) && !isListedElsewhere(text) && /^\p{Lu}/u.test(text);
+}
+const isListedElsewhere = (text: string): boolean =>
+  namesFor(text).some(({ type, ambiguous }) => !ambiguous && type !== "product");
+
+/** "iPhone 15 Pro", "PlayStation Vita": a line of products that the lists know, and what tells one of it. */
+function isOfListedLine(it: Candidate): boolean {
+  if (wordCount(it) < 2 || wordCount(it) > 4 || isTail(lastWord(it).key)) return false;
+  const words = wordsIn(it).map(({ text }) => text);
+  return words
+    .slice(1)
+    .some((_, i) =>
+      namesFor(words.slice(0, i + 1).join(" ")).some(({ type, ambiguous }) => type === "product" && !ambiguous),
+    );
+}
+
+/** "Toyota's Zephyr": what a listed firm owns, unless it is somebody. */
+function isOwnedByFirm({ words, first, titled, entries }: Candidate): boolean {
+  const owner = words[first - 1];
+  if (owner?.possessive !== true || titled || entries.length > 0 || isFirstName(words[first]?.key ?? "")) return false;
+  return namesFor(owner.text).some(({ type, ambiguous }) => type === "organization" && !ambiguous);
+}
 
 /** Nationalities, events, products, works and what is none of the others. */
 export const others: ClueFamily = {
@@ -111,6 +153,19 @@ export const others: ClueFamily = {
               it.text,
             ))),
     },
+    { name: "makers-model", type: "product", weight: 4, yields: true, holds: isMakersModel },
+    { name: "listed-line", type: "product", weight: 3.5, yields: true, holds: isOfListedLine },
+    { name: "owned-by-firm", type: "product", weight: 0.7, yields: true, holds: isOwnedByFirm },
+    // "Model Y", "Disney+"
+    {
+      name: "letter",
+      type: "product",
+      weight: 3,
+      yields: true,
+      holds: (it) => /^(?:Model|Type|Mark|Series) [A-Z]{1,2}$/.test(it.text),
+    },
+    { name: "plus", type: "product", weight: 1.5, yields: true, holds: (it) => /\p{L}\+$/u.test(it.text) },
+    { name: "event-after", type: "event", weight: 1.5, yields: true, holds: (it) => EVENT_AFTER.has(keyAfter(it)) },
     { name: "ware-after", type: "product", weight: 2, yields: true, holds: (it) => WARES.has(keyAfter(it)) },
     { name: "ware-before", type: "product", weight: 2, yields: true, holds: (it) => WARES_BEFORE.test(textBefore(it)) },
     {
@@ -129,6 +184,7 @@ export const others: ClueFamily = {
       holds: (it) => IS_PRODUCT.test(textAfter(it)),
     },
     { name: "said-to-be-event", type: "event", weight: 2.5, yields: true, holds: (it) => IS_EVENT.test(textAfter(it)) },
+    { name: "work-noun", type: "work", weight: 2, yields: true, holds: (it) => WORK_NOUN.test(textBefore(it)) },
     { name: "work-before", type: "work", weight: 2.5, yields: true, holds: (it) => WORKS_BEFORE.test(textBefore(it)) },
   ],
   examples: [
@@ -141,6 +197,10 @@ export const others: ClueFamily = {
     ["The [Zephira] sedan sells well.", "product"],
     ["The hit “[Lantern Boys]” came out in June.", "work"],
     ["It ordered four [Gorvan A31] jets.", "product"],
+    ["[Toyota]'s [Zephira] outsold the [Ford Zephyr].", "organization", "product", "product"],
+    ["The [iPhone 15 Pro] and the [Model Y] sold out.", "product", "product"],
+    ["Her second novel, [The Long Road], came out.", "work"],
+    ["The [Tarnco] conference opened.", "event"],
     ["Exports fell."],
     ["A two-year-old plan for profit-taking failed."],
   ],

@@ -14,7 +14,8 @@ import {
   wordSet,
   wordsIn,
 } from "./clue.ts";
-import { COMPANY_SUFFIXES, ORGANIZATION_HEADS, ORGANIZATION_TAILS } from "./heads.ts";
+import { COMPANY_SUFFIXES, FOREIGN_HEADS, ORGANIZATION_HEADS, ORGANIZATION_TAILS, TRADES } from "./heads.ts";
+import { isPlainFirstName, isSurname } from "./lexicon.ts";
 import { isOrdinary } from "./ordinary.ts";
 import { isAllCapitals } from "./spans/words.ts";
 
@@ -37,11 +38,31 @@ const STAKE = /\b(?:shares|stake|stock|holding|subsidiary|takeover|acquisition|c
 const OFFICE_AT =
   /\b(?:analysts?|economists?|traders?|dealers?|brokers?|strategists?|executive|partner|manager) (?:at|with|for) (?:brokerage |broker |brokers |bank |the )?$/;
 const SAID_IT = /^,? (?:said|says|announced|reported)(?: (?:on|in) \w+| \w+day)? (?:that )?(?:it|its)\b/;
+const OFFICE_OF =
+  /\b(?:chief executive(?: officer)?|CEO|CFO|chairman|chairwoman|founder|co-founder|managing director|finance director|vice president|spokesman|spokeswoman|spokesperson) (?:of|for|at) (?:the )?$/;
+/** "Acme chairman Jane Roe" */
+const BEFORE_OFFICE =
+  /^(?:['’]s)? (?:chairman|chairwoman|chief executive|CEO|CFO|president|vice president|analyst|economist|director|managing director|manager|founder|co-founder|head of \w+) \p{Lu}\p{Ll}/u;
+/** "rivals such as Acme" */
+const AMONG =
+  /\b(?:companies|firms|banks|retailers|brands|carriers|airlines|makers|carmakers|automakers|chipmakers|brokers|insurers|lenders|rivals|competitors|suppliers|chains|startups|start-ups|utilities|operators|groups) (?:such as|like|including) (?:the )?$/;
+/** "acquired by Acme", "merger with Acme" */
+const DEAL_WITH =
+  /\b(?:(?:acquired|owned|operated|published|manufactured|taken over|backed) by|(?:merger|merge|joint venture|partnership) (?:with|between)|(?:acquire|acquiring|acquired|owns|parent|subsidiary of|unit of|division of|owner of|parent of|maker of|bid for|shareholders? (?:of|in)|investors? in)) (?:the )?$/;
+/** "Acme plans to", "Acme employs", "Acme posted a loss", "Acme cut its forecast" */
+const ACTS_AS_FIRM =
+  /^(?:,? which)? (?:also |now |has |had |recently )?(?:plans? to (?:buy|sell|build|open|close|cut|launch|invest|hire|raise|expand|list|spin|start|offer)|agreed to (?:buy|sell|acquire|pay|merge)|expects? (?:sales|revenues?|profits?|net|earnings|growth|full-year)|posted|reported (?:an? |net |first|second|third|fourth|sales|revenue|profits?|earnings|quarterly|record|higher|lower)|acquired|employs|employed|operates|manufactures?|produces|recalled|unveiled|rolled out|launched|filed for|hired|(?:raised|cut|lowered|doubled|trimmed|slashed|reported|posted|increased) its|went public|was (?:founded|acquired|bought|taken over)|sells|makes (?!his|her))\b/;
+/** "Acme, based in Oslo,", "Acme, a unit of", "Acme (NYSE: ACM)" */
+const SET_APART =
+  /^,? (?:which is )?(?:based|headquartered) (?:in|near|outside)\b|^, (?:a|the) (?:[\w-]+ ){0,3}(?:unit|subsidiary|division|arm|part) of\b|^, (?:owned|controlled|backed) by\b/;
 const TICKER = /^ \((?:[A-Z]{2,6}(?:\.[A-Z]{1,2})?|NYSE|Nasdaq)[):, ]/;
 
 const IS_ORGANIZATION = saidToBe(
   "company|firm|bank|airline|carrier|retailer|manufacturer|maker|producer|supplier|provider|publisher|newspaper|magazine|broadcaster|station|network|organi[sz]ation|agency|party|group|band|duo|trio|orchestra|club|team|university|school|college|institute|union|association|charity|foundation|startup|start-up|brand|chain|unit|subsidiary|insurer|lender|brokerage|conglomerate|think tank|railroad|railway",
 );
+
+const isPersonal = (key: string): boolean => isSurname(key) || isPlainFirstName(key);
+const isPluralWord = (key: string): boolean => /[^s]s$/.test(key) && isOrdinary(key.slice(0, -1));
 
 export const organizations: ClueFamily = {
   name: "entities/organization",
@@ -115,6 +136,67 @@ export const organizations: ClueFamily = {
       holds: (it) => /^\S+\.(?:com|org|net|co|io)$/i.test(it.text),
     },
     { name: "office-at", type: "organization", weight: 2, yields: true, holds: (it) => OFFICE_AT.test(textBefore(it)) },
+    { name: "office-of", type: "organization", weight: 2, yields: true, holds: (it) => OFFICE_OF.test(textBefore(it)) },
+    {
+      // "Acme chairman Jane Roe"
+      name: "before-office",
+      type: "organization",
+      weight: 1.5,
+      yields: true,
+      holds: (it) => BEFORE_OFFICE.test(textAfter(it)),
+    },
+    { name: "among", type: "organization", weight: 2, yields: true, holds: (it) => AMONG.test(textBefore(it)) },
+    { name: "deal-with", type: "organization", weight: 1, yields: true, holds: (it) => DEAL_WITH.test(textBefore(it)) },
+    {
+      name: "acts-as-firm",
+      type: "organization",
+      weight: 1.2,
+      yields: true,
+      holds: (it) => ACTS_AS_FIRM.test(textAfter(it)),
+    },
+    { name: "set-apart", type: "organization", weight: 2, yields: true, holds: (it) => SET_APART.test(textAfter(it)) },
+    {
+      // "London-based Acme"
+      name: "based-before",
+      type: "organization",
+      weight: 1.5,
+      yields: true,
+      holds: (it) => keyBefore(it) === "based",
+    },
+    {
+      // "Acme said": somebody is first named in full.
+      name: "said",
+      type: "organization",
+      weight: 0.8,
+      yields: true,
+      holds: (it) =>
+        wordCount(it) === 1 &&
+        it.entries.length === 0 &&
+        /^(?:said|says|announced|reported)$/.test(keyAfter(it)) &&
+        !isPersonal(it.key),
+    },
+    {
+      name: "trade",
+      type: "organization",
+      weight: 2,
+      yields: true,
+      holds: (it) => wordCount(it) > 1 && TRADES.has(lastWord(it).key),
+    },
+    {
+      // "Marlow Badgers", "Ogden Mixers"
+      name: "plural-last",
+      type: "organization",
+      weight: 1.3,
+      yields: true,
+      holds: (it) => wordCount(it) === 2 && !isPersonal(lastWord(it).key) && isPluralWord(lastWord(it).key),
+    },
+    {
+      name: "foreign-head",
+      type: "organization",
+      weight: 2.5,
+      yields: true,
+      holds: (it) => wordCount(it) > 1 && FOREIGN_HEADS.has(firstWord(it).key),
+    },
     {
       // "ING Barings", "LG Caltex"
       name: "capitals-part",
@@ -155,6 +237,17 @@ export const organizations: ClueFamily = {
     ["The carrier [Norvik] will add flights.", "organization"],
     ["[Smith & Tolley] merged with [Braun and Kessler Ltd.]", "organization", "organization"],
     ["The [Securities and Exchange Commission] fined him.", "organization"],
+    ["[Veltane] posted a loss, and [Corvane] employs 900 people.", "organization", "organization"],
+    ["[Mara Ostrow], chief executive of [Tarnco], hired him.", "person", "organization"],
+    ["Rivals such as [Brelko] fell.", "organization"],
+    ["[Brelko], based in [Turin], makes valves.", "organization", "location"],
+    ["The lobby [Brelko] said so; [Tarnco] chairman [Jane Roe] agreed.", "organization", "organization", "person"],
+    ["[Crédit Norvan] lent [Tarnfield Rovers] the sum.", "organization", "organization"],
+    ["Sales at [Walmart] and [Target] rose.", "organization", "organization"],
+    ["[3M] and [888 Holdings Plc] fell.", "organization", "organization"],
+    ["[Gorvan Corp.] and [Tarn Communications] agreed.", "organization", "organization"],
+    ["The [21st Infantry Division] met [First Tarnway Corp.] there.", "organization", "organization"],
+    ["The pack holds 5,000 mAh, the plant makes 20 GWh."],
     ["The bank cut prices."],
     ["Shares fell. Profits rose."],
   ],

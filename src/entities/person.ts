@@ -16,13 +16,14 @@ import {
 import { isFamilyFirst } from "./family-first.ts";
 import { isTail } from "./heads.ts";
 import { isFirstName, isPlainFirstName, isSurname } from "./lexicon.ts";
+import { isOrdinary } from "./ordinary.ts";
 import type { Candidate } from "./spans/candidates.ts";
 
 const SAYING = wordSet(
   "said says told added asked replied wrote argued testified recalled joked explained insisted declared warned noted",
 );
 const OFFICE =
-  "(?:president|prime minister|minister|leader|chairman|chairwoman|director|head|chief|executive|governor|mayor|spokesman|spokeswoman|spokesperson|secretary|analyst|economist|author|founder|co-founder|manager|editor|professor|coach|partner|trader|strategist|dealer|lawyer|attorney|senator|candidate|treasurer|ceo|cfo|commissioner|ambassador)";
+  "(?:president|prime minister|minister|leader|chairman|chairwoman|director|head of|chief|executive|governor|mayor|spokesman|spokeswoman|spokesperson|secretary|analyst|economist|author|founder|co-founder|manager|editor|professor|coach|partner|trader|strategist|dealer|lawyer|attorney|senator|candidate|treasurer|ceo|cfo|commissioner|ambassador)";
 const AGE = /^, (?:\d{1,2}|aged \d{1,3})(?:,|\.|$)/;
 const APPOSITION = new RegExp(
   String.raw`^, (?:who|whose)\b|^, (?=[a-z])(?:[\w'’-]+ ){0,4}${OFFICE}\b|^, (?:[Cc]hief [Ee]xecutive|(?:[Vv]ice )?[Pp]resident|[Cc]hairman)\b`,
@@ -48,6 +49,10 @@ const isNameLong = (it: Candidate): boolean => wordCount(it) > 1 && wordCount(it
 /** "Dave Matthews Band", "Cal Anderson Park": called after somebody. */
 const isCalledAfter = (it: Candidate): boolean => wordCount(it) > 2 && isTail(lastWord(it).key);
 
+/** The last of two words is an ordinary noun that no family list has. */
+const endsWithWord = (it: Candidate): boolean =>
+  wordCount(it) === 2 && !it.titled && !isSurname(lastWord(it).key) && isOrdinary(lastWord(it).key);
+
 /** "By Jane Roe", or the name on a line of its own near the top. */
 const isByline = (it: Candidate): boolean =>
   it.sentence.index < 4 &&
@@ -55,7 +60,9 @@ const isByline = (it: Candidate): boolean =>
   it.sentence.text.length < 60 &&
   isNameLong(it) &&
   /^(?:By )?$/i.test(textBefore(it)) &&
-  /^(?:$| and |, )/.test(textAfter(it));
+  /^(?:(?:$|,? and |, )(?:\p{Lu}[\p{L}.'’-]*(?: and |, | |$))*|,? (?:staff|[\w ]*correspondent|[\w ]*reporter|[\w ]*writer|in )[\w ,]*)$/u.test(
+    textAfter(it),
+  );
 
 export const persons: ClueFamily = {
   name: "entities/person",
@@ -67,7 +74,15 @@ export const persons: ClueFamily = {
       type: "person",
       weight: 3.5,
       yields: true,
-      holds: (it) => isNameLong(it) && !isCalledAfter(it) && isPlainFirstName(firstWord(it).key),
+      holds: (it) => isNameLong(it) && !isCalledAfter(it) && isPlainFirstName(firstWord(it).key) && !endsWithWord(it),
+    },
+    {
+      // "Marlow Mixers", "Laurel Hollow"
+      name: "first-name-and-word",
+      type: "person",
+      weight: 1.2,
+      yields: true,
+      holds: (it) => isNameLong(it) && isPlainFirstName(firstWord(it).key) && endsWithWord(it),
     },
     {
       // "May", "Will": less where a sentence begins.
@@ -111,13 +126,19 @@ export const persons: ClueFamily = {
     },
     { name: "age", type: "person", weight: 5, holds: (it) => AGE.test(textAfter(it)) },
     { name: "apposition", type: "person", weight: 1.5, yields: true, holds: (it) => APPOSITION.test(textAfter(it)) },
-    { name: "said", type: "person", weight: 0.7, yields: true, holds: (it) => SAYING.has(keyAfter(it)) },
+    {
+      name: "said",
+      type: "person",
+      weight: 0.7,
+      yields: true,
+      holds: (it) => SAYING.has(keyAfter(it)),
+    },
     {
       name: "said-before",
       type: "person",
       weight: 1.5,
       yields: true,
-      holds: (it) => SAYING.has(keyBefore(it)) && /["”] *\w+ $/.test(textBefore(it)),
+      holds: (it) => SAYING.has(keyBefore(it)) && /["”] *\w+ $/.test(textBefore(it)) && !ROLES_BEFORE.has(keyAfter(it)),
     },
     { name: "said-to-be", type: "person", weight: 2.5, yields: true, holds: (it) => IS_PERSON.test(textAfter(it)) },
     { name: "kin", type: "person", weight: 2.5, yields: true, holds: (it) => KIN.has(keyOwned(it)) },
@@ -148,6 +169,7 @@ export const persons: ClueFamily = {
     ["[Anna Svensson] spoke first. Then [Svensson] left.", "person", "person"],
     ["The [Kranzlers] said [Ludwig Kranzler] was ill.", "person", "person"],
     ["The deal was signed by [Lei Jun] and [Kim Jong Un].", "person", "person"],
+    ["Prime Minister [John Major], Mr. [King] and [Edward Said] met.", "person", "person", "person"],
     ["He met the chief executive on Monday."],
     ["The Prime Minister resigned in May."],
     ["Will prices fall? Mark the date."],

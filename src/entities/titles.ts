@@ -29,6 +29,16 @@ const MODIFIERS = words(
 export const isAddress = (word: Word): boolean => ADDRESS.has(word.key);
 export const isOffice = (word: Word): boolean => OFFICES.has(word.key);
 
+/** Offices and ranks that are family names too. */
+const ALSO_SURNAMES = words(
+  "Major King Dean Bishop Duke Judge Prince Pope Earl Baron Marshal Pastor Constable Cardinal Justice Head Singer Queen Abbot Knight Sheriff Chancellor Sargent Page",
+);
+export const isOfficeOrSurname = (word: Word): boolean => ALSO_SURNAMES.has(word.key);
+
+// What stands before a family name and before no office but that of a president or a chairman.
+const POLITE = words("Mr Mrs Ms Miss Dr");
+export const isPolite = (word: Word): boolean => POLITE.has(word.key);
+
 /** How many words from `i` to `last` are a title that a name may follow: "Mr.", "Deputy Foreign Minister", "Lt. Gen."; 0 where there is none. */
 export function titleLength(words: readonly Word[], i: number, last: number): number {
   let length = 0;
@@ -39,7 +49,9 @@ export function titleLength(words: readonly Word[], i: number, last: number): nu
     else if (!MODIFIERS.has(word.key)) break;
     if (word.possessive) break;
   }
-  return length;
+  const end = words[i + length - 1];
+  const isSurname = length > 1 && end !== undefined && isOfficeOrSurname(end) && POLITE.has(words[i]?.key ?? "");
+  return isSurname ? length - 1 : length; // "Mr. Major"
 }
 
 /** How many words from `first` on are what an office before is for: "Finance" of "Minister of Finance Jane Roe". */

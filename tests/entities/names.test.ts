@@ -75,6 +75,14 @@ describe("spans", () => {
   test.each([
     ["no title, no possessive ending, no article", "The Mr. Roe of Norway’s fleet left.", ["Roe", "Norway"]],
     ["the full stop of an abbreviation", "He left Gorvan Inc. in the U.S. for good.", ["Gorvan Inc.", "U.S."]],
+    [
+      "an article with a capital of its own",
+      "He joined the band The Zephirs and told The Herald.",
+      ["The Zephirs", "The Herald"],
+    ],
+    ["a place after an institution", "He left the Gorvan Institution of Norland.", ["Gorvan Institution of Norland"]],
+    ["the plus sign of a service", "She pays for Zephira+ in May.", ["Zephira+"]],
+    ["partners of a firm", "An analyst at Kalven, Voor & Co. agreed.", ["Kalven, Voor & Co."]],
     ["a city and its country are two", "It opened in Lund, Sweden, in June.", ["Lund", "Sweden"]],
     ["an office between two names", "Norway Finance Minister Olav Brekke resigned.", ["Norway", "Olav Brekke"]],
     ["a nationality before a name", "The Swedish Anna Berglund won.", ["Swedish", "Anna Berglund"]],

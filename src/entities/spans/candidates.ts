@@ -1,14 +1,14 @@
 import { keyOf } from "../../text/lookup.ts";
 import type { Span } from "../../text/span.ts";
 import type { Sentence } from "../../text/token.ts";
-import { EVENT_HEADS, isOrganizationTail, LOCATION_HEADS, ORGANIZATION_HEADS } from "../heads.ts";
+import { EVENT_HEADS, FOREIGN_HEADS, isOrganizationTail, LOCATION_HEADS, ORGANIZATION_HEADS } from "../heads.ts";
 import { isFirstName, namesFor } from "../lexicon.ts";
 import type { Entry } from "../lists.ts";
 import { isFunctionWord, isOrdinary } from "../ordinary.ts";
 import { divide, type Piece } from "./divide.ts";
 import { listedLength } from "./listed.ts";
 import { type Line, runsOf } from "./runs.ts";
-import { textOf, type Word, wordAt } from "./words.ts";
+import { isInitial, textOf, type Word, wordAt } from "./words.ts";
 
 /** A stretch that may be a name, with what stands around it. */
 export interface Candidate extends Span {
@@ -29,7 +29,11 @@ export interface Candidate extends Span {
 
 /** All candidates of lines written as sentences are. */
 export function candidatesIn(lines: readonly Line[]): Candidate[] {
-  const found = lines.map((line) => runsOf(line).flatMap((run) => divide(line.words, run)));
+  const found = lines.map((line) =>
+    runsOf(line)
+      .flatMap((run) => divide(line.words, run))
+      .filter(({ first, last }) => first < last || !isBareForm(wordAt(line.words, first))),
+  );
   const steady = new Set<string>();
   const quoted = new Set<string>();
   lines.forEach(({ words }, i) => {
@@ -44,8 +48,8 @@ export function candidatesIn(lines: readonly Line[]): Candidate[] {
   );
 }
 
-const isInitial = (words: readonly Word[], i: number): boolean =>
-  i === 0 || /[:;,.!?•*–—-] ?["“”‘'(]*$/.test(wordAt(words, i).gap.replace(/^[, ]+$/, ""));
+/** "Co.", "Inc.": what is left of a name that was cut. */
+const isBareForm = ({ key }: Word): boolean => /^(?:inc|corp|co|cos|ltd|plc|llc)$/.test(key);
 
 /** "Huge Windows": the ordinary word that begins a sentence is no part of the name, unless the text says so elsewhere. */
 function trimStart(words: readonly Word[], piece: Piece, steady: ReadonlySet<string>): Piece {
@@ -55,6 +59,7 @@ function trimStart(words: readonly Word[], piece: Piece, steady: ReadonlySet<str
   if (listedLength(words, first) > 1 || steady.has(keyOf(textOf(words, first, last)))) return piece;
   if (EVENT_HEADS.has(wordAt(words, first).key) || namesFor(wordAt(words, first).text).length > 0) return piece;
   if (LOCATION_HEADS.has(wordAt(words, first).key) && !isOrdinary(wordAt(words, first + 1).key)) return piece;
+  if (FOREIGN_HEADS.has(wordAt(words, first).key)) return piece;
   if (ORGANIZATION_HEADS.has(wordAt(words, first).key) && wordAt(words, first + 1).kind === "lower") return piece;
   if (wordAt(words, first + 1).kind === "sign") return piece;
   const head = wordAt(words, first).key;

@@ -2,9 +2,9 @@ import { COMPANY_SUFFIXES, EVENT_TAILS, isOrganizationTail, LOCATION_TAILS, ORGA
 import { isPlainFirstName, namesFor } from "../lexicon.ts";
 import type { Entry } from "../lists.ts";
 import { isOrdinary, isSmallWord } from "../ordinary.ts";
-import { isAddress, portfolioLength, titleLength } from "../titles.ts";
+import { isAddress, isOfficeOrSurname, isPolite, portfolioLength, titleLength } from "../titles.ts";
 import { reach } from "./listed.ts";
-import type { Run } from "./runs.ts";
+import { beginsWithSmallWord, type Run } from "./runs.ts";
 import { textOf, type Word, wordAt } from "./words.ts";
 
 /** A part of a run that may be one name. */
@@ -24,7 +24,8 @@ export function divide(words: readonly Word[], run: Run): Piece[] {
   for (let i = begin; i <= last; ) {
     // "General" of "General Motors" and "House" of "White House Press Secretary" are no titles.
     const listed = namedLength(words, i, last);
-    const length = listed > 1 || endsOrganization(words, i, last) ? 0 : titleLength(words, i, last);
+    const isName = listed > 1 || endsOrganization(words, i, last) || isSurnameAt(words, begin, i, last);
+    const length = isName ? 0 : titleLength(words, i, last);
     if (length === 0) {
       i += Math.max(1, listed);
       continue;
@@ -47,6 +48,13 @@ function namedLength(words: readonly Word[], i: number, last: number): number {
   return 1;
 }
 
+/** "Major" of "John Major", "King" of "Dr. King": an office that nobody follows, after a first name or a form of address. */
+function isSurnameAt(words: readonly Word[], begin: number, i: number, last: number): boolean {
+  if (i !== last || i - begin > 2 || !isOfficeOrSurname(wordAt(words, i))) return false;
+  const before = words[i - 1];
+  return i === begin ? before !== undefined && isPolite(before) : isPlainFirstName(wordAt(words, begin).key);
+}
+
 /** "Prime" of "Prime Computer Inc", "Justice" of "Justice Department". */
 const endsOrganization = (words: readonly Word[], i: number, last: number): boolean =>
   last > i && isOrganizationTail(wordAt(words, last)) && !(isAddress(wordAt(words, i)) && last - i < 3);
@@ -57,7 +65,7 @@ const isListed = (words: readonly Word[], first: number, last: number): boolean 
 function split(words: readonly Word[], piece: Piece): Piece[] {
   const { titled } = piece;
   let { first, last } = piece;
-  while (first < last && isLink(wordAt(words, first))) first++;
+  while (first < last && isLink(wordAt(words, first)) && !isOpener(words, first)) first++;
   while (first < last && wordAt(words, last).kind === "lower" && !isSuffix(wordAt(words, last))) last--;
   if (first === last || isListed(words, first, last)) return [{ first, last, titled }];
   const derived = derivedEnd(words, first, last);
@@ -71,6 +79,10 @@ function split(words: readonly Word[], piece: Piece): Piece[] {
 }
 
 const isLink = (word: Word): boolean => word.kind === "sign" || word.kind === "lower" || isSmallWord(word);
+
+/** "First Chicago": a small word that a run may begin with. */
+const isOpener = (words: readonly Word[], i: number): boolean =>
+  wordAt(words, i).kind === "capital" && beginsWithSmallWord(words, i);
 
 const isSuffix = ({ key }: Word): boolean => COMPANY_SUFFIXES.has(key);
 

@@ -4,7 +4,7 @@ import { isCalendarWord } from "./calendar.ts";
 import { type Word, wordAt } from "./words.ts";
 
 const PARTICLES = new Set(
-  "de da do dos das del della di du van von der den ter ten zu bin ibn bint ben al el la le y e abu ul ud ur af av".split(
+  "de da do dos das del della di du van von der den ter ten zu bin ibn bint ben al el la le y e abu ul ud ur af av wa".split(
     " ",
   ),
 );
@@ -44,9 +44,11 @@ function isNamePart(
   if (joiner === "of" || joiner === "for" || joiner === "on")
     return isHead(last) || isHead(head) || (joiner === "of" && (LOCATION_HEADS.has(last) || OF_HEADS.has(last)));
   if (joiner !== "and" || between.length > 1) return false;
+  if (COMPANY_SUFFIXES.has(last) && end > start) return false; // "Acme Corp. and Tarn Communications"
   // "Department of Health and Human Services", "Securities and Exchange Commission", "Smith and Wesson Corp"
   const hasOf = words.slice(start, end).some(({ key }) => key === "of" || key === "for");
-  if (hasOf && isHead(head)) return isOrdinary(last) && isOrdinary(wordAt(words, j).key);
+  const isHeaded = words.slice(start, end).some(({ key }, i, list) => list[i + 1]?.key === "of" && isHead(key));
+  if (hasOf && (isHead(head) || isHeaded)) return isOrdinary(last) && isOrdinary(wordAt(words, j).key);
   if (!isOrdinary(last) && end > start) return false;
   for (let k = j + 1; k < words.length && k - j < 4; k++) {
     const word = wordAt(words, k);
@@ -54,6 +56,20 @@ function isNamePart(
     if (COMPANY_SUFFIXES.has(word.key) || ORGANIZATION_TAILS.has(word.key)) return isOrdinary(last) || k === j + 1;
   }
   return false;
+}
+
+/** How many words further a firm's name goes on with "of" and a place after its legal form: "Acme Co. of America". */
+export function ofAfter(words: readonly Word[], end: number): number {
+  const [of, place] = [words[end + 1], words[end + 2]];
+  const isOf = of?.gap === " " && of.key === "of" && place?.gap === " " && place.kind === "capital";
+  return isOf && /^(?:america|north|canada|new|california|japan|india|china|texas)$/.test(place.key) ? 2 : 0;
+}
+
+/** How many words further a name goes on with partners: "Kalven, Voor & Co.", "Tarn, Biehl and Co". */
+export function partnersAfter(words: readonly Word[], end: number): number {
+  const [partner, and, co] = [words[end + 1], words[end + 2], words[end + 3]];
+  if (partner?.gap !== ", " || partner.kind !== "capital" || !/^(?:&|and)$/.test(and?.key ?? "")) return 0;
+  return and?.gap === " " && co?.gap === " " && co.key === "co" && co.kind === "capital" ? 3 : 0;
 }
 
 /** "Acme, Inc", "Acme plc" */

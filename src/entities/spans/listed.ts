@@ -14,7 +14,7 @@ export function listedLength(words: readonly Word[], i: number, last = words.len
 /** The last word that a listed name from `i` on can end with. */
 export function reach(words: readonly Word[], i: number, last: number): number {
   // "Standard & Poor's" is "standard" to the list; "St." is "st".
-  const limit = Math.min(last, i + longestFrom(wordAt(words, i).key) - 1);
+  const limit = Math.min(last, i + longestFrom(wordAt(words, i).key.replace(/'s?$/, "")) - 1);
   let end = i;
   while (end < limit && /^(?: |['’]s |['’] )$/.test(wordAt(words, end + 1).gap)) end++;
   return end;

@@ -1,11 +1,14 @@
 import type { Sentence } from "../../text/token.ts";
-import { isFunctionWord, isSmallWord } from "../ordinary.ts";
+import { endsWithLegalForm } from "../heads.ts";
+import { isFirstName, isPlainFirstName } from "../lexicon.ts";
+import { isFunctionWord, isOrdinary, isSmallWord } from "../ordinary.ts";
 import { isCalendarWord, isPersonalMonth } from "./calendar.ts";
-import { bridge, isSuffixAfter } from "./joined.ts";
+import { bridge, isSuffixAfter, ofAfter, partnersAfter } from "./joined.ts";
 import { listedLength } from "./listed.ts";
 import { isModel, isModelNumber } from "./models.ts";
+import { isNumberedName } from "./numbered.ts";
 import { quotedTitleEnd } from "./quoted.ts";
-import { type Word, wordAt, wordsOf } from "./words.ts";
+import { isInitial, type Word, wordAt, wordsOf } from "./words.ts";
 
 /** Capitalised words next to each other, with the small words that belong between them. Indices are into the line's words, inclusive. */
 export interface Run {
@@ -37,11 +40,26 @@ export function runsOf({ sentence, words }: Line): Run[] {
 
 function canBegin(words: readonly Word[], i: number): boolean {
   const word = wordAt(words, i);
-  if (word.kind === "number") return listedLength(words, i) > 1 || isModel(words, i);
+  if (word.kind === "number") return isNumberedName(words, i) || isModel(words, i);
   if (word.kind !== "capital") return false;
   if (isCalendarWord(word.key)) return isPersonalMonth(words, i) || listedLength(words, i) > 1;
   if (!isFunctionWord(word.key) || /^\p{Lu}\.$/u.test(word.text)) return true; // "A. Roe"
-  return listedLength(words, i) > 0;
+  return beginsWithSmallWord(words, i) || listedLength(words, i) > 0;
+}
+
+// "First Chicago", "All Saints", "Next Inc.": small words that names begin with.
+const OPENERS: ReadonlySet<string> = new Set("first second third next last all every no our my".split(" "));
+
+const NUMERALS: ReadonlySet<string> = new Set("two three four five six seven eight nine ten".split(" "));
+
+/** A small word with a capital that nothing but a name gives it, and a name after it. Some are first names: "Per", "An". */
+export function beginsWithSmallWord(words: readonly Word[], i: number): boolean {
+  const { key } = wordAt(words, i);
+  if (isInitial(words, i) || words[i - 1]?.kind === "number") return false;
+  const next = words[i + 1];
+  if (next?.gap !== " " || next.kind !== "capital" || isSmallWord(next) || isCalendarWord(next.key)) return false;
+  if (NUMERALS.has(key)) return isOrdinary(next.key) && !next.key.endsWith("s");
+  return OPENERS.has(key) || isFirstName(key);
 }
 
 /** The last word of the run that begins at `i`. */
@@ -61,6 +79,9 @@ function runEnd(words: readonly Word[], i: number): number {
 /** How many words more the run has after `end`. */
 function stepAfter(words: readonly Word[], first: number, end: number): number {
   if (isSuffixAfter(words, end)) return 1;
+  const partners = partnersAfter(words, end);
+  if (partners > 0) return partners;
+  if (end > first && endsWithLegalForm(wordAt(words, end).key, words[end + 1]?.key)) return ofAfter(words, end);
   if (wordAt(words, end + 1).gap !== " ") return 0;
   return continues(words, end) ? Math.max(1, listedLength(words, end + 1)) : bridge(words, first, end);
 }
@@ -70,6 +91,7 @@ function continues(words: readonly Word[], end: number): boolean {
   if (next.kind !== "capital") return false;
   if (isCalendarWord(next.key)) return isPersonalMonth(words, end + 1);
   if (!isSmallWord(next)) return true;
+  if (next.key === "said" && isPlainFirstName(wordAt(words, end).key)) return true; // "Edward Said"
   // "Coalition Against Violence": small words with a capital in the middle of a title.
   const after = words[end + 2];
   return (

@@ -14,9 +14,9 @@ export interface Word extends Span {
   gap: string;
 }
 
-// Dotted capitals, with what a hyphen adds ("U.S.-led"); or letters and digits with marks inside ("O'Neil", "AT&T", "amazon.com").
+// Dotted capitals, with what a hyphen adds ("U.S.-led"); or letters and digits with marks inside ("O'Neil", "AT&T", "amazon.com"), a plus sign at the end ("Disney+").
 const WORD =
-  /\p{Lu}\.(?:-?\p{Lu}\.)+(?:\p{Lu}\b)?(?:-[\p{L}\p{N}]+)*|[\p{L}\p{N}]+(?:(?:['’&-]|\.(?!\p{Lu}))[\p{L}\p{N}]+)*|&/gu;
+  /\p{Lu}\.(?:-?\p{Lu}\.)+(?:\p{Lu}\b)?(?:-[\p{L}\p{N}]+)*|[\p{L}\p{N}]+(?:(?:['’&-]|\.(?!\p{Lu}))[\p{L}\p{N}]+)*(?:(?<=\p{L}{2})\+(?![\p{L}\p{N}+]))?|&/gu;
 
 // "London-based", "New York-listed": the place is the name, the rest an ordinary word.
 const ATTACHED =
@@ -44,7 +44,7 @@ export function wordsOf(sentence: Sentence): Word[] {
     let word = possessive ? whole.slice(0, -2) : whole;
     const start = match.index;
     const next = text[start + whole.length];
-    if (!possessive && next === "." && (isInitial(word) || ABBREVIATIONS.has(word.toLowerCase()))) {
+    if (!possessive && next === "." && (isLetter(word) || ABBREVIATIONS.has(word.toLowerCase()))) {
       word += ".";
       WORD.lastIndex++;
     }
@@ -71,7 +71,7 @@ const isListedWithEnding = (whole: string): boolean =>
 const followsFirstName = (words: readonly Word[], gap: string): boolean =>
   gap === " " && isPlainFirstName(words.at(-1)?.key ?? "") && words.at(-1)?.kind === "capital";
 
-const isInitial = (word: string): boolean => /^\p{Lu}$/u.test(word);
+const isLetter = (word: string): boolean => /^\p{Lu}$/u.test(word);
 
 function kindOf(word: string): Word["kind"] {
   if (/^\p{Lu}/u.test(word)) return "capital";
@@ -91,3 +91,7 @@ export const textOf = (words: readonly Word[], first: number, last: number): str
   for (let i = first + 1; i <= last; i++) text += wordAt(words, i).gap + wordAt(words, i).text;
   return text;
 };
+
+/** Whether a capital says nothing where a word stands: at the beginning of a sentence, after a quotation mark or a colon. */
+export const isInitial = (words: readonly Word[], i: number): boolean =>
+  i === 0 || /[:;,.!?•*–—-] ?["“”‘'(]* ?$/.test(wordAt(words, i).gap.replace(/^[, ]+$/, ""));
