@@ -96,7 +96,12 @@ function verbGroups({ tokens, start, text }: Sentence, fixed: ReadonlySet<Token>
     let to = i + 1;
     for (let j = to; j < tokens.length && j < i + 10; j++) {
       const token = tokens[j] as Token;
-      if (fixed.has(token) || isCompound(j) || (gap(j).trim() !== "" && !/^ ?['"“‘]$/.test(gap(j).trim()))) break;
+      if (
+        (fixed.has(token) && !INSIDE_GROUP.has(token.normal)) ||
+        isCompound(j) ||
+        (gap(j).trim() !== "" && !/^ ?['"“‘]$/.test(gap(j).trim()))
+      )
+        break;
       if (isVerb(tokens, j, fixed, gap(j), true)) to = j + 1;
       else if (!INSIDE_GROUP.has(token.normal) && !token.tags.has("Adverb")) break;
     }
@@ -182,6 +187,7 @@ function mayBeVerb(tokens: readonly Token[], i: number): boolean {
     tags.has("Verb") ||
     AUXILIARIES.has(normal) ||
     STATEMENT_VERBS.has(normal) ||
+    /^(?:average|total)$/.test(normal) ||
     moveOf(normal) !== undefined ||
     tokens[i - 1]?.normal === "to"
   );
@@ -384,7 +390,7 @@ function clauseOf(sentence: Sentence, group: Group, before: number, clauses: rea
     return {
       start: own?.start ?? last.start,
       end: 0,
-      subject: own ?? previous?.subject,
+      subject: own ?? (previous === undefined ? named : previous.subject),
       verbs,
       form: "infinitive",
       parent: previous,
@@ -460,11 +466,12 @@ function clauseOf(sentence: Sentence, group: Group, before: number, clauses: rea
   if (own === undefined) {
     const shared =
       previous?.form === "relative" && /,/.test(gapBefore(stretch[0] ?? first)) ? outer?.subject : previous?.subject;
-    const whole = previous === undefined ? nounPhrase(sentence, stretch) : undefined;
+    const whole =
+      previous === undefined ? nounPhrase(sentence, stretch) : withParticiple(previous, stretch, gapBefore(first));
     return {
       start: (stretch[from] ?? first).start,
       end: 0,
-      subject: shared ?? whole,
+      subject: previous?.form === "participle" ? (whole ?? shared) : (shared ?? whole),
       verbs,
       form: "finite",
       parent: isComplement(previous) ? previous : undefined,
@@ -490,6 +497,15 @@ const isEnd = ({ normal }: Token, before: Token | undefined): boolean =>
 /** "Sales rose, | said Acme"; but "Acme, the largest maker, | said". */
 const isBehindSpeech = (gap: string, previous: Clause | undefined): boolean =>
   /[”"]/.test(gap) || (gap.includes(",") && previous !== undefined);
+
+/** "The number of adults living with diabetes has reached": the participle is part of the subject. */
+function withParticiple(previous: Clause, stretch: readonly Token[], gap: string): Span | undefined {
+  const last = stretch.at(-1);
+  const isPart = previous.form === "participle" && previous.subject !== undefined && previous.parent === undefined;
+  return isPart && last !== undefined && !/[,;:]/.test(gap) && stretch.length < 6
+    ? { start: previous.subject?.start ?? 0, end: last.end }
+    : undefined;
+}
 
 /** "hosts 5 million, followed by Iran with 3 million". */
 const isFollowed = (verb: Token, next: Token | undefined): boolean =>
@@ -552,7 +568,7 @@ function clauseStart(
     const isWholeSubject = rest.length === 0 && (isSaid || /^(?:it|they|he|she|we|i)$/.test(token.normal));
     if (!rest.some(isNominal) && !(i === 0 || SUBORDINATORS.has(token.normal) || isWholeSubject)) continue;
     if (/^(?:which|who|whose|where)$/.test(token.normal) && i > 0) return i + 1;
-    if (token.normal === "as" && isDegree(stretch[i + 1] ?? stretch[i - 1])) continue;
+    if (token.normal === "as" && (isDegree(stretch[i + 1]) || isDegree(stretch[i - 1]))) continue;
     if (SUBORDINATORS.has(token.normal) && (previous !== undefined || i === 0))
       return stretch.length === 1 && previous === undefined ? 0 : i + 1;
     if (/^(?:and|or)$/.test(token.normal) && previous !== undefined) {

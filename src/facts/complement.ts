@@ -14,7 +14,11 @@ const BETWEEN = /^(?: ?\([^)]{1,40}\))?(?: (?:a|per|each|every) (?:year|month|we
 
 /** What follows a number or its noun and belongs to it, without times and places: "on a chip factory", "to its R&D", "from the sale of shares". */
 export function complement(end: number, view: View): string {
-  const from = end + (BETWEEN.exec(textOf(view, { start: end, end: view.sentence.end }))?.[0].length ?? 0);
+  const after = end + (BETWEEN.exec(textOf(view, { start: end, end: view.sentence.end }))?.[0].length ?? 0);
+  const lead =
+    /^ (?:in|for|during|on) (?:the )?/.exec(textOf(view, { start: after, end: view.sentence.end }))?.[0].length ?? 0;
+  // "a 5 million charge | in the second quarter | for bad loans"
+  const from = lead === 0 ? after : (view.dates.find((date) => Math.abs(date.start - after - lead) <= 4)?.end ?? after);
   const to = phraseEnd(from, view);
   const right = textOf(view, { start: from, end: to });
   if (!OPENS.test(right)) return "";

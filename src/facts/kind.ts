@@ -59,7 +59,7 @@ export function frameOf(number: NumberMention, clause: Clause, view: View): Fram
     movedBy(number, clause, start) ??
     change(number, left, start, right) ??
     share(number, left, start, right, isSaidOf(number, clause)) ??
-    level(start, left)
+    level(start, left, right)
   );
 }
 
@@ -269,14 +269,14 @@ function share(
   return undefined;
 }
 
-function level(start: string, left: string): Frame | undefined {
+function level(start: string, left: string, right: string): Frame | undefined {
   const isOrigin =
     /\bfrom(?: (?:an?|the|its|revised|estimated|earlier|previous|level|high|low|of|forecast|guidance|estimate|outlook|target|projection|consensus|own|current|record|prior|12-month|average|march)){0,5}$/.test(
       start,
     );
   if (isOrigin) return { rule: "facts/origin", kind: "level", role: "origin" };
   if (
-    /\b(?:compared (?:with|to)|in contrast to|as against|against|versus|vs\.?|(?:ahead|short|shy) of|double|triple|treble|twice|times|thrice)(?: (?:an?|the|its|just|only|about)){0,2}(?: (?:earlier|previous|revised|forecast|guidance|estimate|placebo|loss|profit|of)){0,3}$/.test(
+    /\b(?:compared (?:with|to)|in contrast to|as against|against|versus|vs\.?|(?:ahead|short|shy) of|double|triple|treble|twice|times|thrice)(?: (?:an?|the|its|just|only|about)){0,2}(?: (?:earlier|previous|revised|forecast|guidance|estimate|placebo|net|operating|loss|profit|earnings|income|gain|surplus|deficit|losses|profits|of)){0,3}$/.test(
       start,
     )
   )
@@ -290,6 +290,11 @@ function level(start: string, left: string): Frame | undefined {
   if (
     /\b(?:than(?: the)?|(?:below|above|beating|missing|exceeding|topping) the)$/.test(start) ||
     /\b(?:below|above|beating|missing|exceeding|topping) the$/.test(left)
+  )
+    return { rule: "facts/contrast", kind: "level", role: "contrast" };
+  if (
+    /[,;] after(?: (?:losses|profits|sales|growth|a (?:loss|profit)) of)?$/.test(start) &&
+    /^ (?:in (?:19|20)\d\d|last|the (?:previous|year)|a year)\b/.test(right)
   )
     return { rule: "facts/contrast", kind: "level", role: "contrast" };
   return { rule: raisedTo.test(start) ? "facts/level-to" : "facts/level", kind: "level", role: "own" };

@@ -40,14 +40,14 @@ export function measuredBy(question: Question, status: Status): Measured {
 }
 
 function measured(question: Question, status: Status): Measured {
-  const { number, frame, clause, view, story, antecedent, listed } = question;
+  const { number, frame, clause, view, story, antecedent, listed, found } = question;
   if (listed !== undefined) return measuredAlike(listed);
-  const copied = antecedent && measuredIn(antecedent);
+  const isOther = frame.role === "origin" && antecedent?.sentence !== view.sentence.index && isOfItsOwn(question);
+  const copied = antecedent && !isOther ? measuredIn(antecedent) : undefined;
   const hasOwnNoun = frame.kind !== "rank" && frame.kind !== "share";
   const beside = hasOwnNoun ? namedBeside(question) : undefined;
   const named = beside?.metric;
-  if (frame.role === "origin" && copied && (antecedent?.sentence === view.sentence.index || !isOfItsOwn(question)))
-    return copied;
+  if (frame.role === "origin" && copied) return copied;
   if (frame.role === "contrast" && copied) {
     if (named === undefined || frame.kind === "change" || GENERIC.test(named)) return copied;
     if (isResult(named) && isResult(copied.metric)) return { ...copied, metric: turned(copied.metric, named) };
@@ -58,7 +58,7 @@ function measured(question: Question, status: Status): Measured {
     return named === undefined || GENERIC.test(named) ? theirs : { ...theirs, metric: named };
   }
   if (last !== undefined && named === undefined && BEAT_BY.test(withoutApproximators(textBefore(view, number.start))))
-    return measuredIn(last);
+    return measuredIn(found.at(-1) ?? last);
   if (last !== undefined && named === undefined && isItself(question) && sameSort(number, last))
     return measuredIn(last);
   const apart = absoluteOf(question);
@@ -79,7 +79,7 @@ function measured(question: Question, status: Status): Measured {
   if (namesake !== undefined) return { ...whose, metric: namesake.metric };
   if (copied && !isOfThem(number, view) && (named === undefined || GENERIC.test(named)))
     return { ...copied, metric: partOf(copied.metric, question), place: copied.place ?? whose.place };
-  if (beside !== undefined && !GENERIC.test(beside.metric))
+  if (beside !== undefined && !GENERIC.test(inFull(beside, view)))
     return { ...whose, metric: ofUnit(joinedBalance(inFull(beside, view), described.metric), described.metric) };
   const done = accompanied(number, view);
   if (done !== undefined) return { ...whose, metric: done };
@@ -89,9 +89,12 @@ function measured(question: Question, status: Status): Measured {
   const valued = valuedThing(question, described);
   if (valued !== undefined) return { ...whose, metric: valued };
   if (described.metric !== undefined && !isInSubject && !isMade(question, described.metric))
-    return { ...whose, metric: priceOfShares(number, longerName(described, story.facts, view)) };
+    return { ...whose, metric: partOf(priceOfShares(number, longerName(described, story.facts, view)), question) };
   if (frame.kind === "change") {
     const thing = changedThing(question, described);
+    // "the French, whose number soared": a country is not what moved.
+    if (thing.described === undefined && thing.metric === described.entity?.name.toLowerCase())
+      return { ...whose, metric: lastLevel(question)?.metric ?? "level" };
     return thing.described === undefined
       ? { ...whose, metric: thing.metric }
       : { ...whose, ...ownerFirst(thing.described, whose), metric: thing.metric };
@@ -101,7 +104,9 @@ function measured(question: Question, status: Status): Measured {
     return { ...whose, metric: GENERIC.test(set) && last !== undefined ? last.metric : set };
   const verb = mainVerb(clause)?.normal ?? "";
   if (
-    (moveOf(verb) !== undefined || (QUOTED.test(verb) && !/^(?:percent|fraction)$/.test(number.kind))) &&
+    (moveOf(verb) !== undefined ||
+      (QUOTED.test(verb) && !/^(?:percent|fraction)$/.test(number.kind)) ||
+      isSteady(question)) &&
     described.name !== undefined &&
     !isInSubject &&
     / (?:to|at|from)$/.test(withoutApproximators(textBefore(view, number.start)).trimEnd())
@@ -118,6 +123,12 @@ function measured(question: Question, status: Status): Measured {
 /** "beating estimates by four cents". */
 const BEAT_BY =
   /\b(?:beat(?:s|ing)?|miss(?:es|ed|ing)?|topp(?:ed|ing)|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?) [^,;]{0,40}(?:estimates?|expectations?|forecasts?|consensus|views) by ?$/;
+
+/** "Services were flat at 75 million". */
+const isSteady = ({ number, view }: Question): boolean =>
+  / (?:flat|steady|unchanged|stable|static|little changed) at$/.test(
+    withoutApproximators(textBefore(view, number.start)).trimEnd(),
+  );
 
 /** What a price or an index does at the end of a day. */
 const QUOTED = /^(?:clos|open|finish|end|trad|settl|quot)(?:e|es|ed|ing|s|d|led|les|ling)?$/;
@@ -164,6 +175,9 @@ const lastLike = ({ number, story }: Question): Fact | undefined =>
       sameSort(number, fact) &&
       isPerShare(fact.number) === isPerShare(number),
   ) ?? story.facts.findLast((fact) => fact.kind !== "rank");
+
+const lastLevel = ({ story }: Question): Fact | undefined =>
+  story.facts.findLast((fact) => fact.kind === "level" && /^(?:count|plain|measure)$/.test(fact.number.kind));
 
 const isPerShare = ({ unit }: NumberMention): boolean => unit?.endsWith(" per share") === true;
 
@@ -408,7 +422,8 @@ function isForecaster(clause: Clause, view: View): boolean {
 }
 
 /** "In June it had forecast 2.8 percent", "wants to raise this to 20 percent": of what was spoken of before. */
-function isItself({ number, clause, view }: Question): boolean {
+function isItself({ number, clause, view, story }: Question): boolean {
+  if (number.kind === "count" && number.unit !== undefined && number.unit !== story.facts.at(-1)?.unit) return false;
   const verb = mainVerb(clause);
   if (verb === undefined || verb.end > number.start) return false;
   const between = withoutApproximators(textBefore(view, number.start, verb.end)).trim();

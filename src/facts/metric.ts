@@ -42,7 +42,7 @@ function stuffBefore({ unit }: NumberMention, facts: readonly Fact[]): string | 
   const last = facts.findLast((fact) => fact.unit === unit && fact.kind !== "share");
   const words = last?.metric.replace(OF_STUFF, "").split(" ") ?? [];
   const at = words.findIndex((word) => isMetricNoun(word) || /(?:ed|sold|bought|grown|made)$/.test(word));
-  const stuff = (at < 0 ? [] : words.slice(0, at)).join(" ");
+  const stuff = (at < 0 ? words.slice(0, words.length > 2 ? 0 : 2) : words.slice(0, at)).join(" ");
   return stuff === "" || stuff === "amount" || BULK.test(stuff) ? undefined : stuff;
 }
 

@@ -71,13 +71,15 @@ export function setThing({ number, clause, view, story }: Question): string | un
   const object = objectOf(number, clause, view) ?? keptThing(left, view);
   const metric = object && describe(object, view, story.topic).metric;
   if (object === undefined || metric === undefined) return undefined;
-  return (forecastThing(object, number, view) ?? metric)
+  const thing = (forecastThing(object, number, view) ?? metric)
     .replace(/ (?:unchanged|steady|stable|flat|open|alone|on hold)$/, "")
     .replace(/ (?:forecast|guidance|outlook|target|estimate|projection)$/, "")
     .replace(
       /^(?:full-year |own |earlier |previous )*(?:forecast|guidance|estimate|outlook|target|projection)s? (?:for|of) (?=\w)/,
       "",
     );
+  // "its full-year target" names no measure by itself.
+  return /^(?:|full-year|own|annual|new|earlier|previous|current|original)$/.test(thing) ? "target" : thing;
 }
 
 /** "raised its forecast for | economic growth | this year to 5 percent"; "for the year", "for Acme" name no measure. */

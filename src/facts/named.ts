@@ -55,6 +55,13 @@ export function metricBefore(
   if (STOPPERS.test(metric)) return undefined;
   if (number.kind === "count" && number.unit !== undefined && DEVERBAL[head] !== undefined)
     return { metric: `${itemOf(number)} ${DEVERBAL[head]}`, end: number.end };
+  const ofThem =
+    number.kind === "plain" && DEVERBAL[head] !== undefined
+      ? /^ of (?:its|the|their) (?:new )?(?<what>[\w-]+(?: (?!to\b|for\b|in\b|from\b)[a-z-]+){0,2})/.exec(
+          textAfter(view, number.end),
+        )?.groups?.what
+      : undefined;
+  if (ofThem !== undefined) return { metric: `${ofThem} ${DEVERBAL[head]}`, end: number.end };
   const isDeal = /^(?:deal|contract|order|agreement|programme|program|project|transaction)s?$/.test(head);
   if (number.kind !== "money" || !(isDeal || (isWorth && !isMetricNoun(head)) || head === "value"))
     return { metric, end: number.end };

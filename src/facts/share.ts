@@ -78,10 +78,21 @@ function ownedBy(owner: RegExpExecArray, from: number, view: View): string {
 
 /** "58 percent said prices were too high, 27 percent disagreed": of whom, where it was said before. */
 function sayers({ number, view, story }: Question): string {
-  const words = textAfter(view, number.end).trim().split(/[,.;]/)[0]?.split(" ").slice(0, 6).join(" ") ?? "agree";
+  const next = view.numbers.find((other) => other.start > number.end);
+  const words =
+    textAfter(view, number.end, next?.start)
+      .trim()
+      .split(/[,.;]| and$/)[0]
+      ?.split(" ")
+      .slice(0, 6)
+      .join(" ") ?? "agree";
   const before =
     latelySaid(story.facts, view.sentence.index, 1).findLast((fact) => fact.kind === "share")?.metric ?? "";
-  const group = /^share of (?<group>(?:(?!who\b|that\b)[\p{L}'’-]+ ?){1,4})/u.exec(before)?.groups?.group?.trim();
+  const asked = /^(?<group>[\p{L}'’-]+) in (?:survey|poll|sample|study|panel)$/u.exec(
+    story.facts.findLast((fact) => / in (?:survey|poll|sample|study|panel)$/.test(fact.metric))?.metric ?? "",
+  )?.groups?.group;
+  const group =
+    asked ?? /^share of (?<group>(?:(?!who\b|that\b)[\p{L}'’-]+ ?){1,4})/u.exec(before)?.groups?.group?.trim();
   return group === undefined || !PERSONS.test(group) ? `those who ${words}` : `share of ${group} who ${words}`;
 }
 
@@ -114,7 +125,7 @@ interface Part {
 }
 
 const LEAD =
-  /^ (?:share |stake )?(?:of|in) (?:(?:all|the|its|their|our|my|an?|his|her|total(?= (?!(?:they|it|we|that|which)\b)[a-z])|more than|about|some|nearly|almost|roughly) )*/;
+  /^ (?:share |stake )?(?:of|in) (?:(?:all|the|its|their|our|my|an?|his|her|total(?= (?!(?:they|it|we|that|which|from|in|for|by|and|last|this|to|on|at|while|but|who|was|is)\b)[a-z])|more than|about|some|nearly|almost|roughly) )*/;
 const OWNER = /^\p{Lu}[\p{L}.&-]*(?: \p{Lu}[\p{L}.&-]*){0,3}['’]s? (?=[\p{L}\d])/u;
 const WORDS =
   /^(?:(?!(?:in|on|at|by|last|this|while|and|but|with|after|from|since|during|compared|up|down|who|that|which|to|for|under|share|stake)\b)[\p{L}\d'’&.-]+ ?){1,5}(?:of (?:the |its )?[\p{L}'’-]+(?: [\p{L}'’-]+)?)?/u;
