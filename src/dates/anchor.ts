@@ -108,8 +108,22 @@ function upTo(now: Day | undefined, { date, sentence }: Setting, days: Days | un
 }
 
 function toMention(date: OpenDate, { value, basis }: Closed, days: Days | undefined): DateMention {
-  const { reading: _, time: __, ...mention } = date;
-  return { ...mention, value, ...(days && formatInterval(days)), grain: intervalOf(value)?.grain, basis };
+  const { start, end, text, sentence, rule, type, mod } = date;
+  const interval = days && formatInterval(days);
+  return {
+    start,
+    end,
+    text,
+    sentence,
+    rule,
+    type,
+    value,
+    mod,
+    from: interval?.from,
+    to: interval?.to,
+    grain: intervalOf(value)?.grain,
+    basis,
+  };
 }
 
 function daysOf(date: OpenDate, { value, days }: ClosedDays, { now, fiscalEnd, reportedEnd }: Story): Days | undefined {

@@ -44,7 +44,7 @@ function fullestName({ names, key, type }: Chain): string {
   return texts.reduce((longest, text) => (text.length > longest.length ? text : longest), "");
 }
 
-function toMention({ type, ...mention }: NameMention, chain: Chain): EntityMention {
-  const form: MentionForm = chain.joined.get(nameKey(mention.text, type)) ?? "name";
-  return { ...mention, form };
+function toMention({ start, end, text, sentence, rule, type }: NameMention, { joined }: Chain): EntityMention {
+  const form: MentionForm = joined.get(nameKey(text, type)) ?? "name";
+  return { start, end, text, sentence, rule, form };
 }

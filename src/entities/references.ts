@@ -110,13 +110,9 @@ function add(
   rule: string,
 ): void {
   const { article, sentence, places, focus, found } = reading;
-  const mention: EntityMention = {
-    ...span,
-    text: article.text.slice(span.start, span.end),
-    sentence: sentence.index,
-    rule,
-    form,
-  };
+  const { start, end } = span;
+  const text = article.text.slice(start, end);
+  const mention: EntityMention = { start, end, text, sentence: sentence.index, rule, form };
   found.push({ entity, mention });
   places.endingAt.set(span.end, { entity, mention });
   const isSubject = isSubjectAt(sentence, span, entity);

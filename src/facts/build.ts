@@ -63,7 +63,7 @@ function readSentence(view: View, story: Story): void {
     if (owner !== undefined) story.topic.follow(owner, owner.name);
     const listed = listedAs(number, view, found, story.topic);
     if (listed === undefined && !isStatement(number, frame, clause, view)) continue;
-    const asked = {
+    const asked: Question = {
       number,
       frame: listed ? { ...frame, role: "own" as const } : frame,
       clause,
@@ -72,8 +72,10 @@ function readSentence(view: View, story: Story): void {
       found,
       story,
       listed,
+      antecedent: undefined,
     };
-    for (const fact of factsOf({ ...asked, antecedent: listed?.like ?? antecedentOf(asked) })) {
+    asked.antecedent = listed?.like ?? antecedentOf(asked);
+    for (const fact of factsOf(asked)) {
       const alike = story.byAmount.get(amountOf(fact)) ?? [];
       if (saysNothing(fact) || alike.some((other) => isRepeat(fact, other))) continue;
       shareBaseline(fact, asked);

@@ -14,7 +14,7 @@ import { inFull, metricAfter, metricBefore, metricBehind, type Named } from "./n
 import { rankHolder, rankMetric } from "./rank.ts";
 import { share } from "./share.ts";
 import { latelySaid, type Measured, type Question } from "./story.ts";
-import { type Described, describe } from "./subject.ts";
+import { asSubject, type Described, describe } from "./subject.ts";
 import { isOfficial, type Topic } from "./topic.ts";
 import { datesIn, textAfter, textBefore, textOf, type View } from "./view.ts";
 import { worded } from "./worded.ts";
@@ -63,9 +63,11 @@ function measured(question: Question, status: Status): Measured {
     return measuredIn(last);
   const apart = absoluteOf(question);
   const described = apart ?? subjectOf(question);
-  const whose = {
+  // With the field that is still to be found: what is made of it below keeps its shape.
+  const whose: Measured = {
     entity: described.entity,
     name: described.name,
+    metric: "",
     place: described.place ?? placeNear(question, described),
   };
   const about = frame.role === "own" ? forecastFor(question) : undefined;
@@ -111,10 +113,7 @@ function measured(question: Question, status: Status): Measured {
     !isInSubject &&
     / (?:to|at|from)$/.test(withoutApproximators(textBefore(view, number.start)).trimEnd())
   ) {
-    return {
-      ...whose,
-      metric: movedOf(described),
-    };
+    return { ...whose, metric: movedOf(described) };
   }
   const before = elliptic(question);
   return { ...whose, metric: before === undefined ? metricOfVerb(question, status) : ofAnother(before, whose.name) };
@@ -297,7 +296,8 @@ const ABSOLUTE =
 
 function subjectOf({ number, clause, view, story: { topic } }: Question): Described {
   const phrase = clause.subject;
-  const main = { entity: topic.entity ?? topic.organization, name: topic.name ?? topic.organization?.name };
+  const { organization } = topic;
+  const main = { ...asSubject(topic.entity ?? organization), name: topic.name ?? organization?.name };
   if (phrase === undefined) return main;
   const isInside = number.start < phrase.end && number.end > phrase.start;
   const described = describe(
@@ -320,8 +320,8 @@ function subjectOf({ number, clause, view, story: { topic } }: Question): Descri
     if (number.end >= phrase.end - 1) {
       const owner = main.entity ?? topic.place;
       return owner === undefined
-        ? { name: main.name ?? (/^(?:percent|measure)$/.test(number.kind) ? undefined : itemOf(number)) }
-        : { entity: owner, name: owner.name };
+        ? asSubject(undefined, main.name ?? (/^(?:percent|measure)$/.test(number.kind) ? undefined : itemOf(number)))
+        : asSubject(owner);
     }
     const entity = described.entity ?? topic.entity ?? topic.organization ?? topic.place;
     return { ...described, entity, name: entity?.name ?? described.name, metric: undefined };
@@ -330,7 +330,8 @@ function subjectOf({ number, clause, view, story: { topic } }: Question): Descri
     described.entity?.type === "person" && !/^(?:won|scored|earned|owns|wrote)$/.test(mainVerb(clause)?.normal ?? "");
   if (isAgent && topic.organization !== undefined)
     return { ...described, entity: topic.organization, name: topic.organization.name };
-  if (described.name === undefined && described.entity === undefined) return { ...main, ...described, ...main };
+  if (described.name === undefined && described.entity === undefined)
+    return { ...described, entity: main.entity, name: main.name };
   return described;
 }
 

@@ -115,19 +115,25 @@ function datedOf(date: DateMention, view: View, published: string | undefined): 
   const text = date.text.toLowerCase();
   const own: Period = { from: date.from, to: date.to };
   const isDay = date.grain === "day" || date.grain === "hour" || date.grain === "minute" || date.type === "TIME";
-  const span = { start: date.start, end: date.end, isDay };
+  const dated = (role: Dated["role"], period: Period): Dated => ({
+    start: date.start,
+    end: date.end,
+    period,
+    role,
+    isDay,
+  });
   const yearToDate = /^(?:so far|the year to date)/.test(text) || (text === "this year" && /\bso far$/.test(left));
   if (yearToDate && published !== undefined)
-    return { ...span, role: "measure", period: { from: `${published.slice(0, 4)}-01-01`, to: published } };
+    return dated("measure", { from: `${published.slice(0, 4)}-01-01`, to: published });
   if (date.type === "DURATION" && /^(?:the |its |their )?(?:first|opening)\b/.test(text) && date.from === undefined) {
     const months = lengthInMonths(date);
     const ofYear = /^ of (?:the|this) year/.test(right) || / of (?:the|this) year$/.test(text);
     if (months !== undefined && published !== undefined)
-      return { ...span, role: "measure", period: stretchFrom(`${yearFor(published, months, ofYear)}-01-01`, months) };
+      return dated("measure", stretchFrom(`${yearFor(published, months, ofYear)}-01-01`, months));
   }
   if (own.from === undefined && own.to === undefined) {
     const sum = published === undefined ? undefined : monthsReported(date, left, right, published);
-    return sum && { ...span, role: "measure", period: sum };
+    return sum && dated("measure", sum);
   }
   if (
     /\b(?:full |business |financial |fiscal )?year (?:through|to|ending|ended|that ends|until)(?: on| in| next)*$/.test(
@@ -135,7 +141,7 @@ function datedOf(date: DateMention, view: View, published: string | undefined): 
     ) &&
     own.to !== undefined
   )
-    return { ...span, role: "measure", period: stretchTo(own.to, 12) };
+    return dated("measure", stretchTo(own.to, 12));
   if (date.type === "TIME" && !isDay) return undefined;
   const isStep = comparisonIn(text) !== undefined || /^(?:the )?(?:same|previous|prior|preceding|year-)/.test(text);
   if (
@@ -145,21 +151,21 @@ function datedOf(date: DateMention, view: View, published: string | undefined): 
     ) &&
       !isWhen(left, isDay))
   )
-    return { ...span, role: "baseline", period: own };
+    return dated("baseline", own);
   if (
     /\bsince(?: the (?:start|beginning|end) of)?$/.test(left) &&
     !/\b(?:first|largest|biggest|highest|lowest|worst|best|slowest|fastest|smallest|strongest|weakest|most)\b/.test(
       left,
     )
   )
-    return { ...span, role: "since", period: { from: own.from, to: published } };
+    return dated("since", { from: own.from, to: published });
   if (
     /\b(?:by|until|till|before|up to|through)(?: the (?:end|close|middle) of| end-?)?$/.test(left) &&
     own.to !== undefined
   )
-    return { ...span, role: "until", period: { to: own.to } };
-  if (isDay && isReport(date, view, left, right)) return { ...span, role: "report", period: own };
-  return { ...span, role: "measure", period: own };
+    return dated("until", { to: own.to });
+  if (isDay && isReport(date, view, left, right)) return dated("report", own);
+  return dated("measure", own);
 }
 
 /** "In the nine months", beside the figures of a third quarter: those of the year that are over. */

@@ -43,7 +43,7 @@ export function describe(phrase: Span, view: View, topic: Topic): Described {
   const own = tokens.filter((t) => !dates.some((d) => d.start < t.end && t.start < d.end) && !isNumber(view, t));
   while (own.length > 0 && PREPOSITIONS.test((own[0] as Token).normal)) own.shift();
   while (own.length > 0 && AROUND.test((own.at(-1) as Token).normal)) own.pop();
-  if (own.length === 0) return pronoun(tokens, phrase, view, topic) ?? {};
+  if (own.length === 0) return pronoun(tokens, phrase, view, topic) ?? asSubject(undefined);
   const cut = own.findIndex((t, i) => i > 0 && PREPOSITIONS.test(t.normal) && !t.tags.has("Hyphenated"));
   const core = cut < 0 ? own : own.slice(0, cut);
   const rest = cut < 0 ? [] : own.slice(cut);
@@ -65,17 +65,17 @@ export function describe(phrase: Span, view: View, topic: Topic): Described {
   if (apposed !== undefined) return asSubject(apposed);
   const nominal = resolveNominal(head.normal, /^(?:the|its|this)\b/.test(first), core, names, topic);
   if (nominal !== undefined) return nominal;
+  const kept = keptRest(rest, names, view, topic);
   const owner =
     core.some((token) => isPossessive(token, view)) || /^(?:its|their)$/.test(core[0]?.normal ?? "")
       ? ownerIn(core, names, view, topic)
       : undefined;
   if (owner !== undefined && owner.after < core.length) {
-    const metric = phraseText(view, core.slice(owner.after), keptRest(rest, names, view, topic).tokens);
-    return { ...asSubject(owner.entity, owner.name), metric, place: keptRest(rest, names, view, topic).place };
+    const metric = phraseText(view, core.slice(owner.after), kept.tokens);
+    return { ...asSubject(owner.entity, owner.name), metric, place: kept.place };
   }
-  const kept = keptRest(rest, names, view, topic);
   return {
-    name: textOf(view, { start: core[0]?.start ?? 0, end: head.end }),
+    ...asSubject(undefined, textOf(view, { start: core[0]?.start ?? 0, end: head.end })),
     phrase: phraseText(view, core, kept.tokens),
     place: kept.place,
   };
@@ -95,7 +95,16 @@ const isPossessive = (token: Token, view: View): boolean =>
   /['’]s?$/.test(token.text) ||
   (/s$/.test(token.text) && /^['’](?! ?[.,])/.test(view.sentence.text.slice(token.end - view.sentence.start)));
 
-const asSubject = (entity: Entity | undefined, name?: string): Described => ({ entity, name: entity?.name ?? name });
+/** All of its fields from the beginning, so that every answer has the same shape. */
+export const asSubject = (entity: Entity | undefined, name?: string): Described => ({
+  entity,
+  name: entity?.name ?? name,
+  metric: undefined,
+  place: undefined,
+  phrase: undefined,
+  isPointer: undefined,
+  isOwn: undefined,
+});
 
 function pronoun(tokens: readonly Token[], phrase: Span, view: View, topic: Topic): Described | undefined {
   const [first] = tokens;
@@ -111,7 +120,7 @@ function pronoun(tokens: readonly Token[], phrase: Span, view: View, topic: Topi
       (/^we$/.test(first.normal) ? topic.organization : undefined) ??
       (/^(?:he|she|i)$/.test(first.normal) ? undefined : topic.entity);
     return entity === undefined
-      ? { name: /^(?:he|she|i)$/.test(first.normal) ? undefined : topic.name, isPointer: true }
+      ? { ...asSubject(undefined, /^(?:he|she|i)$/.test(first.normal) ? undefined : topic.name), isPointer: true }
       : { ...asSubject(entity), isPointer: first.normal === "it" };
   }
   if (tokens.length === 1 && POINTERS.has(first.normal))
@@ -172,7 +181,7 @@ function measure(
   const isPointer =
     POINTERS.has(core.at(-1)?.normal ?? "") && core.length - (owner?.after ?? 0) === 1 && kept.tokens.length === 0;
   if (owner === undefined && kept.group !== undefined)
-    return { name: groupName(view, kept.group), metric, place: kept.place, isPointer };
+    return { ...asSubject(undefined, groupName(view, kept.group)), metric, place: kept.place, isPointer };
   const holder = owner ?? (kept.owner && { entity: kept.owner, name: kept.owner.name });
   if (holder !== undefined)
     return {
@@ -189,7 +198,7 @@ function measure(
       : topic.entity.type !== "organization" && economicMetrics.test(metric);
   if (place !== undefined && isOfPlace) return { ...asSubject(place), metric, place: undefined, isPointer };
   if (metric === "price" && topic.entity === undefined && topic.name !== undefined)
-    return { name: topic.name, metric, place, isPointer };
+    return { ...asSubject(undefined, topic.name), metric, place, isPointer };
   return { ...asSubject(topic.ownerOf(metric), topic.name), metric, place, isPointer };
 }
 

@@ -13,46 +13,53 @@ export interface Name extends EntityMention {
 }
 
 /** A sentence with its mentions and its clauses: what every question about a number is asked of. */
-export interface View {
-  sentence: Sentence;
+export class View {
+  readonly sentence: Sentence;
+  readonly numbers: readonly NumberMention[];
+  readonly dates: readonly DateMention[];
+  readonly names: readonly Name[];
+  // Read when asked for: most sentences hold no number.
+  #lower: string | undefined;
+  #clauses: readonly Clause[] | undefined;
+
+  constructor(
+    sentence: Sentence,
+    numbers: readonly NumberMention[],
+    dates: readonly DateMention[],
+    names: readonly Name[],
+  ) {
+    this.sentence = sentence;
+    this.numbers = numbers;
+    this.dates = dates;
+    this.names = names;
+  }
+
   /** The sentence's text in lower case; as long as the text itself. */
-  lower: string;
-  clauses: readonly Clause[];
-  numbers: readonly NumberMention[];
-  dates: readonly DateMention[];
-  names: readonly Name[];
+  get lower(): string {
+    this.#lower ??= lowerCase(this.sentence.text);
+    return this.#lower;
+  }
+
+  get clauses(): readonly Clause[] {
+    this.#clauses ??= clausesOf(this.sentence, fixedTokens(this));
+    return this.#clauses;
+  }
 }
 
 /** A view of each sentence, in order. */
 export function viewsOf({ sentences, numbers, dates, entities }: Document): View[] {
-  const names = entities.flatMap((entity) => entity.mentions.map((mention) => ({ ...mention, entity })));
-  const bySentence = {
-    numbers: grouped(numbers),
-    dates: grouped(dates),
-    names: grouped(names.sort((a, b) => a.start - b.start)),
-  };
+  const names = entities.flatMap((entity) => entity.mentions.map((mention) => nameOf(entity, mention)));
+  const numbersBy = grouped(numbers);
+  const datesBy = grouped(dates);
+  const namesBy = grouped(names.sort((a, b) => a.start - b.start));
   return sentences.map((whole) => {
     const sentence = withoutDateline(whole);
     const [first] = sentence.tokens;
     const from = sentence === whole || first === undefined ? 0 : first.start;
-    const mentions = {
-      numbers: bySentence.numbers.get(sentence.index) ?? [],
-      dates: (bySentence.dates.get(sentence.index) ?? []).filter(
-        (date) => date.start >= from && !isModifier(date, sentence),
-      ),
-      names: (bySentence.names.get(sentence.index) ?? []).filter((name) => name.start >= from),
-    };
-    let clauses: Clause[] | undefined;
-    return {
-      sentence,
-      lower: lowerCase(sentence.text),
-      ...mentions,
-      // Read when asked for: most sentences hold no number.
-      get clauses() {
-        clauses ??= clausesOf(sentence, fixedTokens(sentence, mentions));
-        return clauses;
-      },
-    };
+    const spoken = datesBy.get(sentence.index)?.filter((date) => date.start >= from && !isModifier(date, sentence));
+    const named = namesBy.get(sentence.index) ?? [];
+    const inside = from === 0 ? named : named.filter((name) => name.start >= from);
+    return new View(sentence, numbersBy.get(sentence.index) ?? [], spoken ?? [], inside);
   });
 }
 
@@ -66,6 +73,16 @@ function withoutDateline(sentence: Sentence): Sentence {
 
 const DATELINE =
   /^\p{Lu}[\p{Lu} .'’-]{2,30}(?:, \p{Lu}[\p{L}. ]{1,20})?(?:, \p{L}{3,9}\.? \d{1,2}(?:, \d{4})?)?(?: \([\p{L}\d ./-]{2,30}\))? ?(?:--?|–|—) ?(?=\S)/u;
+
+const nameOf = (entity: Entity, { start, end, text, sentence, rule, form }: EntityMention): Name => ({
+  start,
+  end,
+  text,
+  sentence,
+  rule,
+  form,
+  entity,
+});
 
 /** "Christmas sales": a kind of sales, no day. */
 function isModifier({ start, end, grain }: DateMention, sentence: Sentence): boolean {
@@ -89,13 +106,16 @@ function grouped<T extends { sentence: number }>(mentions: readonly T[]): Map<nu
 }
 
 /** "doubled" is a number and a verb. */
-function fixedTokens(sentence: Sentence, mentions: Pick<View, "numbers" | "dates" | "names">): Set<Token> {
-  const spans: Span[] = [
-    ...mentions.numbers.filter((number) => number.kind !== "multiple" || !/(?:ed|[ei]s|ing|le|lve)$/.test(number.text)),
-    ...mentions.dates,
-    ...mentions.names.filter((name) => name.form !== "nominal" && name.form !== "role" && name.form !== "pronoun"),
-  ];
-  return new Set(spans.flatMap((span) => tokensIn(sentence, span)));
+function fixedTokens({ sentence, numbers, dates, names }: View): Set<Token> {
+  const fixed = new Set<Token>();
+  const fix = (span: Span) => {
+    for (const token of tokensIn(sentence, span)) fixed.add(token);
+  };
+  for (const number of numbers)
+    if (number.kind !== "multiple" || !/(?:ed|[ei]s|ing|le|lve)$/.test(number.text)) fix(number);
+  for (const date of dates) fix(date);
+  for (const name of names) if (name.form !== "nominal" && name.form !== "role" && name.form !== "pronoun") fix(name);
+  return fixed;
 }
 
 // "İ" has two code units in lower case.

@@ -141,5 +141,6 @@ function toMention(
     unit,
     currency,
     rule,
+    item: undefined,
   };
 }
