@@ -33,7 +33,9 @@ export function anchor(article: Article, sentences: readonly Sentence[], dates: 
     const there = next?.sentence === date.sentence && lengthOf(date.reading) !== undefined ? setting(next) : undefined;
     const closed = there === undefined ? closeAlone(here) : closeBeside(here, there, article.text);
     remember(spoken, here, closed.value);
-    const days = yearBefore(length, here, closed.value) ?? upTo(story.now, here, daysOf(date, closed, story));
+    const earlier = yearBefore(length, here, closed.value);
+    if (earlier !== undefined) closed.value = formatYear(earlier.to.year);
+    const days = earlier ?? upTo(story.now, here, daysOf(date, closed, story));
     if (date.type === "DURATION") length = days;
     return [toMention(date, closed, days)];
   });
@@ -47,7 +49,7 @@ function closeAlone(at: Setting): ClosedDays {
 /** A length with the days that the date beside it gives, and the quarter that they are. */
 function closeBeside(here: Setting, there: Setting, text: string): ClosedDays {
   const alone = closeAlone(here);
-  const interval = intervalOf(closeAlone(there).value);
+  const interval = daysOf(there.date, closeAlone(there), there.story);
   const days = interval && daysBeside(here.date, there.date, interval, text);
   if (days === undefined) return alone;
   const isCalendarQuarter = isQuarter(here.date.reading) && days.from.month % 3 === 1 && days.from.day === 1;
@@ -68,7 +70,7 @@ interface ClosedDays extends Closed {
 /** "The first nine months ... the same period last year": as long as the length before it. */
 function yearBefore(length: Days | undefined, { date }: Setting, value: string): Days | undefined {
   if (length === undefined || !isSamePeriod(date) || !/^\d{4}$/.test(value)) return undefined;
-  const by = Number(value) - length.to.year;
+  const by = Math.min(Number(value) - length.to.year, -1);
   return { from: shift(length.from, by, "Y"), to: shift(length.to, by, "Y") };
 }
 

@@ -106,20 +106,23 @@ export const days = family<Timex>({
   ],
 });
 
+/** "St Patrick’s Day" is "St. Patrick's Day". */
+const plain = (name: string): string => name.replace(/[.'’]/g, "");
+
 /** Days with a name. */
 export const holidays = family<Timex>({
   name: "dates/holiday",
   needs:
-    /\bDay\b|\bEve\b|Easter|Christmas|Thanksgiving|Halloween|Juneteenth|(?:Good|Black) Friday|Ash |Palm |New Year|Fourth of July|(?:Cyber|Whit) Monday|Bonfire|Cinco/,
+    /\bDay\b|\bEve\b|Easter|Christmas|Thanksgiving|Halloween|Juneteenth|(?:Good|Black) Friday|Ash |Palm |New Year|Fourth|(?:Cyber|Whit) Monday|Bonfire|Cinco/,
   rules: [
     {
       name: "holiday",
       pattern: new RegExp(
-        `(?<![\\w“"])(?:(?<direction>[Ll]ast|[Tt]his|[Nn]ext) )?(?:the (?=Fourth))?(?<holiday>${alternation(Object.keys(HOLIDAYS)).replaceAll("'", "['’]?")})(?![\\w-])(?: (?<part>morning|afternoon|evening|night)(?!\\w))?${ofYear}?`,
+        `(?<![\\w“"])(?:(?<direction>[Ll]ast|[Tt]his|[Nn]ext) )?(?:the (?=Fourth))?(?<holiday>${alternation(Object.keys(HOLIDAYS)).replaceAll("'", "['’]?").replaceAll("\\.", "\\.?")})(?![\\w-])(?: (?<part>morning|afternoon|evening|night)(?!\\w))?${ofYear}?`,
         "g",
       ),
       read: (groups, { sentence, start }) => {
-        const holiday = Object.keys(HOLIDAYS).find((name) => name === groups.holiday?.replace("’", "'"));
+        const holiday = Object.keys(HOLIDAYS).find((name) => plain(name) === plain(groups.holiday ?? ""));
         if (holiday === undefined || /\b(?:White|Merry|Happy|Father) $/.test(sentence.text.slice(0, start)))
           return null;
         return timex(
@@ -137,6 +140,7 @@ export const holidays = family<Timex>({
   examples: [
     ["Shops close on [Thanksgiving Day].", "XXXX-Thanksgiving Day"],
     ["She was born on [Christmas Eve 1950].", "1950-Christmas Eve"],
+    ["It rained on [St Patrick’s Day] and [July Fourth].", "XXXX-St. Patrick's Day", "XXXX-July Fourth"],
     ["They met before [the Fourth of July].", "XXXX-Fourth of July"],
     ["[Last Christmas] it snowed.", "last XXXX-Christmas"],
     ["The Christmassy lights are up."],

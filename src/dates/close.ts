@@ -15,7 +15,7 @@ import { HOLIDAYS } from "./holidays.ts";
 import { type Interval, intervalOf } from "./interval.ts";
 import type { Basis } from "./mention.ts";
 import { baseOf } from "./step.ts";
-import type { Closed, Setting } from "./story.ts";
+import { type Closed, isSince, type Setting } from "./story.ts";
 import { isScheduled, type Tense } from "./tense.ts";
 import { type Direction, type Part, partCode, type Reading } from "./timex.ts";
 
@@ -91,12 +91,8 @@ function yearFor(
 function meantYear(part: Part, today: number, candidates: readonly Candidate[], at: Setting): number | undefined {
   const isReported = ("quarter" in part || "half" in part) && at.tense() !== "future";
   const begun = candidates.findLast(({ interval }) => dayNumber(interval.from) <= today);
-  return isReported || isSince(at) ? begun?.year : nearest(today, candidates, at.tense());
+  return isReported || isSince(at.sentence, at.date) ? begun?.year : nearest(today, candidates, at.tense());
 }
-
-/** "Since August": one that has begun. */
-const isSince = ({ sentence, date }: Setting): boolean =>
-  /\bsince (?:early |late |mid-|last )?$/i.test(sentence.text.slice(0, date.start - sentence.start));
 
 /** In a narrative, the year that is nearest to the date before; the year itself after a date that was no more than a year. */
 function toldYear(part: Part, told: Interval | undefined): { year: number; basis: Basis } | undefined {

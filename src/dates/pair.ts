@@ -74,19 +74,22 @@ const yearOfPart = ({ reading }: OpenDate): number | Step | undefined =>
 export function daysBeside(
   date: OpenDate,
   next: OpenDate,
-  days: Interval,
+  days: { from: Day; to: Day },
   text: string,
 ): { from: Day; to: Day } | undefined {
   const length = lengthOf(date.reading);
   if (length === undefined) return undefined;
   const between = text.slice(date.end, next.start);
   if (ENDED.test(between)) return before(days.to, length);
+  // But not "in the quarter from a year earlier".
+  if (BEGINNING.test(between)) return next.reading.kind === "step" ? undefined : after(days.from, length);
   if (!/^ (?:of|in) (?:the )?$/.test(between)) return undefined;
   if (/^(?:the )?(?:last|final) /i.test(date.text)) return before(days.to, length);
   return /^(?:the )?first /i.test(date.text) ? after(days.from, length) : undefined;
 }
 
 const ENDED = /^,? (?:that |which )?(?:end(?:ed|ing|s)|to|through)(?: on| in)? (?:the )?$/;
+const BEGINNING = /^ (?:from|beginning|starting)(?: on| in)? (?:the )?$/;
 interface Length {
   count: number;
   /** As in TIMEX3: D, W, M, Q or Y. */

@@ -11,17 +11,18 @@ const part = "(?:(?<part>early|mid|late)[- ]?(?:to[- ](?:mid|late)[- ])?)?";
 export const longPeriods = family<Timex>({
   name: "dates/period",
   needs:
-    /\d0['’]?s|fiscal|financial year|FY|calendar|model year|century|(?:twen|thir|for|fif|six|seven|eigh|nine|nough)ties/i,
+    /\d0['’]?s|fiscal|financial year|full[- ]year|FY|calendar|model year|century|(?:twen|thir|for|fif|six|seven|eigh|nine|nough)ties/i,
   rules: [
     {
       name: "fiscal-year",
       pattern:
-        /(?<!\w)(?:the )?(?:fiscal(?: year)?|FY|financial year|calendar year|model year|marketing year|calendar) ?(?<year>(?:19|20)\d\d|['’]?\d\d)(?:[-/]\d\d(?:\d\d)?)?(?![\w%]|[.,]\d)/gi,
+        /(?<!\w)(?:the )?(?:fiscal(?: year)?|FY|full[- ]year|financial year|calendar year|model year|marketing year|calendar) ?(?<year>(?:19|20)\d\d|['’]?\d\d)(?:[-/]\d\d(?:\d\d)?)?(?![\w%]|[.,]\d)/gi,
       read: ({ year = "" }) => fixed(String(yearNumber(year))),
     },
     {
-      name: "split-fiscal-year",
-      pattern: /(?<!\w)(?:the )?(?<year>(?:19|20)\d\d)[-–/](?:\d\d){1,2} (?:fiscal|financial)(?: year)?(?!\w)/gi,
+      name: "year-fiscal",
+      pattern:
+        /(?<!\w)(?:the )?(?<year>(?:19|20)\d\d)(?:[-–/](?:\d\d){1,2})? (?:fiscal|financial|calendar) year(?!\w)/gi,
       read: ({ year = "" }) => fixed(year),
     },
     {
@@ -59,6 +60,7 @@ export const longPeriods = family<Timex>({
   ],
   examples: [
     ["Sales for [fiscal 1989] rose.", "1989"],
+    ["It expects a loss for [the full year 2023].", "2023"],
     ["In [the 2021/22 fiscal year] it lost money.", "2021"],
     ["It was built in [the 1980s].", "198"],
     ["Rents rose in [the late '90s].", "199"],

@@ -14,7 +14,7 @@ const OF_YEAR_AGO =
 /** Quarters and halves, `YYYY-Qn` and `YYYY-Hn`, and the quarter that a report is about. */
 export const quarters = family<Timex>({
   name: "dates/quarter",
-  needs: /quarter|half|period|year-(?:ago|earlier)|[QH][1-4]|[1-4][QH]\b/i,
+  needs: /quarter|half|period|same (?:three|six|nine) |year-(?:ago|earlier)|[QH][1-4]|[1-4][QH]\b/i,
   rules: [
     {
       name: "quarter",
@@ -70,7 +70,7 @@ export const quarters = family<Timex>({
     {
       name: "same-period-of",
       pattern: new RegExp(
-        `(?<!\\w)(?:the )?(?:same|corresponding|comparable|equivalent|like) (?:fiscal )?(?:quarter|period) (?:of|in) ${yearPattern()}`,
+        `(?<!\\w)(?:the )?(?:same|corresponding|comparable|equivalent|like) (?:fiscal )?(?:quarter|period|(?:three|six|nine) months) (?:of|in) ${yearPattern()}`,
         "gi",
       ),
       read: ({ year = "" }) => timex({ kind: "report", year: yearNumber(year) }),
@@ -84,7 +84,7 @@ export const quarters = family<Timex>({
     {
       name: "period-a-year-ago",
       pattern: new RegExp(
-        `(?<!\\w)(?:the |its )?(?:(?:same|corresponding|comparable|equivalent|like|similar) (?:fiscal )?(?:quarter|period|three-month period)${OF_YEAR_AGO}|last year['’]s (?:(?:comparable|corresponding|same) )?(?:quarter|period))(?!\\w)`,
+        `(?<!\\w)(?:the |its )?(?:(?:same|corresponding|comparable|equivalent|like|similar) (?:fiscal )?(?:quarter|period|three-month period|(?:three|six|nine) months)${OF_YEAR_AGO}|last year['’]s (?:(?:comparable|corresponding|same) )?(?:quarter|period))(?!\\w)`,
         "gi",
       ),
       read: () => step("year", -1, "report"),

@@ -64,8 +64,15 @@ export const units = family<Timex>({
     },
     {
       name: "the-full-year",
-      pattern: /(?<!\w)the (?:full|whole|entire) year(?!\w)/gi,
+      pattern: /(?<![\w-])(?:the (?:full|whole|entire) year|full-year)(?![\w-])/gi,
       read: () => step("year", 0, "now"),
+    },
+    {
+      // Of results; "a half-year contract" has a length.
+      name: "half-year",
+      pattern:
+        /(?<![\w-])half-year(?= (?:(?:net|pretax|pre-tax|operating|underlying|adjusted|core|group|trading) )?(?:profits?|loss(?:es)?|results?|sales|revenues?|earnings|income|turnover|figures|report|dividend)\b)/gi,
+      read: () => step("half", -1, "now"),
     },
     {
       name: "day-before",
@@ -87,6 +94,8 @@ export const units = family<Timex>({
     ["Sales for [the year] were flat.", "year+0"],
     ["[Year-to-date] sales were flat.", "year+0"],
     ["[The full year] was flat.", "year+0"],
+    ["It cut its [full-year] forecast.", "year+0"],
+    ["[Half-year] profit fell 2%.", "half-1"],
     ["She was named player of the year."],
     ["He lived through the last year of the war."],
     ["A year passed."],

@@ -28,7 +28,8 @@ export function closeStep(step: Step, at: Setting): Closed {
   if (isReportedYear(step, at)) return { value: formatYear(at.spoken.reported?.year ?? 0), basis: "context" };
   const base = baseOf(step, at);
   if (base === undefined) return { value: openStep(step), basis: "context" };
-  return { value: stepValue(base.day, step, at), basis: base.basis };
+  const meant = isYearJustOver(at) ? { ...step, by: -1 } : step;
+  return { value: stepValue(base.day, meant, at), basis: base.basis };
 }
 
 /** "The year" of results is that of the quarter reported on, in January the one before. */
@@ -36,7 +37,15 @@ const isReportedYear = ({ unit, by }: Step, { date, spoken }: Setting): boolean 
   unit === "year" &&
   by === 0 &&
   spoken.reported !== undefined &&
-  /^the (?:full |whole |entire )?year$/i.test(date.text);
+  /^(?:the (?:full |whole |entire )?year|full-year)$/i.test(date.text);
+
+/** "Full-year profit rose", told in the first months of the next year; not what is forecast then. */
+const isYearJustOver = ({ date, story: { now }, sentence, tense }: Setting): boolean =>
+  /^(?:the )?full[- ]year$/i.test(date.text) &&
+  now !== undefined &&
+  now.month <= 3 &&
+  !/\b(?:forecast|guidance|outlook|expect|target|predict|project|estimate)/i.test(sentence.text) &&
+  tense() !== "future";
 
 /** The point a step is taken from. A narrative has its own present, but for the days and ages of its writing. */
 export function baseOf(step: Step, at: Setting): { day: Day; basis: Basis } | undefined {

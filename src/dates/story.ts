@@ -130,24 +130,26 @@ function isDayFirst(dates: readonly OpenDate[]): boolean {
   return dayFirst > 0;
 }
 
+/** "The most since August": what the text speaks of is not August. */
+export const isSince = ({ text, start }: Sentence, date: OpenDate): boolean =>
+  /\bsince (?:early |late |mid-|last )?$/i.test(text.slice(0, date.start - start));
+
 /** Takes note of a closed date for those that come after it. */
-export function remember(
-  spoken: Spoken,
-  { date, story, sentence: { paragraph }, tense }: Setting,
-  value: string,
-): void {
+export function remember(spoken: Spoken, { date, story, sentence, tense }: Setting, value: string): void {
   const { type, reading } = date;
   if (type === "DURATION" && /^P(?:[4-9]|1[0-2])M$/.test(value)) spoken.isPastQuarter = true;
   if (type === "DURATION" || type === "SET") return;
+  if (!story.isNarrative && isSince(sentence, date)) return;
   const interval = intervalOf(value);
   if (interval === undefined) return;
   if (!(story.isNarrative && reading.kind === "step" && reading.from === "now"))
     Object.assign(spoken, { value, interval });
   const { year, month } = interval.from;
-  const { sentence } = date;
-  if (interval.grain === "month" && spoken.month?.sentence !== sentence) spoken.month = { year, month, sentence };
-  const told = { interval, start: date.start, paragraph };
+  if (interval.grain === "month" && spoken.month?.sentence !== date.sentence)
+    spoken.month = { year, month, sentence: date.sentence };
+  const told = { interval, start: date.start, paragraph: sentence.paragraph };
   spoken.last[interval.grain] = told;
+  if (interval.grain === "minute") spoken.last.day = { ...told, interval: { ...interval, grain: "day" } };
   if (reading.kind !== "weekday" && !(reading.kind === "step" && reading.from === "now")) spoken.last.plain = told;
   if (interval.grain !== "quarter" && interval.grain !== "half") return;
   spoken.isPastQuarter = false;

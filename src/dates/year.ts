@@ -21,7 +21,7 @@ const YEAR_WORDS: Readonly<Record<string, Step>> = {
 };
 const yearWords = `(?<yearWords>${alternation(Object.keys(YEAR_WORDS))})(?!\\w|['’]s)`;
 /** The year after a day, month, season or quarter: ", 1998", " of last year". */
-export const ofYear = `(?:,? (?:of |in )?(?:the )?(?:fiscal )?${yearPattern()}|,? (?:of |in )?${yearWords})`;
+export const ofYear = `(?:,? (?:of |in )?(?:the |its )?(?:fiscal )?${yearPattern()}(?: (?:fiscal|financial) year)?|,? (?:of |in )?${yearWords})`;
 
 /** The year that `ofYear` has matched; `undefined` where there is none. */
 export const yearOf = ({ year, yearWords }: Groups): number | Step | undefined =>

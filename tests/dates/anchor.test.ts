@@ -92,6 +92,11 @@ const cases: Record<string, Case[]> = {
   "months joined by a hyphen": [
     ["2024-08-01", "It sold more than in the [January]-[March] period.", "2024-01", "2024-03"],
   ],
+  "the year of results": [
+    ["2024-02-20", "[Full-year] profit rose 12%. It cut its [full-year] forecast.", "2023", "2024"],
+    ["2023-08-01", "[Half-year] sales fell; it kept its [full-year] outlook.", "2023-H1", "2023"],
+    ["2023-06-09", "It made $3 in [the first quarter of its 2024 fiscal year].", "2024-Q1"],
+  ],
   "the quarter at its last day": [["2019-09-30", "Oil lost 11% for [the quarter].", "2019-Q3"]],
   "the quarter spoken of": [
     ["2017-07-07", "Sales rose in [Q2 2017]. That was more than in [the previous quarter].", "2017-Q2", "2017-Q1"],
@@ -163,6 +168,11 @@ describe("the days meant", () => {
     ["[fiscal 2018], which begins in [July]", "2017-07-01..2018-06-30 2017-07-01..2017-07-31"],
     ["one state so far [this year]", "2017-01-01..2017-07-07"],
     ["sales [year to date]", "2017-01-01..2017-07-07"],
+    ["[the 12 months] from [July 2015]", "2015-07-01..2016-06-30 2015-07-01..2015-07-31"],
+    [
+      "[the five weeks] to [31 December 2016] on [the same period the year before]",
+      "2016-11-27..2016-12-31 2016-12-31..2016-12-31 2015-11-27..2015-12-31",
+    ],
     ["[the first nine months] of [2016]", "2016-01-01..2016-09-30 2016-01-01..2016-12-31"],
     ["[the last two weeks] of [May]", "2017-05-18..2017-05-31 2017-05-01..2017-05-31"],
     ["[the first five months]", "2017-01-01..2017-05-31"],
