@@ -2,7 +2,7 @@
 import type { Draft } from "./article.ts";
 import { decode } from "./decode.ts";
 import { readAuthors } from "./html/author.ts";
-import { type Page, readBlocks } from "./html/blocks.ts";
+import { type Block, readBlocks } from "./html/blocks.ts";
 import { readBody } from "./html/body.ts";
 import { otherMatter, Region } from "./html/furniture.ts";
 import { type LinkedData, readLinkedData } from "./html/json-ld.ts";
@@ -58,13 +58,15 @@ function readPage(root: Element, hints: PageHints): Draft | Fault {
   const meta = readMeta(all);
   const linked = readLinkedData(all);
   const headline = readTitle(all, meta, linked);
-  const paragraphs = readParagraphs(page, headline?.element, linked);
+  const body = readBody(page, headline?.element);
+  const paragraphs = readParagraphs(body, linked);
   const fault = notAnArticle({ page, paragraphs, title: headline?.text, meta, linked });
   if (fault !== undefined) return fault;
   const about = aboutPage(all, meta, linked, hints);
   const signals: Signals = {
     all,
     page,
+    body,
     meta,
     linked,
     headline: headline?.element,
@@ -80,10 +82,10 @@ function readPage(root: Element, hints: PageHints): Draft | Fault {
 }
 
 /** The body as the page shows it; its copy in JSON-LD only where a page without its scripts shows next to nothing. */
-function readParagraphs(page: Page, headline: Element | undefined, { body = "" }: LinkedData): string[] {
-  const shown = readBody(page, headline).map(({ text }) => text);
-  const length = shown.reduce((sum, text) => sum + text.length, 0);
-  return length * 4 < body.length && !/<\w/.test(body) ? body.split(/\s*\n\s*/) : shown;
+function readParagraphs(shown: readonly Block[], { body = "" }: LinkedData): string[] {
+  const length = shown.reduce((sum, { text }) => sum + text.length, 0);
+  const isShell = length * 4 < body.length && !/<\w/.test(body);
+  return isShell ? body.split(/\s*\n\s*/) : shown.map(({ text }) => text);
 }
 
 interface About {

@@ -322,6 +322,32 @@ describe("author", () => {
     ["rel=author", `<a rel="author" href="/ann">Ann Quill</a>`, "Ann Quill"],
     ["a line below the headline", "<div>By Ann Quill</div>", "Ann Quill"],
     ["a role after the name", `<p class="byline">Ann Quill, chief reporter</p>`, "Ann Quill"],
+    [
+      "a role in the next element",
+      `<p class="byline"><a>Ann Quill</a><span>Senior Trade Reporter</span></p>`,
+      "Ann Quill",
+    ],
+    ["capitals", `<p class="byline">BY ANN QUILL AND BEN OSIER</p>`, "ANN QUILL; BEN OSIER"],
+    ["places", `<p class="byline">Ann Quill in Brussels and Ben Osier in Paris</p>`, "Ann Quill; Ben Osier"],
+    ["an agency beside a name", `<p class="byline">By ANN QUILL, Associated Press</p>`, "ANN QUILL"],
+    ["an agency alone", "<p>By Reuters</p>", "Reuters"],
+    ["a word before by", "<p>Words by Ann Quill | Photos by Ben Osier</p>", "Ann Quill"],
+    ["a name and a day", "<p>Ann Quill | Updated: 4 March 2021</p>", "Ann Quill"],
+    ["the author's own page", `<div><a href="/people/ann-quill">Ann Quill</a></div>`, "Ann Quill"],
+    [
+      "an element for each",
+      `<div><div><b class="byline-name">Ann Quill</b></div><div><b class="byline-name">Ben Osier</b></div></div>`,
+      "Ann Quill; Ben Osier",
+    ],
+    ["the site, when the byline says so", `<p class="byline">By The Quay</p>`, "The Quay"],
+    [
+      "no author of another article",
+      `<ul><li><a href="/2"><b>Fish market to reopen</b><i class="author">Carl Writer</i></a></li></ul>`,
+      undefined,
+    ],
+    ["nobody who is quoted", `<blockquote><span class="author">Carl Reader</span></blockquote>`, undefined],
+    ["no day", "<p>By Tuesday Evening</p>", undefined],
+    ["no channel", `<a href="https://www.youtube.com/user/thequay">You Tube</a>`, undefined],
     ["no account of the content system", `<span class="author">admin</span>`, undefined],
     ["no name of the site", `<span class="author">The Quay</span>`, undefined],
     ["no reader", `<div class="comments"><span class="author">Carl Reader</span></div>`, undefined],
@@ -331,6 +357,46 @@ describe("author", () => {
   it.each(cases)("%s", (_, line, author) => {
     const head = `<meta property="og:site_name" content="The Quay">`;
     expect(article(page(`<h1>Harbour to be dredged</h1>${line}${TEXT}`, head)).author).toBe(author);
+  });
+});
+
+describe("author, beyond the byline", () => {
+  const linked = (author: unknown): string =>
+    `<script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", author })}</script>`;
+  const shown = "<p><b>Ann Quill</b> and <b>Ben Osier</b></p>";
+  const cases: readonly (readonly [string, string, string, string | undefined])[] = [
+    ["a list of names", shown, linked({ "@type": "Person", name: ["Ann Quill", "Ben Osier"] }), "Ann Quill; Ben Osier"],
+    ["names in parts", shown, linked([{ "@type": "Person", givenName: "Ann", familyName: "Quill" }]), "Ann Quill"],
+    ["no one whom the page does not show", "", linked({ "@type": "Person", name: "Ann Quill" }), undefined],
+    [
+      "a person whose name the site bears",
+      "<p>The Quay</p>",
+      linked({ "@type": "Person", name: "The Quay" }),
+      "The Quay",
+    ],
+    [
+      "a tag for each",
+      shown,
+      `<meta property="article:author" content="Ann Quill"><meta property="article:author" content="Ben Osier">`,
+      "Ann Quill; Ben Osier",
+    ],
+    [
+      "a tag that names more than JSON-LD",
+      shown,
+      `${linked({ "@type": "Person", name: "Ann Quill" })}<meta name="author" content="Ann Quill, Ben Osier">`,
+      "Ann Quill; Ben Osier",
+    ],
+    ["a name in brackets below", "<p>It rained all day, and nobody came to see it. (Ann Quill)</p>", "", "Ann Quill"],
+    [
+      "an agency's credits",
+      "<p>(Reporting by Ann Quill in London and Ben Osier; Editing by Carl Pen)</p>",
+      "",
+      "Ann Quill; Ben Osier",
+    ],
+  ];
+  it.each(cases)("%s", (_, line, head, author) => {
+    const site = `<meta property="og:site_name" content="The Quay">`;
+    expect(article(page(`<h1>Harbour to be dredged</h1>${TEXT}${line}`, site + head)).author).toBe(author);
   });
 });
 

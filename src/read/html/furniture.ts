@@ -90,8 +90,9 @@ export const otherMatter: Tolerance = (element, words) => {
     : 0;
 };
 
-const OTHER_ELEMENTS = new Set(["aside", "nav"]);
+const OTHER_ELEMENTS = new Set(["aside", "nav", "blockquote"]);
 
 const OTHER = whole(`
   comments? commentlist disqus respond kommentare? related recommended recommendations sidebar side-content site-footer page-footer latest recent popular trending teasers
-  widget calendar events? reviews? ratings? wayback wm-ipp most-read mostread dossier slider carousel swiper-wrapper ticker`);
+  widget calendar events? reviews? ratings? wayback wm-ipp most-read mostread dossier slider carousel swiper-wrapper ticker
+  quote bbcode_quote`);

@@ -8,6 +8,8 @@ export interface LinkedData {
   /** Of a node that is no article. */
   otherPublished?: string | undefined;
   authors: string[];
+  /** Those of all authors that are said to be persons: not the site, even where it bears their name. */
+  persons: string[];
   /** Of a node that is no article: a page, a recipe. */
   otherAuthors: string[];
   site?: string | undefined;
@@ -41,6 +43,7 @@ export function readLinkedData(all: readonly Element[]): LinkedData {
     modified: first(({ dateModified }) => text(dateModified), nodes),
     otherPublished: first(({ datePublished }) => text(datePublished), nodes),
     authors: first(({ author, creator }) => namesOf(author ?? creator, byId)) ?? [],
+    persons: nodes.flatMap(({ author }) => namesOf(personsIn(author, byId), byId) ?? []),
     otherAuthors: first(({ author }) => namesOf(author, byId), nodes) ?? [],
     site: first(({ publisher }) => publisherOf(publisher, byId)) ?? first(siteName, nodes),
     url: first(({ url, mainEntityOfPage }) => text(url) ?? text(mainEntityOfPage) ?? idOf(mainEntityOfPage)),
@@ -134,7 +137,8 @@ function namesOf(value: unknown, byId: ReadonlyMap<unknown, Node>): string[] | u
     if (typeof it === "string") return [decode(it)];
     if (typeof it !== "object" || it === null) return [];
     const node = it as Node;
-    const name = node.name ?? byId.get(node["@id"])?.name;
+    if (node["@list"] !== undefined) return namesOf(node["@list"], byId) ?? [];
+    const name = node.name ?? byId.get(node["@id"])?.name ?? node["@value"] ?? inFull(node);
     return [name]
       .flat()
       .filter((part) => typeof part === "string")
@@ -142,6 +146,16 @@ function namesOf(value: unknown, byId: ReadonlyMap<unknown, Node>): string[] | u
   });
   return names.length > 0 ? names : undefined;
 }
+
+const personsIn = (value: unknown, byId: ReadonlyMap<unknown, Node>): unknown[] =>
+  [value].flat().filter((it) => {
+    if (typeof it !== "object" || it === null) return false;
+    const node = byId.get((it as Node)["@id"]) ?? (it as Node);
+    return [node["@type"]].flat().includes("Person");
+  });
+
+const inFull = ({ givenName, familyName }: Node): string | undefined =>
+  typeof givenName === "string" && typeof familyName === "string" ? `${givenName} ${familyName}` : undefined;
 
 /** A blog's publisher may be the person who writes it: no name of a site. */
 function publisherOf(value: unknown, byId: ReadonlyMap<unknown, Node>): string | undefined {

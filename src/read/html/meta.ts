@@ -3,10 +3,13 @@
 import { decode } from "./json-ld.ts";
 import { cleanSpaces, type Element } from "./tree.ts";
 
-/** Name or property in lower case → the first content given for it that is not empty. */
+/** Name or property in lower case → the first content given for it that is not empty; of authors all, joined by "; ". */
 export type Meta = ReadonlyMap<string, string>;
 
 const MAX_CONTENT = 2000;
+
+/** Names that are given once for each author. */
+const OF_SEVERAL = /author|creator/;
 
 export function readMeta(all: readonly Element[]): Meta {
   const meta = new Map<string, string>();
@@ -18,9 +21,10 @@ export function readMeta(all: readonly Element[]): Meta {
       attributes.itemprop && `itemprop:${attributes.itemprop}`,
     ]) {
       const at = key?.trim().toLowerCase();
-      if (!at || meta.has(at)) continue;
+      const before = at === undefined ? undefined : meta.get(at);
+      if (!at || (before !== undefined && !(OF_SEVERAL.test(at) && before.length < MAX_CONTENT))) continue;
       const content = cleanSpaces(decode((attributes.content ?? "").slice(0, MAX_CONTENT)));
-      if (content !== "") meta.set(at, content);
+      if (content !== "") meta.set(at, before === undefined ? content : `${before}; ${content}`);
     }
   }
   return meta;

@@ -1,5 +1,5 @@
 /** What the questions about a page are asked of. */
-import type { Page } from "./blocks.ts";
+import type { Block, Page } from "./blocks.ts";
 import type { Region } from "./furniture.ts";
 import type { LinkedData } from "./json-ld.ts";
 import type { Meta } from "./meta.ts";
@@ -9,6 +9,8 @@ export interface Signals {
   /** Every element, in the order of the page. */
   all: readonly Element[];
   page: Page;
+  /** The article's blocks. */
+  body: readonly Block[];
   meta: Meta;
   linked: LinkedData;
   headline: Element | undefined;
