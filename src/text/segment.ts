@@ -1,7 +1,7 @@
-import nlp from "compromise/two";
 import type { Article } from "../read/article.ts";
 import { isSentenceEnd } from "./sentence-ends.ts";
 import type { Span } from "./span.ts";
+import { type Term, tag, termsOf } from "./terms.ts";
 import type { Sentence, Token } from "./token.ts";
 
 /** An article's sentences in text order. Every offset indexes `article.text`. */
@@ -22,101 +22,21 @@ export function segment(article: Pick<Article, "text" | "title">): Sentence[] {
   return sentences;
 }
 
-/** A term of compromise: `pre + text + post`, one after the other, is the text. Its taggers fill `tags` in place. */
-interface Term {
-  pre: string;
-  text: string;
-  post: string;
-  /** The forms that its lexicon is asked for; `machine` where it differs. */
-  normal: string;
-  machine?: string | undefined;
-  tags: ReadonlySet<string>;
-}
-
-// What compromise's types leave out: its tokenizer as functions, and the class that its taggers work on.
-interface Internals {
-  model: object;
-  methods: {
-    one: {
-      tokenize: {
-        splitTerms(text: string, model: object): string[];
-        splitWhitespace(word: string, model: object): Term;
-      };
-    };
-  };
-}
-interface View {
-  compute(step: string): View;
-}
-const { model, methods } = nlp.world() as Internals;
-const { splitTerms, splitWhitespace } = methods.one.tokenize;
-const ViewOf = nlp.tokenize("").constructor as unknown as new (document: Term[][]) => View;
-
-/**
- * compromise's lexicon and its first tagger. Not the "contractions" of nlp.tokenize, which adds terms without text ("don't"
- * → "do", "not"), nor the "postTagger" of nlp(): 10 of the 12.5 ms of a 2.5 KB article for 4 % of the tags.
- */
-const TAGGERS = ["lexicon", "preTagger"];
-
-function tag(terms: Term[][]): void {
-  const view = new ViewOf(terms);
-  for (const step of TAGGERS) view.compute(step);
-}
-
 interface TermToken extends Token {
   term: Term;
 }
 
 function tokenize(text: string, offset: number): TermToken[] {
   const tokens: TermToken[] = [];
-  let at = 0;
-  for (const piece of pieces(text)) {
-    for (const word of splitTerms(piece, model)) {
-      const term = termOf(word);
-      const start = at + term.pre.length;
-      at += word.length;
-      if (term.text === "") continue;
-      tokens.push({
-        start: offset + start,
-        end: offset + start + term.text.length,
-        text: term.text,
-        normal: normalOf(term.text),
-        tags: term.tags,
-        term,
-      });
-    }
+  let at = offset;
+  for (const term of termsOf(text)) {
+    const start = at + term.pre.length;
+    const end = start + term.text.length;
+    at = end + term.post.length;
+    if (term.text === "") continue;
+    tokens.push({ start, end, text: term.text, normal: normalOf(term.text), tags: term.tags, term });
   }
   return tokens;
-}
-
-// A word's term says the same wherever the word stands, and news uses few words: half of the time is saved.
-const known = new Map<string, Term>();
-const MOST_KNOWN = 20_000;
-
-function termOf(word: string): Term {
-  let term = known.get(word);
-  if (term === undefined) {
-    term = splitWhitespace(word, model);
-    new ViewOf([[term]]).compute("normal").compute("machine");
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(word, term);
-  }
-  const { text, pre, post, normal, machine } = term;
-  return { text, pre, post, tags: new Set(), normal, machine };
-}
-
-// compromise's patterns are quadratic in a run without blanks, and its list of terms in their number.
-const PIECE = 4096;
-
-function* pieces(text: string): Generator<string> {
-  let from = 0;
-  while (text.length - from > PIECE) {
-    const blank = text.lastIndexOf(" ", from + PIECE);
-    const to = blank <= from ? from + PIECE : blank + 1;
-    yield text.slice(from, to);
-    from = to;
-  }
-  yield text.slice(from);
 }
 
 function normalOf(word: string): string {
