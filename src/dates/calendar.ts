@@ -29,7 +29,7 @@ const read = (groups: Groups): Timex | null => {
 /** Days of a month, as `YYYY-MM-DD`. A year that the text leaves out is `XXXX` until it is closed. */
 export const days = family<Timex>({
   name: "dates/calendar",
-  needs: new RegExp(`${A_MONTH.source}|\\d[-/.]\\d\\d?[-/.]\\d|the \\d+(?:st|nd|rd|th)`),
+  needs: new RegExp(`${A_MONTH.source}|\\d[-/.]\\d\\d?[-/.]\\d|\\d(?:st|nd|rd|th)`),
   rules: [
     {
       name: "month-day",
@@ -113,7 +113,7 @@ const plain = (name: string): string => name.replace(/[.'’]/g, "");
 export const holidays = family<Timex>({
   name: "dates/holiday",
   needs:
-    /\bDay\b|\bEve\b|Easter|Christmas|Thanksgiving|Halloween|Juneteenth|(?:Good|Black) Friday|Ash |Palm |New Year|Fourth|(?:Cyber|Whit) Monday|Bonfire|Cinco/,
+    /\b(?:Day|Eve|Good|Black|Ash|Palm|Year|Fourth|Cyber|Whit|Bonfire|Cinco)\b|Easter|Christmas|Thanksgiving|Halloween|Juneteenth/,
   rules: [
     {
       name: "holiday",

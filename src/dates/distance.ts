@@ -9,7 +9,7 @@ const count = `(?<count>${COUNT}|an?)(?: (?:full|long|short|more))?`;
 /** So many units from now, or from the date spoken of, with the precision of the unit. */
 export const distances = family<Timex>({
   name: "dates/distance",
-  needs: /ago\b|earlier|later|before|after|from now|hence|previous|back\b/i,
+  needs: /ago\b|earlier|later|before|after|\bnow\b|hence|previous|back\b/i,
   rules: [
     {
       name: "units-ago",

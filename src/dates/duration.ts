@@ -12,7 +12,7 @@ const END = `(?:on )?(?:the end of |mid-|early |late )?(?:\\d\\d? )?(?:${A_MONTH
 /** Lengths of time: `P3M`, `PT4H`, `PXY`. */
 export const durations = family<Timex>({
   name: "dates/duration",
-  needs: /second|minute|hour|day|week|fortnight|month|quarter|year|decade|centur|while|(?:some|long) time/i,
+  needs: /second|minute|hour|\bdays?\b|week|fortnight|month|quarter|year|decade|centur|while|\btime\b/i,
   rules: [
     {
       name: "past-units",

@@ -1,5 +1,5 @@
 import type { Article } from "../read/article.ts";
-import { type Family, findMentions } from "../text/rules.ts";
+import { type Family, finder } from "../text/rules.ts";
 import type { Sentence } from "../text/token.ts";
 import { anchor } from "./anchor.ts";
 import { days, holidays } from "./calendar.ts";
@@ -40,9 +40,11 @@ export const families: readonly Family<Timex>[] = [
   years,
 ];
 
+const find = finder(families);
+
 /** The time expressions of one sentence, open, in text order. */
 export const findDatesIn = (sentence: Sentence): OpenDate[] =>
-  findMentions(families, sentence).flatMap((date) => withoutArticle(date, sentence));
+  find(sentence).map((date) => withoutArticle(date, sentence));
 
 /** All time expressions of an article, open, in text order. */
 export function findDates(_article: Article, sentences: readonly Sentence[]): OpenDate[] {

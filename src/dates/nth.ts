@@ -10,8 +10,7 @@ const nth = `(?<nth>${alternation(Object.keys(NTH))})`;
 /** Weeks and weekdays named by their place in a month or by a day: as an ISO 8601 week, or a full date. */
 export const nthOfMonth = family<Timex>({
   name: "dates/nth",
-  needs:
-    /\b(?:first|second|third|fourth|last|final) (?:week |[MTWFS][a-z]{2,5}day )|\bweek (?:of|beginning|starting|commencing) /,
+  needs: /\bweek\b|\b[MTWFS][a-z]{2,5}day\b/,
   rules: [
     {
       name: "nth-weekday",

@@ -11,7 +11,7 @@ const part = "(?:(?<part>early|mid|late)[- ]?(?:to[- ](?:mid|late)[- ])?)?";
 export const longPeriods = family<Timex>({
   name: "dates/period",
   needs:
-    /\d0['’]?s|fiscal|financial year|full[- ]year|FY|calendar|model year|century|(?:twen|thir|for|fif|six|seven|eigh|nine|nough)ties/i,
+    /\d0['’]?s|fiscal|financial|\bfull\b|FY|calendar|\bmodel\b|century|(?:twen|thir|for|fif|six|seven|eigh|nine|nough)ties/i,
   rules: [
     {
       name: "fiscal-year",

@@ -14,7 +14,7 @@ const OF_YEAR_AGO =
 /** Quarters and halves, `YYYY-Qn` and `YYYY-Hn`, and the quarter that a report is about. */
 export const quarters = family<Timex>({
   name: "dates/quarter",
-  needs: /quarter|half|period|same (?:three|six|nine) |year-(?:ago|earlier)|[QH][1-4]|[1-4][QH]\b/i,
+  needs: /quarter|half|period|\bsame\b|\bago\b|\bearlier\b|[QH][1-4]|[1-4][QH]\b/i,
   rules: [
     {
       name: "quarter",

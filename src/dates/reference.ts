@@ -4,7 +4,7 @@ import { fixed, type Timex, timex } from "./timex.ts";
 /** Words for the present, the past and the future as a whole (TimeML 1.2.1). */
 export const references = family<Timex>({
   name: "dates/reference",
-  needs: /now|current|moment|present|recent|past|future|soon|day|lately|th(?:is|at)(?: same)? (?:time|period)/i,
+  needs: /\bnow|current|moment|present|recent|past|future|soon|\b(?:some)?days?\b|lately|\btime\b|period/i,
   rules: [
     {
       name: "present",

@@ -23,7 +23,7 @@ const ADVERBS: Readonly<Record<string, string>> = {
 export const sets = family<Timex>({
   name: "dates/set",
   needs:
-    /every|each|daily|nightly|hourly|weekly|monthly|quarterly|annually|yearly|once|twice|times|(?:an?|per) (?:hour|day|week|month|year)|days\b/i,
+    /every|each|daily|nightly|hourly|weekly|monthly|quarterly|annually|yearly|once|twice|times|\b(?:hour|day|week|month|year)\b|days\b/i,
   rules: [
     {
       name: "every-unit",

@@ -43,7 +43,7 @@ const HOURS_IN_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|
 export const clockTimes = family<Timex>({
   name: "dates/time",
   needs:
-    /\d ?[ap]\.?m\b|[ap]\.m\.|\d:\d\d|noon|midnight|midday|o['’]clock|\d{4} (?:GMT|UTC|hours)|(?:half|quarter) (?:past|to) |(?:morning|afternoon|evening|night)(?: hours)? of/i,
+    /(?:\b|\d)[ap]\.?m\b|\d:\d\d|noon|midnight|midday|o['’]clock|\b(?:GMT|UTC|hours|half|quarter)\b|morning|evening|night/i,
   rules: [
     {
       name: "half-day",

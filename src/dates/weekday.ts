@@ -9,7 +9,7 @@ const WHICH =
 /** Weekdays: `XXXX-WXX-2` until the tense of the clause says which Tuesday. */
 export const weekdays = family<Timex>({
   name: "dates/weekday",
-  needs: /(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:day|nesday|rsday|sday|urday|r?s?\.)/i,
+  needs: /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:day|nesday|rsday|sday|urday|r?s?\.?$)/i,
   rules: [
     {
       name: "weekday",

@@ -30,7 +30,7 @@ export const yearOf = ({ year, yearWords }: Groups): number | Step | undefined =
 /** Four digits as a year, and years of an era. What is no year stands after a sign of money, or before what it counts. */
 export const years = family<Timex>({
   name: "dates/year",
-  needs: /\d\d|nineteen|eighteen|two thousand|\bB\.?C|\bA\.?D\b|\bCE\b/i,
+  needs: /\d\d|nineteen|eighteen|thousand|\bB\.?C|\bA\.?D\b|\bCE\b/i,
   rules: [
     {
       name: "year",

@@ -1,6 +1,7 @@
 import type { Mention } from "./mention.ts";
 import { overlapping, overlaps, type Span, spanLength } from "./span.ts";
 import type { Sentence, Token } from "./token.ts";
+import { wordTests } from "./word-tests.ts";
 
 export type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -25,8 +26,8 @@ export type Example = readonly [sentence: string, ...values: string[]];
 /** Rules that share one idea, with their examples. */
 export interface Family<V> {
   name: string;
-  /** A cheap test of which letters or digits a sentence must hold before the patterns are tried. */
-  needs?: RegExp;
+  /** What one of the words of a sentence must hold before the patterns are tried; a hyphen between letters parts words. */
+  needs: RegExp;
   rules: readonly Rule<V>[];
   examples: readonly Example[];
 }
@@ -40,14 +41,18 @@ export function alternation(words: readonly string[]): string {
   return `(?:${byLength.map((w) => w.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})`;
 }
 
-/** All mentions of a layer in one sentence, in text order, none overlapping: the longest wins, then the earlier family. */
-export function findMentions<V extends object>(families: readonly Family<V>[], sentence: Sentence): (Mention & V)[] {
-  const found: (Mention & V)[] = [];
-  for (const { name, needs, rules } of families) {
-    if (needs !== undefined && !needs.test(sentence.text)) continue;
-    for (const rule of rules) read(rule, `${name}/${rule.name}`, sentence, found);
-  }
-  return withoutOverlaps(found);
+/** Finds all mentions of a layer in one sentence, in text order, none overlapping: the longest wins, then the earlier family. */
+export function finder<V extends object>(families: readonly Family<V>[]): (sentence: Sentence) => (Mention & V)[] {
+  const needed = wordTests(families.map(({ needs }) => needs));
+  return (sentence) => {
+    const held = needed(sentence.tokens);
+    const found: (Mention & V)[] = [];
+    families.forEach(({ name, rules }, i) => {
+      if ((held & (1 << i)) === 0) return;
+      for (const rule of rules) read(rule, `${name}/${rule.name}`, sentence, found);
+    });
+    return withoutOverlaps(found);
+  };
 }
 
 function read<V extends object>(rule: Rule<V>, name: string, sentence: Sentence, found: (Mention & V)[]): void {
