@@ -1,7 +1,8 @@
 import type { NumberMention } from "../numbers/mention.ts";
 import { type Clause, mainVerb } from "./clause.ts";
 import type { Fact } from "./fact.ts";
-import { latelySaid, type Question } from "./story.ts";
+import { latelySaid, type Question, type Story } from "./story.ts";
+import { describe } from "./subject.ts";
 import { isTotal } from "./unit.ts";
 import { textAfter, textBefore, textOf, type View } from "./view.ts";
 
@@ -23,7 +24,7 @@ export function antecedentOf({
       before.findLast((fact) => fact.kind !== "change" && alike(fact)) ??
       before.findLast(alike) ??
       before.at(-1) ??
-      previous(story.facts, view, number)
+      (isOfItsOwn(clause, view, story) ? undefined : previous(story.facts, view, number))
     );
   if (frame.role === "contrast") return before.findLast(alike) ?? before.at(-1) ?? previous(story.facts, view, number);
   const last = before.at(-1);
@@ -32,6 +33,10 @@ export function antecedentOf({
   if (isOfThem(number, view) || pointsBack(clause, view)) return previous(story.facts, view, number);
   return undefined;
 }
+
+/** "Spending a head slipped from 718 euros": the move is of the clause's own subject, whatever was said before. */
+const isOfItsOwn = (clause: Clause, view: View, story: Story): boolean =>
+  clause.subject !== undefined && describe(clause.subject, view, story.topic).isPointer !== true;
 
 /** "2,895 of them": the things counted before, said something else of. */
 export const isOfThem = (number: NumberMention, view: View): boolean =>
@@ -79,7 +84,7 @@ function leansOn(number: NumberMention, last: Fact, clause: Clause, view: View):
   const isOwnSubject =
     clause.subject !== undefined && number.start < clause.subject.end && number.end > clause.subject.start;
   if (isOwnSubject && clause.start > last.number.start) return false;
-  if (isOtherThing(number, last.number)) return false;
+  if (isOtherThing(number, last.number) || hasNextSubject(clause, last.number, view)) return false;
   if (APPENDED.test(between)) return true;
   if (
     COORDINATED.test(between) &&
@@ -92,6 +97,13 @@ function leansOn(number: NumberMention, last: Fact, clause: Clause, view: View):
   if (last.number.start < clause.start || !TO_LEVEL.test(between)) return false;
   return last.kind === "change" || / or\b/.test(between);
 }
+
+/** "..., while petrol fell, by 3 pence": a clause with a subject and a verb of its own behind the statement before. */
+const hasNextSubject = ({ subject, verbs }: Clause, last: NumberMention, view: View): boolean =>
+  subject !== undefined &&
+  subject.start > last.end &&
+  (verbs[0]?.start ?? 0) > subject.start &&
+  !/^(?:it|that|this|which|they|these|those|the figure)$/i.test(textOf(view, subject));
 
 /** "48 shops, 1,150 employees": a list of things, each counted. */
 const isOtherThing = (number: NumberMention, last: NumberMention): boolean =>

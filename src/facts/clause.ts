@@ -233,6 +233,8 @@ function isVerb(tokens: readonly Token[], i: number, fixed: ReadonlySet<Token>, 
     previous?.tags.has("Adjective") !== true
   )
     return true;
+  if (/^(?:average|total)$/.test(word) && previous?.tags.has("Plural") === true && next?.tags.has("Value") === true)
+    return true;
   if (!token.tags.has("Verb") || isPlural(token, tokens, i) || isListed(gap, next, tokens[i + 2])) return false;
   if (isApposed(token, gap, next)) return false;
   if (token.tags.has("Gerund")) return isParticiple(previous, next);

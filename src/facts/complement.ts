@@ -35,7 +35,10 @@ export function complement(end: number, view: View): string {
     .replace(/\b(?:an?|the|its|their)(?: (?:company|group|firm|bank|country|government)['’]s)?(?: |$)/g, "")
     .trimEnd()
     .replace(/ (?:department|division|team|unit)$/, "")
-    .replace(/(?:^| )(?:of|on|off|in|to|into|for|from|through|with|worth|at|against|among)$/, "");
+    .replace(
+      /(?:^| )(?:of|on|off|in|to|into|for|from|through|with|worth|at|against|among|between|during|around|near|until|within|per)$/,
+      "",
+    );
 }
 
 /** Where the next number, time or verb begins: "12 kilograms of cocaine | worth 1.1 million pounds", "300 millimetres of rain | fell". */

@@ -7,10 +7,11 @@ import { complement, withComplement } from "./complement.ts";
 import type { Fact, Status } from "./fact.ts";
 import { economicMetrics, withoutApproximators } from "./lexicon.ts";
 import { measuredAlike } from "./listed.ts";
-import { accompanied, itemOf, metricOfVerb } from "./metric.ts";
+import { accompanied, HOLDING, itemOf, metricOfVerb } from "./metric.ts";
 import { changedThing, setThing, thingMoved } from "./moved.ts";
 import { moveOf } from "./moves.ts";
 import { inFull, metricAfter, metricBefore, metricBehind, type Named } from "./named.ts";
+import { participleOf } from "./participle.ts";
 import { rankHolder, rankMetric } from "./rank.ts";
 import { share } from "./share.ts";
 import { latelySaid, type Measured, type Question } from "./story.ts";
@@ -42,8 +43,7 @@ export function measuredBy(question: Question, status: Status): Measured {
 function measured(question: Question, status: Status): Measured {
   const { number, frame, clause, view, story, antecedent, listed, found } = question;
   if (listed !== undefined) return measuredAlike(listed);
-  const isOther = frame.role === "origin" && antecedent?.sentence !== view.sentence.index && isOfItsOwn(question);
-  const copied = antecedent && !isOther ? measuredIn(antecedent) : undefined;
+  const copied = antecedent && measuredIn(antecedent);
   const hasOwnNoun = frame.kind !== "rank" && frame.kind !== "share";
   const beside = hasOwnNoun ? namedBeside(question) : undefined;
   const named = beside?.metric;
@@ -59,6 +59,13 @@ function measured(question: Question, status: Status): Measured {
   }
   if (last !== undefined && named === undefined && BEAT_BY.test(withoutApproximators(textBefore(view, number.start))))
     return measuredIn(found.at(-1) ?? last);
+  if (
+    last !== undefined &&
+    named === undefined &&
+    number.kind === "percent" &&
+    DEMANDED.test(textBefore(view, number.start))
+  )
+    return measuredIn(last);
   if (last !== undefined && named === undefined && isItself(question) && sameSort(number, last))
     return measuredIn(last);
   const apart = absoluteOf(question);
@@ -81,13 +88,18 @@ function measured(question: Question, status: Status): Measured {
   if (namesake !== undefined) return { ...whose, metric: namesake.metric };
   if (copied && !isOfThem(number, view) && (named === undefined || GENERIC.test(named)))
     return { ...copied, metric: partOf(copied.metric, question), place: copied.place ?? whose.place };
-  if (beside !== undefined && !GENERIC.test(inFull(beside, view)))
+  if (beside !== undefined && !GENERIC.test(/^gain/.test(beside.metric) ? inFull(beside, view) : beside.metric))
     return { ...whose, metric: ofUnit(joinedBalance(inFull(beside, view), described.metric), described.metric) };
   const done = accompanied(number, view);
   if (done !== undefined) return { ...whose, metric: done };
   if (apart !== undefined) return { ...whose, metric: apart.metric ?? movedOf(apart) };
   const isInSubject =
     clause.subject !== undefined && number.start < clause.subject.end && number.end > clause.subject.start;
+  const ofThing =
+    described.isThing === true && frame.kind === "level" && apart === undefined
+      ? aboutThing(question, described, status)
+      : undefined;
+  if (ofThing !== undefined) return { ...whose, metric: ofThing };
   const valued = valuedThing(question, described);
   if (valued !== undefined) return { ...whose, metric: valued };
   if (described.metric !== undefined && !isInSubject && !isMade(question, described.metric))
@@ -118,6 +130,10 @@ function measured(question: Question, status: Status): Measured {
   const before = elliptic(question);
   return { ...whose, metric: before === undefined ? metricOfVerb(question, status) : ofAnother(before, whose.name) };
 }
+
+/** "a pay rise of 3 percent; it had asked for 5 percent". */
+const DEMANDED =
+  /\b(?:ask(?:s|ed|ing)? for|demand(?:s|ed|ing)?|sought|seek(?:s|ing)?|call(?:s|ed|ing)? for|offered|proposed|wanted) (?:[a-z]+ ){0,2}$/;
 
 /** "beating estimates by four cents". */
 const BEAT_BY =
@@ -205,10 +221,6 @@ const partOf = (metric: string, { number, view }: Question): string =>
     ? withComplement(metric, number.end, view)
     : metric;
 
-/** "Spending a head slipped from 718 euros": the move is of the clause's own subject, whatever was said before. */
-const isOfItsOwn = ({ clause, view, story }: Question): boolean =>
-  clause.subject !== undefined && describe(clause.subject, view, story.topic).isPointer !== true;
-
 function namedBeside({ number, frame, clause, view, found }: Question): Named | undefined {
   return (
     (frame.kind === "level" && /^(?:money|percent|fraction)$/.test(number.kind)
@@ -217,6 +229,19 @@ function namedBeside({ number, frame, clause, view, found }: Question): Named | 
     metricBefore(number, clause, view, found) ??
     (number.kind === "money" ? metricAfter(number, clause, view) : undefined)
   );
+}
+
+/** "Its smallest car costs 19,900 euros", "its fleet has 40 ships", "its battery fills to 80 percent": a thing is no measure. */
+function aboutThing(question: Question, { metric: thing }: Described, status: Status): string | undefined {
+  const { number, clause } = question;
+  const verb = mainVerb(clause);
+  if (thing === undefined || verb === undefined || verb.end > number.start) return undefined;
+  const said = metricOfVerb(question, status);
+  if (number.kind === "money") return /^(?:price|cost)$/.test(said) ? `${said} of ${thing}` : undefined;
+  if (number.kind === "percent")
+    return /^(?:fill|charge|load)/.test(verb.normal) ? `${thing} ${participleOf(verb.normal)}` : undefined;
+  if (number.kind !== "count" || number.unit === undefined) return undefined;
+  return HOLDING.test(verb.normal) && said === itemOf(number) ? `${said} in ${thing}` : said;
 }
 
 /** "The order is worth 5 billion": the value of the order. */

@@ -52,7 +52,7 @@ const OF_STUFF = /^(?:exports|imports|output|production|sales|shipments|harvest|
 export function doing(verb: Token, view: View): string {
   const right = view.sentence.text.slice(verb.end - view.sentence.start);
   const rest =
-    /^(?: by(?= \p{Ll}))?(?: (?!(?:in|on|at|by|last|this|and|but|while|after|from|since|during|to|according)\b)[\p{L}\d&'’-]+){0,4}/u.exec(
+    /^(?: by(?= \p{Ll}))?(?: (?!(?:in|on|at|by|last|this|and|but|while|after|from|since|during|to|according)\b)(?!\d[\d.,]* (?:percent|per cent|million|billion))[\p{L}\d&'’-]+){0,4}/u.exec(
       right,
     )?.[0] ?? "";
   return `${verb.normal}${rest.replace(/ (?:its|their|the|an?)(?= |$)/g, "")}`;
@@ -138,6 +138,8 @@ function metricOfCount(question: Question, status: Status, verb: Token | undefin
   const tail = complement(number.end, view);
   const item = thingOf(number, tail, antecedent ?? found.findLast((fact) => fact.number.kind === "count"), question);
   const left = withoutApproximators(textBefore(view, number.start)).trimEnd();
+  const done = verb && item === "number" ? doneBefore(participleOf(verb.normal), question) : undefined;
+  if (done !== undefined) return done;
   if (/\borders? (?:for|of)$/.test(left)) return `${item} ordered`;
   const holder = /\b(?<noun>[a-z-]+) of$/.exec(left)?.groups?.noun;
   if (holder !== undefined && CONTAINERS.test(holder)) return `${item} in ${holder}`;
@@ -156,6 +158,10 @@ function metricOfCount(question: Question, status: Status, verb: Token | undefin
   if (isSubject && !isPassive(clause)) return `${item} ${PERSONS.test(item) ? "who" : "that"} ${doing(verb, view)}`;
   return objectWith(item, verb, question) ?? `${item} ${doneTo(verb, question, status, tail, item)}`;
 }
+
+/** "sold 61,000 cars last year ... wants to sell 100,000": of what was counted before with the same verb. */
+const doneBefore = (participle: string, { story }: Question): string | undefined =>
+  story.facts.findLast((fact) => fact.number.kind === "count" && fact.metric.endsWith(` ${participle}`))?.metric;
 
 /** "a fleet of 270 aircraft": what holds the things counted, of whatever verb it is the object. */
 const CONTAINERS =
@@ -214,7 +220,10 @@ function doneTo(
   return [
     isAhead(status, clause) && item !== "amount" ? "to be" : "",
     participleOf(verb.normal),
-    (particle === "to" && item === "amount") || particle === "up" ? "" : (particle ?? ""),
+    (particle === "to" && item === "amount") ||
+    (particle === "up" && !/^(?:h[eo]ld|back|lock|tie|tying|pick|snap|clean|turn)/.test(verb.normal))
+      ? ""
+      : (particle ?? ""),
     tail === `of ${item}` ? "" : tail,
   ]
     .filter((it) => it !== "")

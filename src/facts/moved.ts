@@ -68,7 +68,7 @@ const CURRENCY =
 export function setThing({ number, clause, view, story }: Question): string | undefined {
   const left = `${withoutApproximators(textBefore(view, number.start)).trimEnd()} `;
   if (number.bound !== "from_to" && !/ (?:to|at|from|below|above|under|over) $/.test(left)) return undefined;
-  const object = objectOf(number, clause, view) ?? keptThing(left, view);
+  const object = keptThing(left, view) ?? objectOf(number, clause, view);
   const metric = object && describe(object, view, story.topic).metric;
   if (object === undefined || metric === undefined) return undefined;
   const thing = (forecastThing(object, number, view) ?? metric)
@@ -116,8 +116,10 @@ function objectOf(number: NumberMention, clause: Clause, view: View): Span | und
   const m = OBJECT.exec(between) ?? bareObject(between);
   const words = m?.groups?.what;
   const start = verb.end + (m?.[0].indexOf(words ?? "") ?? 0);
-  if (words === undefined || datesIn(view, { start, end: start + words.length }).length > 0) return undefined;
-  return { start, end: start + words.length };
+  if (words === undefined) return undefined;
+  const end = start + words.length;
+  // "its full-year outlook" is an object, "raised the dividend last year" ends in a time.
+  return datesIn(view, { start, end }).some((date) => date.end >= end) ? undefined : { start, end };
 }
 
 const OBJECT =

@@ -15,6 +15,8 @@ export interface Described {
   /** The measure that the phrase names; undefined for "Toyota", "dealers". */
   metric?: string | undefined;
   place?: Entity | undefined;
+  /** "Its smallest car": what the phrase names beside an owner is no measure. */
+  isThing?: boolean | undefined;
   /** The words of a group with what belongs to them: "malnutrition among children". */
   phrase?: string | undefined;
   /** "The figure", "it": the measure is the one spoken of before. */
@@ -42,6 +44,7 @@ export function describe(phrase: Span, view: View, topic: Topic): Described {
   const dates = datesIn(view, phrase);
   const own = tokens.filter((t) => !dates.some((d) => d.start < t.end && t.start < d.end) && !isNumber(view, t));
   while (own.length > 0 && PREPOSITIONS.test((own[0] as Token).normal)) own.shift();
+  while (own.length > 1 && /^(?:him|them|us|me)$/.test((own[0] as Token).normal)) own.shift(); // "under him the share"
   while (own.length > 0 && AROUND.test((own.at(-1) as Token).normal)) own.pop();
   if (own.length === 0) return pronoun(tokens, phrase, view, topic) ?? asSubject(undefined);
   const cut = own.findIndex((t, i) => i > 0 && PREPOSITIONS.test(t.normal) && !t.tags.has("Hyphenated"));
@@ -72,7 +75,7 @@ export function describe(phrase: Span, view: View, topic: Topic): Described {
       : undefined;
   if (owner !== undefined && owner.after < core.length) {
     const metric = phraseText(view, core.slice(owner.after), kept.tokens);
-    return { ...asSubject(owner.entity, owner.name), metric, place: kept.place };
+    return { ...asSubject(owner.entity, owner.name), metric, place: kept.place, isThing: true };
   }
   return {
     ...asSubject(undefined, textOf(view, { start: core[0]?.start ?? 0, end: head.end })),
@@ -104,6 +107,7 @@ export const asSubject = (entity: Entity | undefined, name?: string): Described 
   phrase: undefined,
   isPointer: undefined,
   isOwn: undefined,
+  isThing: undefined,
 });
 
 function pronoun(tokens: readonly Token[], phrase: Span, view: View, topic: Topic): Described | undefined {
