@@ -17,7 +17,7 @@ export interface Mentions {
  */
 export function settle({ numbers, dates, names }: Mentions): Mentions {
   const spoken = dates.filter((date) => overlapping(names, date).every((name) => !isOfName(date, name, dates)));
-  const named = names.filter((name) => overlapping(spoken, name).length === 0);
+  const named = names.filter((name) => overlapping(spoken, name).length === 0 && !isAmount(name, numbers));
   const counted = numbers.filter((number) => !overlapping(named, number).some((name) => holdsNumeral(name, number)));
   const measured = counted.filter(
     (number) => !overlapping(spoken, number).some((date) => holdsNumber(date, number, spoken)),
@@ -36,9 +36,13 @@ function isOfName(date: OpenDate, name: NameMention, dates: readonly OpenDate[])
   return coveredBy(dates, name) + 1 < spanLength(name);
 }
 
-/** "Windows 95 | users": the numeral, at the head of the number's span, is the name's. */
-const holdsNumeral = (name: Span, number: Span): boolean =>
-  contains(name, number) || (name.start < number.start && number.start < name.end);
+/** "EUR50m" is no model of anything, nor are "USD50 Cards". */
+const isAmount = (name: Span, numbers: readonly NumberMention[]): boolean =>
+  overlapping(numbers, name).some((n) => n.kind === "money" && n.start === name.start && /^[A-Z]/.test(n.text));
+
+/** "Windows 95 | users": the numeral, at the head of the number's span, is the name's; not in "MacBook Pro 16 inch". */
+const holdsNumeral = (name: Span, number: NumberMention): boolean =>
+  contains(name, number) || (name.start < number.start && number.start < name.end && number.kind !== "measure");
 
 /**
  * A duration is a row of both layers; every other time expression keeps its figures to itself: "5 March", "481 BC | Xerxes",
@@ -48,7 +52,7 @@ function holdsNumber(date: OpenDate, number: NumberMention, dates: readonly Open
   if (number.kind === "age" || isDuration(date)) return false;
   if (spanLength(date) >= spanLength(number)) return true;
   if (date.start <= number.start && /^\d+ [A-Z]/.test(date.text)) return true;
-  return overlapping(dates, number).length > 1;
+  return overlapping(dates, number).filter((other) => !isDuration(other)).length > 1; // not "40 to 50 hours a week"
 }
 
 const coveredBy = (dates: readonly OpenDate[], span: Span): number =>

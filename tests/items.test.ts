@@ -24,6 +24,12 @@ table("the noun phrase of the quantity", [
   ["The league fined him $25,000 for criticising officials.", "25000: league"],
   ["A strike by 1,800 dockers has begun.", "1800: strike"],
   ["Police seized cocaine worth $9 million.", "9000000: cocaine, Police"],
+  [
+    "Researchers tracked 1,240 children under 12 and adults over the age of 65.",
+    "1240: Researchers",
+    "12: children",
+    "65: adults",
+  ],
   ["She owns a stake worth $400 million.", "400000000: stake"],
   ["The firm is 43 percent-owned by a fund.", "43: firm"],
   ["The firm has claims, ranging from $200 to $4 million.", "200: claims, firm"],

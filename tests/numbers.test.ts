@@ -39,6 +39,8 @@ table("ranges", ({ value, valueHigh, bound, unit }) => [value, valueHigh, bound,
   ["It cut the price by $3 to $20.", ["3 exact USD", "20 exact USD"]],
   ["It is more than 10 and less than 20 metres long.", ["10 20 between metre"]],
   ["They voted 89-52 for it.", ["89 52 exact"]],
+  ["Reviewers gave it 8.5/10.", ["8.5 10 exact"]],
+  ["Its share is above one quarter and below a half.", ["0.25 0.5 between fraction"]],
 ]);
 
 table("directions", ({ text, direction }) => `${text} ${direction ?? ""}`.trim(), [
@@ -49,6 +51,9 @@ table("directions", ({ text, direction }) => `${text} ${direction ?? ""}`.trim()
   ["A 19% drop followed.", ["19%"]],
   ["It has opened up 123 stores.", ["123 stores"]],
   ["Costs make up 5 percent of sales.", ["5 percent"]],
+  ["The outlook was revised downward by 2 percent.", ["2 percent down"]],
+  ["Acme gained a 5 percent stake.", ["5 percent"]],
+  ["The team gave up 300 yards, the index gave up 12 points.", ["300 yards", "12 points down"]],
 ]);
 
 table("units said once", ({ value, unit }) => `${value} ${unit}`, [
@@ -58,6 +63,13 @@ table("units said once", ({ value, unit }) => `${value} ${unit}`, [
   ["It applied for 7,071 patents and was granted 2,895 of them.", ["7071 patent", "2895 patent"]],
   ["The index rose 64.06 points to 4,577.10.", ["64.06 point", "4577.1 point"]],
   ["It paid 1.3 billion shekels ($350 million).", ["1300000000 ILS", "350000000 USD"]],
+  ["He won 61,000 votes, 3,200 more than she did.", ["61000 vote", "3200 vote"]],
+  ["It needs 24 billion pounds, 3 billion more than planned.", ["24000000000 GBP", "3000000000 GBP"]],
+  [
+    "One car is 2,000,000 yen ($18,480), one 2,380,000 ($21,972).",
+    ["1 car", "2000000 JPY", "18480 USD", "2380000 JPY", "21972 USD"],
+  ],
+  ["Many were idle for two years, and 95,800 had never worked.", ["2 year", "95800 undefined"]],
 ]);
 
 table("no quantities", ({ text }) => text, [
@@ -73,6 +85,13 @@ table("no quantities", ({ text }) => text, [
   ["Call 020 7946 0958 today.", []],
   ["Call 1800 555 010.", []],
   ["The 777 program and its 787-9 jets were late.", []],
+  ["Article 50 gives them no time.", []],
+  ["It has Bluetooth 5.3 and runs version 17.2.", []],
+  ["In the 90049 ZIP code homes sold well.", []],
+  ["The 1922 Committee met.", []],
+  ["They were playing three-nought-four.", []],
+  ["The death toll rose to seven.", ["seven"]],
+  ["Roe hit .312 last year.", [".312"]],
 ]);
 
 test("the country's own dollar, where the article is set there and names no other", () => {

@@ -1,4 +1,6 @@
 import type { Token } from "../text/token.ts";
+import { CURRENCY_SIGNS } from "./currencies.ts";
+import { TENS_AND_UNITS } from "./lexicon.ts";
 import type { NumberFamily, Place, Reading } from "./quantity.ts";
 import { rateAt } from "./rate.ts";
 import { isPlural, singular } from "./singular.ts";
@@ -38,7 +40,7 @@ function readHead(place: Place): Reading | null {
   const gap = text.slice(numeral.end, token.start - sentence.start);
   if (gap === "-" && /^(?:strong|odd|plus|something|ish|year|on|up|off|way)$/.test(token.normal)) return null;
   if (gap === "-" && numeral.value === "1" && /^(?:time|sided|stop)$/.test(token.normal)) return null; // "one-time charges"
-  if (gap !== " " && gap !== "-") return null;
+  if ((gap !== " " && gap !== "-") || Object.hasOwn(TENS_AND_UNITS, token.normal)) return null; // "three-nought-four"
   const phrase = phraseAt(sentence.tokens, first, text, sentence.start, numeral.value === "1", gap === "-");
   return phrase && !isAge(place) ? reading(place, phrase, numeral.start) : null;
 }
@@ -170,7 +172,12 @@ function isInside(token: Token, run: readonly Token[], next: Token | undefined):
   }
   if (normal === "more" || normal === "other" || normal === "additional" || normal === "most" || normal === "of-a-kind")
     return run.length === 0;
-  if (CLOSED.has(normal) || (/\d/.test(text) && !/^[A-Z]/.test(text)) || (tags.has("Value") && !tags.has("Ordinal")))
+  if (
+    CLOSED.has(normal) ||
+    isOtherAmount(text) ||
+    (/\d/.test(text) && !/^[A-Z]/.test(text)) ||
+    (tags.has("Value") && !tags.has("Ordinal"))
+  )
     return false;
   if (
     tags.has("Determiner") ||
@@ -187,6 +194,9 @@ function isInside(token: Token, run: readonly Token[], next: Token | undefined):
   if (isPlural(normal) || isModifier(token) || tags.has("Noun")) return true;
   return /ing$|ed$/.test(normal) && next !== undefined && isPlural(next.normal);
 }
+
+/** "3 | USD50 cards". */
+const isOtherAmount = (text: string): boolean => /^[A-Z]{3}\d/.test(text) && CURRENCY_SIGNS.has(text.slice(0, 3));
 
 const isModifier = ({ tags, normal }: Token): boolean =>
   tags.has("Adjective") ||

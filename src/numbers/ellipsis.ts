@@ -18,10 +18,26 @@ export function shareUnits(text: string, parts: readonly Part[]): Part[] {
     if (part.kind === "plain" && lendsOn(text, last, part) && (canLend(last) || last.kind === "age"))
       shared[i] = lend(part, last);
   }
-  return withLevels(text, shared).map((part, i) =>
+  return withLevels(text, withConversions(text, shared)).map((part, i) =>
     part.kind === "plain" ? comparedWith(text, part, shared.slice(0, i)) : part,
   );
 }
+
+/** "2.4 million yen ($22,480) for one and | 2.3 million ($21,972) for the other": what is converted alike is of one currency. */
+function withConversions(text: string, parts: readonly Part[]): Part[] {
+  const converted = parts.findIndex((part, i) => part.kind === "money" && isConverted(text, part, parts[i + 1]));
+  const lender = parts[converted];
+  if (lender === undefined) return [...parts];
+  const sign = parts[converted + 1]?.currency;
+  return parts.map((part, i) => {
+    const next = parts[i + 1];
+    const isAlike = part.kind === "plain" && isConverted(text, part, next) && next?.currency === sign;
+    return isAlike ? lend(part, lender) : part;
+  });
+}
+
+const isConverted = (text: string, part: Part, next: Part | undefined): boolean =>
+  next?.kind === "money" && /^ \($/.test(text.slice(part.end, next.start));
 
 /** "The index rose 64.06 points to 4,577.10": the level of an index, where points are spoken of or an index is named. */
 function withLevels(text: string, parts: readonly Part[]): readonly Part[] {
@@ -51,6 +67,10 @@ const INDEX =
 /** "shipped 471 vehicles, compared with 280 a year before", "granted 2,895 of them": the unit of the count before it. */
 function comparedWith(text: string, part: Part, before: readonly Part[]): Part {
   const left = text.slice(Math.max(0, part.start - 40), part.start);
+  if (part.numeral.hasDigits && isDifference(left, text.slice(part.end, part.end + 14))) {
+    const last = before.findLast(({ kind }) => kind === "count" || kind === "money");
+    return last === undefined ? part : lend(part, last);
+  }
   const isCompared =
     /\b(?:compared (?:with|to)|against|versus|up from|down from|including|instead of|rather than|from) (?:(?:only|just|about|around|nearly|some|over|more than|almost) )?$/i.test(
       left,
@@ -67,8 +87,15 @@ function comparedWith(text: string, part: Part, before: readonly Part[]): Part {
   return lender === undefined ? part : lend(part, lender);
 }
 
+/** "61,000 votes, | 3,200 more than", "24 billion pounds, | 3 billion less than", "50 jets with options for | 25 more". */
+const isDifference = (left: string, right: string): boolean =>
+  /(?:, (?:some |about |nearly |over |only |just )?|\b(?:for|by|another|and) )$/.test(left) &&
+  /^ (?:more|fewer|less)(?: than\b|[.,;]|$)/.test(right);
+
 const LENDS_BACK =
   /^(?:-|,)? (?:or|and|to|of the|of its|of their|of a total of|of [A-Z][A-Za-z. ]{0,24}['’]s|out of|out of the|versus|vs\.?|against)(?: (?:about|around|nearly|some|over|the|a|more than))? ?[$£€]?$|^(?: to |-|–|, |-, )[$£€]?$/;
+// "Two years and 95,800 who": another thing begins.
+const OTHER_THING = /^ (?:who|which|that|were|are|have|had|others?|more)\b/;
 const LENDS_ON =
   /^ (?:to|from|and|or|against|compared (?:with|to)|up from|down from)(?: (?:about|around|nearly|some|over|just))? $|^,? (?:up|down|compared (?:with|to)|from|while the lowest is) (?:from )?$/;
 
@@ -85,7 +112,7 @@ function lendsOn(text: string, last: Part, part: Part): boolean {
     return /\bfrom (?:about |around |nearly |some |over )?$/i.test(
       text.slice(Math.max(0, last.start - 16), last.start),
     );
-  return LENDS_ON.test(gap);
+  return LENDS_ON.test(gap) && !(/ (?:and|or) /.test(gap) && OTHER_THING.test(text.slice(part.end, part.end + 8)));
 }
 
 /** "50 million doses this year and | 1.3 billion in 2021". */

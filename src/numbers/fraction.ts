@@ -24,7 +24,7 @@ export function readFraction(line: Line, i: number): Read | null {
   if (kind === "half") return startsCardinal(line, i) ? null : { value, role: "fraction", next: i + 1, power: 0 };
   if (kind === "quarter" || kind === "ordinal") return readLonePart(line, i);
   if (kind !== "digits" && (kind === "vulgar" || !startsCardinal(line, i))) return null;
-  return ofScale(line, readDenominator(line, i));
+  return readCompoundPart(line, i) ?? ofScale(line, readDenominator(line, i));
 }
 
 /** "two-thirds | of a million", "three-quarters | of a billion", "three quarters | billion". */
@@ -55,6 +55,16 @@ function readLonePart(line: Line, i: number): Read | null {
     next: i + 1,
     power: 0,
   };
+}
+
+/** "a twenty-first of", "a thirty-second". */
+function readCompoundPart(line: Line, i: number): Read | null {
+  const [tens, units] = [line.atoms[i], line.atoms[i + 1]];
+  if (tens?.kind !== "ten" || units?.kind !== "ordinal" || gapAfter(line, i) !== "-" || Number(units.value) > 9)
+    return null;
+  if (!/\ban? $/i.test(textBefore(line, i)) || !/^(?:$| of |[.,;)])/.test(line.text.slice(units.end, units.end + 4)))
+    return null;
+  return { value: over("1", plus(tens.value, units.value)), role: "fraction", next: i + 2, power: 0 };
 }
 
 const MOST_PIECES = 10;
@@ -121,6 +131,7 @@ function denominatorAt(line: Line, at: number, end: number): string | null {
 /** "the first three quarters", "two straight quarters", "for four quarters". */
 function isThreeMonths(line: Line, i: number, at: number): boolean {
   const atom = line.atoms[at] as Atom;
+  if (/\b(?:above|below|by|under) $/i.test(textBefore(line, i))) return false;
   if (gapAfter(line, at - 1) === "-" || line.text.startsWith(" of ", atom.end))
     return /\b(?:first|last|past|next|these) $/i.test(textBefore(line, i));
   return (
@@ -129,9 +140,9 @@ function isThreeMonths(line: Line, i: number, at: number): boolean {
   );
 }
 
-/** "one in five", "two out of three", "1 over 20". */
+/** "one in five", "one patient in five", "two out of three", "1 over 20". */
 export function readRatio(line: Line, i: number): Read | null {
-  if (!/^(?: in | out of | in every | over )$/.test(gapAfter(line, i))) return null;
+  if (!/^(?: in | out of | in every | over )$/.test(gapAfter(line, i)) && !isOneOfGroup(line, i)) return null;
   const { kind, value } = line.atoms[i] as Atom;
   if ((kind !== "small" && kind !== "digits") || !/^\d{1,3}$/.test(value)) return null;
   const below = readCardinal(line, i + 1);
@@ -144,3 +155,13 @@ export function readRatio(line: Line, i: number): Read | null {
     .match(/^[ -](?:second|minute|hour|day|week|month|year|decade|game|match|start|percent|per cent|of)/);
   return unit === null ? { value: over(value, below.value), role: "fraction", next: below.next, power: 0 } : null;
 }
+
+/** "one participant in eight": not "one goal in three games". */
+function isOneOfGroup({ text, atoms }: Line, i: number): boolean {
+  const [one, next] = [atoms[i], atoms[i + 1]];
+  if (one === undefined || next === undefined || one.value !== "1" || next.start - one.end > 40) return false;
+  return GROUP_MEMBER.test(text.slice(one.end, next.start));
+}
+
+const GROUP_MEMBER =
+  /^ (?:[a-z]+ )?(?:person|man|woman|child|boy|girl|adult|teenager|pupil|student|teacher|patient|participant|respondent|voter|worker|employee|driver|household|family|home|house|company|firm|business|shop|marriage|pregnancy|birth|death|school|farm|car|American|Briton|Australian|Canadian|European) in (?:every )?$/;

@@ -82,11 +82,18 @@ function single(sentence: Sentence, part: Part): NumberMention | null {
   const words = sentence.text.slice(part.start, part.end);
   const isOdd = /^[ -]odd\b/.test(sentence.text.slice(part.numeral.end, part.numeral.end + 5));
   const bound = part.numeral.role === "vague" ? "at_least" : isOdd ? "about" : boundOf(sentence.text, part);
-  // "is no less than thirty" says something.
-  const isMeasured = bound !== "exact" && bound !== "about" && Number(part.value) > 9;
+  // "is no less than thirty", "the toll rose to seven" say something.
+  const isMeasured =
+    (bound !== "exact" && bound !== "about" && Number(part.value) > 9) || isTotal(sentence.text, part.start, part.end);
   if (part.kind === "plain" && /^[A-Za-z]+$/.test(words) && words !== sentence.text.trim() && !isMeasured) return null;
   return toMention(sentence, part, { ...part, bound });
 }
+
+/** "The death toll rose to seven.", "the number of winners is nine": a number word that a tally is said to be. */
+const isTotal = (text: string, start: number, end: number): boolean =>
+  /\b(?:toll|number|total|tally|count)\b[a-z ]{0,40} (?:is|was|to|at|reached|remains) (?:now |about |just |only |around )?$/i.test(
+    text.slice(Math.max(0, start - 72), start),
+  ) && /^(?:[.,;)”"’]|$| (?:on|in|after|from|by|as|and|this|last)\b)/.test(text.slice(end, end + 7));
 
 /** "men aged 18 to 34": which people, not how old somebody is. */
 const isGroup = ({ text }: Sentence, { start }: Range): boolean =>

@@ -77,7 +77,7 @@ function isCalendar(left: string, right: string, written: string): boolean {
     (/^([-/.])\d{1,2}\1\d{1,4}\b/.test(right) ||
       (/\b\d{1,4}[-/.]$/.test(left) && /^[-/.]\d{1,4}\b/.test(right)) ||
       /\b\d{1,4}([-/.])\d{1,2}\1$/.test(left) ||
-      /\d\.\d{1,2}\/$/.test(left))
+      (/\d\.\d{1,2}\/$/.test(left) && !/^(?:5|10|20|100)$/.test(written)))
   )
     return true;
   // "2014-15", "1998/99"
@@ -123,6 +123,13 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const LABEL_WORDS =
   /\b(?:section|article|chapter|page|pages|pp?\.|category|phase|level|type|grade|version|route|highway|interstate|flight|room|row|seat|channel|rule|title|part|step|stage|act|item|line|gate|platform|unit|block|lot|box|appendix|table|figure|fig\.|episode|season|week|day|game|round|lap|turn|tier|group|zone|district|ward|division|pier|bay|hall|exit|junction|size|class|series|model|mark|formula|serial|case|bill|resolution|proposition|amendment|code|area|apartment|apt\.|suite|floor|question|psalm|verse|volume|vol\.|nos?\.|number|top|since|circa) $/i;
 
+// Their number is a name, whatever follows: "Article 50 gives".
+const NUMBERED =
+  /\b(?:Section|Article|Chapter|Clause|Rule|Title|Resolution|Proposition|Amendment|Directive|Regulation|Figure|Table|Appendix|Highway|Route|Interstate|Flight|Channel|Room|Gate|Terminal|Platform|Phase) $/;
+// Standards and programs, by version: "Bluetooth 5.3".
+const VERSIONED =
+  /\b(?:version|release|firmware|kernel|Bluetooth|USB|HDMI|DisplayPort|Wi-Fi|PCIe|PCI Express|Thunderbolt|DirectX|OpenGL|iOS|iPadOS|macOS|OS X|watchOS|tvOS|Android|Windows|Linux|Ubuntu|Debian|Fedora|Java|Python|PHP|Ruby|Swift|Node|Firefox|Chrome|Safari|Opera|Photoshop|HTML|CSS|Web|Industry|GPT|CUDA|Unity|Unreal Engine)[ -]$/i;
+
 /** "787-9 jets", "A350-900": the halves of a type of aircraft, engine or weapon. */
 function isType(left: string, right: string): boolean {
   if (/\b[A-Z]{1,3}-?\d{1,4}-$/.test(left)) return true;
@@ -141,6 +148,9 @@ export function isLabel(place: Place, part: Part): boolean {
   if (!numeral.hasDigits) return false;
   const left = text.slice(Math.max(0, numeral.start - 24), numeral.start);
   if (YEAR.test(written)) return !isCounted(text, part, left);
+  if (NUMBERED.test(left) || /^ (?:zip|postal|post)[ -]?codes?\b/i.test(text.slice(numeral.end, numeral.end + 13)))
+    return true;
+  if (part.kind === "plain" && /^\d{1,2}\.\d{1,2}$/.test(written) && VERSIONED.test(left)) return true;
   if (/^\d{1,2}[.)] /.test(text) && numeral.start === 0 && part.kind === "plain") return true;
   if (!/^\d{1,4}$/.test(written)) return false;
   if (isType(left, text.slice(numeral.end, numeral.end + 16))) return true;

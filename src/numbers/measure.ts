@@ -11,6 +11,7 @@ export const measure: NumberFamily = {
   rules: [
     { name: "age", read: readAge },
     { name: "age-before", read: readAgeBefore },
+    { name: "age-of-group", read: readAgeOfGroup },
     { name: "generation", read: readGeneration },
     { name: "temperature", read: readTemperature },
     { name: "metres", read: readMetres },
@@ -23,6 +24,11 @@ export const measure: NumberFamily = {
     ["The field yields [2,000 barrels a day].", "2000 barrel per day"],
     ["The chairman, aged [46], resigned.", "46 year"],
     ["The [46-year-old] chairman resigned.", "46 year"],
+    ["Children under [12] and people over [65] get in free.", "12 year", "65 year"],
+    ["The suspect, [34], was held.", "34 year"],
+    ["A whale [37m] ([121ft]) long swam by.", "37 metre", "121 foot"],
+    ["She won the [100m] in [10.78 seconds].", "100 metre", "10.78 second"],
+    ["In 2016 Stone spoke to them."],
     ["It ran at [120 kilometres an hour].", "120 kilometre per hour"],
     ["The phone has [64GB] and a [12.3-inch] screen.", "64 gigabyte", "12.3 inch"],
     ["The plan runs for [18 months].", "18 month"],
@@ -72,7 +78,7 @@ function readAgeBefore({ text, numeral, sentence }: Place): Reading | null {
     /\b(?:retir(?:e|es|ed|ing|ement)|died|dies|dead) at $/.test(left) ||
     (/\p{Lu}\p{Ll}+, then $/u.test(left) && /^[,)]/.test(next)) ||
     (/^At $/.test(left) && /^,? (?:he|she|I)\b/.test(text.slice(numeral.end, numeral.end + 6))) ||
-    (/\b(?:son|daughter|husband|wife|partner|friend|neighbour|neighbor|brother|sister|mother|father|widow|boy|girl|man|woman|teenager|pensioner|driver|passenger|pedestrian|cyclist|student|pupil|teacher|nurse|officer), $/.test(
+    (/\b(?:son|daughter|husband|wife|partner|friend|neighbour|neighbor|brother|sister|mother|father|widow|boy|girl|man|woman|teenager|pensioner|driver|passenger|pedestrian|cyclist|student|pupil|teacher|nurse|officer|suspect|victim|defendant|actor|actress|singer|author|writer|farmer|lawyer|banker|engineer|doctor|politician|businessman|businesswoman|pilot|coach|captain|striker|midfielder|defender|goalkeeper|forward|winger|quarterback|pitcher|golfer|swimmer|sprinter|veteran|resident|native), $/.test(
       left,
     ) &&
       /^(?:[,.;)]| and (?:an?|the|his|her|two|three)\b)/.test(text.slice(numeral.end, numeral.end + 10))) ||
@@ -89,6 +95,19 @@ function readAgeBefore({ text, numeral, sentence }: Place): Reading | null {
   if (!isSaid && !isApposed) return null;
   return { start: numeral.start, end: numeral.end, kind: "age", unit: "year", side: "before" };
 }
+
+/** "children under 12", "people over the age of 65": whom a bound of age marks off. */
+function readAgeOfGroup({ text, numeral }: Place): Reading | null {
+  if (numeral.role !== "cardinal" || !/^\d{1,2}$/.test(numeral.value)) return null;
+  if (!OF_A_GROUP.test(text.slice(Math.max(0, numeral.start - 48), numeral.start))) return null;
+  if (!ENDS_AGE.test(text.slice(numeral.end, numeral.end + 8))) return null;
+  return { start: numeral.start, end: numeral.end, kind: "age", unit: "year", side: "before" };
+}
+
+const OF_A_GROUP =
+  /\b(?:people|persons|children|kids|babies|girls|boys|teenagers|adults|women|men|males|females|patients|pupils|students|workers|employees|players|drivers|voters|citizens|residents|pensioners|passengers|visitors|those|anyone|everyone|population) (?:aged )?(?:under|over|above|below|older than|younger than)(?: the age of)? $/i;
+const ENDS_AGE =
+  /^(?:[.,;:)”"’]|$| (?:and|or|in|for|who|with|are|were|to|at|from|by|on|has|have|had|will|would|can|could|get|is|was|should|must|may|not)\b)/;
 
 const BEFORE_AGE =
   /(?:[Aa]ged?|[Aa]t|then|of|is|was|['’]s|turn(?:ed|s)|be|just|only|about|around|now|nearly|almost|,) $|\($/;
@@ -116,7 +135,7 @@ function readTemperature({ text, numeral }: Place): Reading | null {
   const letter = text.slice(numeral.end, numeral.end + 3).match(/^ ?([CF])(?![\w/]|-[A-Za-z])/)?.[0];
   if (letter === undefined || !numeral.hasDigits || numeral.role !== "cardinal" || numeral.power > 0) return null;
   if (
-    !/temperature|degree|°|\b(?:heat|hot|warm|cold|cool|freez|oven|bake|weather|boil|thermo|forecast|frost|snow|mercury|overnight|(?:highs?|lows?) of)|\d ?C \(-?\d+ ?F\)/i.test(
+    !/temperature|degree|°|\b(?:melt|heat|hot|warm|cold|cool|freez|oven|bake|weather|boil|thermo|forecast|frost|snow|mercury|overnight|(?:highs?|lows?) of)|\d ?C \(-?\d+ ?F\)/i.test(
       text,
     )
   )
@@ -164,9 +183,11 @@ function readHeight({ text, numeral }: Place): Reading | null {
 function readMetres({ text, numeral }: Place): Reading | null {
   if (numeral.letter !== "m" || numeral.role !== "cardinal") return null;
   const isLength =
-    /^ (?:tall|long|high|deep|wide|away|above|below|across|apart|from|sprint|race|freestyle|butterfly|backstroke|breaststroke|hurdles|relay|dash|by \d|x \d|swim|final)\b/.test(
-      text.slice(numeral.end),
-    ) || LENGTH_BEFORE.test(text.slice(Math.max(0, numeral.start - 14), numeral.start));
+    /^ (?:tall|long|high|deep|wide|away|above|below|across|apart|from|sprint|race|freestyle|butterfly|backstroke|breaststroke|hurdles|relay|dash|by \d|x \d|swim|final)\b|^ ?\(\d[\d.,]* ?(?:ft|feet|foot|in|yds?|yards|miles?)\b/.test(
+      text.slice(numeral.end, numeral.end + 24),
+    ) ||
+    isRace(text, numeral) ||
+    LENGTH_BEFORE.test(text.slice(Math.max(0, numeral.start - 14), numeral.start));
   if (!isLength) return null;
   return {
     start: numeral.start,
@@ -177,6 +198,16 @@ function readMetres({ text, numeral }: Place): Reading | null {
     side: "after",
   };
 }
+
+/** "won the 100m in 9.9 seconds", "the women's 400m". */
+const isRace = (text: string, { start, end, value }: Place["numeral"]): boolean =>
+  /^(?:50|60|80|1[01]0|[248]00|1500|[35]000|10000)0{6}$/.test(value) &&
+  /\b(?:the|(?:wo)?men['’]s|girls['’]|boys['’]|indoor|Olympic|world) $/.test(
+    text.slice(Math.max(0, start - 10), start),
+  ) &&
+  /^(?:[.,;]|$| (?:in|and|at|record|champion|title|gold|silver|bronze|medal|event|heats?|semi)\b)/.test(
+    text.slice(end, end + 12),
+  );
 
 const LENGTH_BEFORE =
   /\b(?:x|cleared|jumped|leapt|(?:height|depth|altitude|elevation|length)s? of|ground above|land above) $/;
@@ -213,6 +244,7 @@ function readMeasure({ text, numeral }: Place): Reading | null {
   const { unit } = found;
   if (NO_UNIT_BEFORE[unit.name]?.test(text.slice(found.end, found.end + 16))) return null;
   const written = text.slice(found.start, found.end);
+  if (/^[A-Z][a-z]+$/.test(written) && /^(?:19|20)\d\d$/.test(text.slice(numeral.start, numeral.end))) return null; // "2016 Stone"
   if (written === "F" && !/capacit|farad/i.test(text)) return null;
   if (unit.kind === "duration" && !isSpan(text, numeral, found.end)) return null;
   const rate = rateAt(text, found.end);

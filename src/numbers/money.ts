@@ -13,6 +13,7 @@ export const money: NumberFamily = {
     { name: "sign-before", read: readSignBefore },
     { name: "minor-unit", read: readMinorUnit },
     { name: "name-after", read: readNameAfter },
+    { name: "name-before", read: readNameBefore },
   ],
   examples: [
     ["It paid [$1.2 billion] for the chain.", "1200000000 USD"],
@@ -30,6 +31,9 @@ export const money: NumberFamily = {
     ["It cost [thirteen dollars forty-five].", "13.45 USD"],
     ["The fine is [3,000 Albanian lek] or [20 qapik].", "3000 ALL", "20 qapik"],
     ["ALL [500 staff] left.", "500 staff"],
+    ["It fell to [Pounds 3.2m] from [Yen 500m].", "3200000 GBP", "500000000 JPY"],
+    ["They give away [3] [USD50] cards.", "3", "50 USD"],
+    ["The Euro 2024 final was shown."],
     ["The team won on Sunday."],
     ["He was pounding the table."],
   ],
@@ -174,6 +178,22 @@ function readNameAfter(place: Place): Reading | null {
   }
   return withRate(text, { start: numeral.start, end, value, kind: "money", unit: code, currency: code, side: "after" });
 }
+
+/** "Pounds 3.2m", "Yen 500m", "Dollars 2bn": the name of a currency before its amount, as old agency files have it. */
+function readNameBefore({ text, numeral, article }: Place): Reading | null {
+  if (numeral.role !== "cardinal" || !numeral.hasDigits) return null;
+  const [written, name] = text.slice(Math.max(0, numeral.start - 12), numeral.start).match(NAME_BEFORE) ?? [];
+  if (written === undefined || name === undefined || (name === "Euro" && numeral.power === 0)) return null;
+  if (/^ ?(?:%|per)/.test(text.slice(numeral.end, numeral.end + 5))) return null;
+  const singular = name.toLowerCase().replace(/s$/, "");
+  const code = { pound: "GBP", yen: "JPY", euro: "EUR", dollar: ownCurrency(article.text, "dollar") }[
+    singular
+  ] as string;
+  const start = numeral.start - name.length - 1;
+  return withRate(text, { start, end: numeral.end, kind: "money", unit: code, currency: code, side: "before" });
+}
+
+const NAME_BEFORE = /(?:^|[^\d ] |[(—–-])(Pounds|Yen|Euros?|Dollars) $/;
 
 /** "fifteen dollars | fifty cents", "15 dollars | 50": what the minor unit adds. */
 function hundredthsAt(text: string, from: number): { value: string; end: number } | null {

@@ -18,6 +18,7 @@ export const ordinal: NumberFamily = {
     ["Output grew [threefold].", "3 times"],
     ["It is [three times] as large.", "3 times"],
     ["The chip is [1.5x] faster.", "1.5 times"],
+    ["Turn to exhibits [Nos. 22], [24] and [31].", "22 ordinal", "24 ordinal", "31 ordinal"],
     ["He came to No. 10 Downing Street."],
     ["At first nobody came."],
     ["It happened in the third quarter."],
@@ -31,9 +32,14 @@ function readRankNumber({ text, numeral }: Place): Reading | null {
     .slice(Math.max(0, numeral.start - 9), numeral.start)
     .match(/(?:\b(?:No\. ?|Nos?\. |[Nn]umber |nr\. |Nr\. )|(?:^|\s)#)$/)?.[0]
     .trimStart();
+  if (word === undefined && IN_LIST.test(text.slice(Math.max(0, numeral.start - 60), numeral.start)))
+    return { start: numeral.start, end: numeral.end, kind: "ordinal", unit: "ordinal", side: "before" };
   if (word === undefined || IN_STREET.test(text.slice(numeral.end, numeral.end + 48))) return null;
   return { start: numeral.start - word.length, end: numeral.end, kind: "ordinal", unit: "ordinal", side: "before" };
 }
+
+/** "Nos. 22, | 24 and 31". */
+const IN_LIST = /\b(?:Nos|[Nn]rs)\. ?(?:\d{1,3}(?:, ?|,? and )){0,12}$/;
 
 /** "No. 10 Downing Street". */
 const IN_STREET = /^(?: [A-Z][\w'’.]{0,15}){1,2} (?:Street|St\b|Road|Rd\b|Avenue|Lane|Square|Drive|Terrace)/;

@@ -90,8 +90,18 @@ export function atomsOf(text: string): Atom[] {
   for (let m = PIECE.exec(text); m !== null; m = PIECE.exec(text)) {
     const atom = atomOf(m[0], m.index, text);
     if (atom !== null) atoms.push(atom);
+    else if (m[0].length <= MOST_DIGITS && /^\d{1,3}(?:,\d{1,3})+$/.test(m[0])) atoms.push(...listed(m[0], m.index));
   }
   return atoms;
+}
+
+/** "22,24,26,31": no number, so several. */
+function* listed(piece: string, from: number): Generator<Atom> {
+  let start = from;
+  for (const value of piece.split(",")) {
+    yield { start, end: start + value.length, kind: "digits", value: plain(value) };
+    start += value.length + 1;
+  }
 }
 
 function atomOf(piece: string, start: number, text: string): Atom | null {

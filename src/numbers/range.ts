@@ -55,6 +55,7 @@ function isScore(low: Part, high: Part, gap: string, left: string): boolean {
   const areBare = [low, high].every(
     ({ kind, numeral }) => kind === "plain" && numeral.hasDigits && /^\d{1,3}$/.test(numeral.value),
   );
+  if (gap === "/" && /^\d\.\d$/.test(low.value) && /^(?:5|10)$/.test(high.value) && isAscending(low, high)) return true; // "8.5/10"
   return (
     areBare &&
     /^ ?[-–] ?$/.test(gap) &&
@@ -85,6 +86,8 @@ function bounded(text: string, low: Part, high: Part, gap: string, left: string)
 
 /** One unit for both, or one that lends it; "rose 5 percent to 300" and "110 yen to 1 dollar" are two quantities. */
 function fits(text: string, low: Part, high: Part, gap: string): boolean {
+  const areWords = !low.numeral.hasDigits && !high.numeral.hasDigits;
+  if (areWords && gap === "-" && low.kind === "plain" && high.kind === "plain") return false; // "three-nought-four"
   if (low.kind === "ordinal" || high.kind === "ordinal") return low.kind === high.kind;
   if (low.numeral.role === "multiple") return high.kind === "multiple"; // "doubled to 3.9 million"
   if (gap.includes("/")) return low.kind === "money" && high.kind === "money";

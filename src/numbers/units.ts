@@ -195,7 +195,7 @@ British thermal unit;[Btu_th];BTU Btu
 million British thermal units;;MMBtu mmBtu
 therm;;
 degree;deg;°
-degree Celsius;Cel;°C ℃ degC deg-c degrees-c degree-c celsius celcius centigrade degree-centigrade degrees-centigrade degrees-celsius deg-celsius
+degree Celsius;Cel;°C ℃ degC deg-c degrees-c degree-c celsius celcius centigrade centigrate degree-centigrade degrees-centigrade degrees-celsius deg-celsius
 degree Fahrenheit;[degF];°F ℉ degF deg-f degrees-f degree-f fahrenheit degrees-fahrenheit deg-fahrenheit farenheit degree-farenheit degrees-farenheit
 kelvin;K;
 radian;rad;

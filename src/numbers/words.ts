@@ -60,7 +60,7 @@ function withArticle(text: string, numeral: Numeral): Numeral {
   if (numeral.hasDigits || numeral.role === "ordinal" || numeral.role === "vague") return numeral;
   const article = text.slice(Math.max(0, numeral.start - 4), numeral.start).match(/\b(an?[ -])$/i)?.[1];
   return article === undefined ||
-    !/^(?:hundred|thousand|lakh|million|crore|billion|trillion|dozen|half|quarter|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[a-z]{3,6}tieth|[a-z]{4,7}th(?![a-z]))/i.test(
+    !/^(?:[a-z]{3,5}ty-[a-z]+$|hundred|thousand|lakh|million|crore|billion|trillion|dozen|half|quarter|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[a-z]{3,6}tieth|[a-z]{4,7}th(?![a-z]))/i.test(
       text.slice(numeral.start, numeral.start + 9),
     )
     ? numeral

@@ -19,7 +19,7 @@ const MAY_END = words(
 const END_MARK = /[.!?…]/;
 const LETTERS_WITH_DOTS = /^(?:[a-z]\.)*[a-z]$/i;
 // "owned by Acme Corp., New York, had"
-const GOES_ON = /^\.[,;:]/;
+const GOES_ON = /^\.[,;:]|^\s+\.$/; // and "hit .312"
 const LOWER_CASE = /^\p{Ll}/u;
 const STARTERS = words(
   "the a an this that these those it he she they we i you his her their its our my there here what who how why when where in on at " +
@@ -64,5 +64,6 @@ export const examples: readonly Example[] = [
   ["[Trading ended at 4 p.m.] [The index gained 1.5 percent.]"],
   ["[The deal, Acme said in the U.S., the first of its kind, is off.]"],
   ["[The unit, owned by Acme Corp., New York, had a loss.]"],
+  ["[Roe hit .312 last year.] [He is 29.]"],
   ["[1. Acme has the largest share.]"],
 ];

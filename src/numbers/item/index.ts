@@ -1,7 +1,7 @@
 import type { Sentence } from "../../text/token.ts";
 import { firstTokenAfter } from "../count.ts";
 import type { NumberMention } from "../mention.ts";
-import { measuredBy, nameBefore, nearestPhrase, phraseAfter, type Site } from "./measured.ts";
+import { groupBefore, measuredBy, nameBefore, nearestPhrase, phraseAfter, type Site } from "./measured.ts";
 import { type Passage, passageOf } from "./passage.ts";
 import { subjectOf } from "./subject.ts";
 
@@ -34,12 +34,20 @@ function itemOf(passage: Passage, mention: NumberMention, last: NumberMention | 
     first: firstTokenAfter(tokens, mention.start),
     next: firstTokenAfter(tokens, mention.end),
   };
-  if (mention.kind === "age") return phraseAfter(site, mention) ?? nameBefore(site) ?? subjectOf(site);
+  if (mention.kind === "age") return agedBy(site, mention);
   const measured = measuredBy(site, mention);
   const subject = subjectOf(site);
   if (measured === undefined && subject === undefined) return isThing(mention) ? undefined : nearestPhrase(site);
   if (measured === undefined || subject === undefined) return measured ?? subject;
   return contains(measured, subject) ? measured : `${measured}, ${subject}`;
+}
+
+/** "the 46-year-old chairman", "Jane Roe, 46", "children under 12". */
+function agedBy(site: Site, mention: NumberMention): string | undefined {
+  const group = groupBefore(site);
+  if (group !== undefined) return group;
+  const isBare = /^\d+$/.test(mention.text);
+  return (isBare ? undefined : phraseAfter(site, mention)) ?? nameBefore(site) ?? subjectOf(site);
 }
 
 /** Things and stretches of time say by themselves what they are. */

@@ -95,6 +95,15 @@ function movedBy(site: Site): string | undefined {
 export const nameBefore = (site: Site): string | undefined =>
   gapBefore(site, site.first) === ", " ? wordsOf(site, phraseUpTo(site, site.first - 1)) : undefined;
 
+/** "children under 12", "people over the age of 65": whom the bound marks off. */
+export function groupBefore(site: Site): string | undefined {
+  let i = site.first - 1;
+  while (/^(?:the|age|of|than)$/.test(normalAt(site, i))) i--;
+  if (!/^(?:under|over|above|below|older|younger)$/.test(normalAt(site, i))) return undefined;
+  const noun = normalAt(site, i - 1) === "aged" ? i - 2 : i - 1;
+  return isQuantity(site, noun) ? site.tokens[noun]?.text : wordsOf(site, phraseUpTo(site, noun));
+}
+
 const NEAR = 12;
 
 /** "fines | from $250,000": an amount needs something that it is an amount of. */
