@@ -40,11 +40,9 @@ function isShortOf(short: Chain, full: Chain): boolean {
   return SHORT_BY_TYPE[short.type](short.words, full.words) && !(short.type === "organization" && isOther(short, full));
 }
 
-/** "Acme Corp." beside "Acme Projects Inc.": both are written out with their legal forms, and these differ. */
-function isOther(short: Chain, full: Chain): boolean {
-  const [a, b] = [short, full].map(({ names }) => names.map(({ text }) => LEGAL_FORM.exec(text)?.[1]).find(Boolean));
-  return a !== undefined && b !== undefined && a !== b;
-}
+/** "Acme Corp." beside "Acme Projects Corp.": a name written out with its legal form is no short one of another such. */
+const isOther = (short: Chain, full: Chain): boolean =>
+  [short, full].every(({ names }) => names.some(({ text }) => LEGAL_FORM.test(text)));
 
 const LEGAL_FORM = / (Inc|Corp|Co|Ltd|Plc|PLC|plc|LLC|LP|AG|SA|NV|SE|SpA|AB|Oyj)\.?$/;
 

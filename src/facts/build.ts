@@ -100,8 +100,12 @@ function seer(clause: Clause, view: View): Entity | undefined {
 
 const SEES = /^(?:saw|sees?|seen|seeing|watch(?:ed|es)?|ha[ds])$/;
 
-/** "Acme said net income rose": a company that speaks of figures without saying whose speaks of its own. */
+/** "At Acme, net income rose", "Acme said net income rose": a company that speaks of figures without saying whose speaks of its own. */
 function companySpeaking(view: View): Entity | undefined {
+  const { text, start } = view.sentence;
+  const lead = /^At (?:the )?/.exec(text)?.[0];
+  const [place] = lead === undefined ? [] : namesIn(view, { start: start + lead.length, end: start + lead.length + 1 });
+  if (place?.entity.type === "organization" && /^,/.test(textAfter(view, place.end))) return place.entity;
   const said = view.clauses.find(
     (clause) =>
       clause.subject !== undefined && clause.form === "finite" && OWN_WORD.test(mainVerb(clause)?.normal ?? ""),

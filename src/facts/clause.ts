@@ -431,7 +431,10 @@ function clauseOf(sentence: Sentence, group: Group, before: number, clauses: rea
       stretch.length === 1 &&
       SAY.has(mainVerb(previous)?.normal ?? "");
     if (!isReported) {
-      const antecedent = nounPhrase(sentence, stretch.slice(0, -1)) ?? previous?.subject;
+      const antecedent =
+        nounPhrase(sentence, stretch.slice(0, -1)) ??
+        (gapBefore(last).includes(",") ? nounPhrase(sentence, stretch.slice(1, -1)) : undefined) ??
+        previous?.subject;
       return { start: last.start, end: 0, subject: antecedent, verbs, form: "relative", parent: previous };
     }
   }

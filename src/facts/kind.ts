@@ -201,10 +201,22 @@ const isBooked = (number: NumberMention, noun: string, left: string, right: stri
 
 /** "cut its rate by 5 points": the verb stands before its object. */
 function movedBy(number: NumberMention, clause: Clause, start: string): Frame | undefined {
-  if (!canMove(number) || number.bound === "from_to" || !/\bby$/.test(start)) return undefined;
-  const direction = moveOf(mainVerb(clause)?.normal ?? "");
+  const verb = mainVerb(clause);
+  if (verb === undefined || !canMove(number) || number.bound === "from_to") return undefined;
+  const isBy = /\bby$/.test(start);
+  if (!isBy && !(TRANSITIVE.test(verb.normal) && number.kind === "percent" && isObject(start, verb.normal)))
+    return undefined;
+  const direction = moveOf(verb.normal);
   return direction && { rule: "facts/move-by", kind: "change", direction, role: "own" };
 }
+
+/** "boosted net 16 percent", "raised its dividend 10 percent": nothing but the object stands between. */
+const isObject = (start: string, verb: string): boolean =>
+  /^(?: (?!(?:to|at|from|for|in|of|on|with|by|and|or|as|than)\b)[\p{L}'’-]+){1,4}$/u.test(
+    start.slice(start.lastIndexOf(verb) + verb.length),
+  );
+const TRANSITIVE =
+  /^(?:rais|boost|cut|reduc|lower|increas|lift|trim|slash|hik|improv|widen|narrow|shrink|shrank|expand)(?:e|es|ed|s|ing|ting|ming)?$/;
 
 /** "lost 800,000 subscribers" and "topped 1 trillion yen" are statements of an amount, "cut jobs by 300" of a move. */
 function isExtent(number: NumberMention, verb: string, left: string): boolean {

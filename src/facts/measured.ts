@@ -5,7 +5,7 @@ import { isOfThem, sameSort } from "./antecedent.ts";
 import { type Clause, mainVerb } from "./clause.ts";
 import { complement, withComplement } from "./complement.ts";
 import type { Fact, Status } from "./fact.ts";
-import { economicMetrics, withoutApproximators } from "./lexicon.ts";
+import { economicMetrics, isCompanyNoun, withoutApproximators } from "./lexicon.ts";
 import { measuredAlike } from "./listed.ts";
 import { accompanied, HOLDING, itemOf, metricOfVerb } from "./metric.ts";
 import { changedThing, setThing, thingMoved } from "./moved.ts";
@@ -102,7 +102,8 @@ function measured(question: Question, status: Status): Measured {
   if (ofThing !== undefined) return { ...whose, metric: ofThing };
   const valued = valuedThing(question, described);
   if (valued !== undefined) return { ...whose, metric: valued };
-  if (described.metric !== undefined && !isInSubject && !isMade(question, described.metric))
+  const isActor = frame.kind === "level" && isCompanyNoun(described.metric?.split(" ").at(-1) ?? "");
+  if (described.metric !== undefined && !isActor && !isInSubject && !isMade(question, described.metric))
     return { ...whose, metric: partOf(priceOfShares(number, longerName(described, story.facts, view)), question) };
   if (frame.kind === "change") {
     const thing = changedThing(question, described);

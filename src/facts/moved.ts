@@ -127,6 +127,8 @@ const OBJECT =
 
 /** "lower | sugar tariffs | to 5 percent": without a determiner only a noun that names a measure is the object. */
 function bareObject(between: string): RegExpExecArray | null {
-  const m = /^ (?<what>(?:\p{Ll}[\p{L}'’-]* ){0,3}\p{Ll}[\p{L}'’-]*) (?:by|to|at|from)\b[^,;]*$/u.exec(between);
-  return m !== null && isMetricNoun(m.groups?.what?.split(" ").at(-1) ?? "") ? m : null;
+  const m =
+    /^ (?<what>(?:\p{Ll}[\p{L}'’-]* ){0,3}\p{Ll}[\p{L}'’-]*) (?:by|to|at|from)\b[^,;]*$/u.exec(between) ??
+    /^ (?<what>(?:(?!(?:by|to|at|from|in|of|for|on)\b)\p{Ll}[\p{L}'’-]* ){1,4})$/u.exec(between);
+  return m !== null && isMetricNoun(m.groups?.what?.trim().split(" ").at(-1) ?? "") ? m : null;
 }

@@ -5,7 +5,7 @@ import type { Fact } from "./fact.ts";
 import { isMetricNoun, withoutApproximators } from "./lexicon.ts";
 import { itemOf } from "./metric.ts";
 import { participleOf } from "./participle.ts";
-import { textAfter, textBefore, textOf, type View } from "./view.ts";
+import { namesIn, textAfter, textBefore, textOf, type View } from "./view.ts";
 
 /** The measure that a noun beside a number names, and where it ends. */
 export interface Named {
@@ -162,7 +162,9 @@ export function metricAfter(number: NumberMention, clause: Clause, view: View): 
   );
   if (at < 0 || words.slice(0, at).some((word) => NOT_IN_NAME.test(word))) return undefined;
   const metric = words.slice(0, at + 1).join(" ");
-  return { metric, end: number.end + lead.length + metric.length };
+  const start = number.end + lead.length;
+  if (namesIn(view, { start, end: start + metric.length }).some((name) => name.form !== "pronoun")) return undefined;
+  return { metric, end: start + metric.length };
 }
 
 /** The measure with what belongs to it. */

@@ -46,6 +46,7 @@ export function describe(phrase: Span, view: View, topic: Topic): Described {
   while (own.length > 0 && PREPOSITIONS.test((own[0] as Token).normal)) own.shift();
   while (own.length > 1 && /^(?:him|them|us|me)$/.test((own[0] as Token).normal)) own.shift(); // "under him the share"
   while (own.length > 0 && AROUND.test((own.at(-1) as Token).normal)) own.pop();
+  if (own[0]?.normal === "there") return asSubject(undefined);
   if (own.length === 0) return pronoun(tokens, phrase, view, topic) ?? asSubject(undefined);
   const cut = own.findIndex((t, i) => i > 0 && PREPOSITIONS.test(t.normal) && !t.tags.has("Hyphenated"));
   const core = cut < 0 ? own : own.slice(0, cut);
@@ -66,7 +67,7 @@ export function describe(phrase: Span, view: View, topic: Topic): Described {
   const first = textOf(view, phrase).toLowerCase();
   const apposed = apposedTo(phrase, head, view);
   if (apposed !== undefined) return asSubject(apposed);
-  const nominal = resolveNominal(head.normal, /^(?:the|its|this)\b/.test(first), core, names, topic);
+  const nominal = resolveNominal(head.normal, /^(?:the|this)\b/.test(first), core, names, topic);
   if (nominal !== undefined) return nominal;
   const kept = keptRest(rest, names, view, topic);
   const owner =

@@ -24,7 +24,7 @@ export function timesOf(question: Question, status: Status, kind: Fact["kind"], 
   const between = kind === "change" ? fromYearToYear(question) : undefined;
   if (between !== undefined) return between;
   const period = periodOf(question, own, status, metric);
-  if (own !== undefined && status === "reported") rememberPeriod(question, own, period);
+  if (own !== undefined && antecedent === undefined && status === "reported") rememberPeriod(question, own, period);
   if (own === undefined && antecedent === undefined && status === "forecast" && period !== undefined) return { period };
   return kind === "change" ? { period, ...baselineOf(question, own, period) } : { period };
 }

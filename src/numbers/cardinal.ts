@@ -57,6 +57,12 @@ export function startsCardinal(line: Line, i: number): boolean {
   return (kind === "hundred" || kind === "scale" || kind === "dozen") && /\ba $|\bper $/i.test(textBefore(line, i));
 }
 
+/** "one-time": joined to a word that is no number. */
+const isCompound = (line: Line, i: number): boolean => {
+  const end = line.atoms[i]?.end ?? 0;
+  return /^-[a-z]/.test(line.text.slice(end, end + 2)) && line.atoms[i + 1]?.start !== end + 1;
+};
+
 const isWhole = (line: Line, i: number): boolean => /^(?:hundred|scale|dozen)$/.test(kindAt(line, i) ?? "");
 
 function grow(line: Line, sum: Sum, gap: string, joinsByAnd: boolean): Sum | "too-large" | null {
@@ -81,6 +87,7 @@ function grow(line: Line, sum: Sum, gap: string, joinsByAnd: boolean): Sum | "to
       return null;
     case "small":
     case "ten":
+      if (!isFirst && isCompound(line, sum.next)) return null; // "$24 million one-time charge"
       if (isOpen) return { ...sum, group: value, last: kind, next };
       if (sum.last === "hundred") return { ...sum, group: plus(sum.group ?? "0", value), last: kind, next };
       if (sum.last === "ten" && kind === "small" && !isAnd(gap) && Number(value) > 0 && Number(value) < 10) {
