@@ -13,7 +13,7 @@ import { isStatement } from "./statement.ts";
 import { speakerBefore, speakerOf, statusOf } from "./status.ts";
 import type { Question, Story } from "./story.ts";
 import { impliedBaseline, samePeriod, timesOf } from "./time.ts";
-import { isObserver, isOfficial, Topic } from "./topic.ts";
+import { isObserver, Topic } from "./topic.ts";
 import { inWholeCurrency, unitOf } from "./unit.ts";
 import { namesIn, textAfter, textBefore, type View, viewsOf } from "./view.ts";
 
@@ -39,7 +39,10 @@ function factsIn(document: Document, all: readonly View[], isRead: (view: View) 
   };
   let paragraph = -1;
   for (const view of views) {
-    if (view.sentence.paragraph !== paragraph) story.running = story.report;
+    if (view.sentence.paragraph !== paragraph) {
+      story.running = story.report;
+      story.topic.turn();
+    }
     paragraph = view.sentence.paragraph;
     readSentence(view, story);
   }
@@ -53,7 +56,7 @@ function readSentence(view: View, story: Story): void {
   }
   const dated = datedIn(view, story.published);
   const topic = story.topic.entity;
-  story.topic.hear(companySpeaking(view));
+  story.topic.hear(companySpeaking(view, story.topic));
   const found: Fact[] = [];
   for (const number of view.numbers) {
     const clause = clauseAt(view.clauses, number.start);
@@ -101,7 +104,7 @@ function seer(clause: Clause, view: View): Entity | undefined {
 const SEES = /^(?:saw|sees?|seen|seeing|watch(?:ed|es)?|ha[ds])$/;
 
 /** "At Acme, net income rose", "Acme said net income rose": a company that speaks of figures without saying whose speaks of its own. */
-function companySpeaking(view: View): Entity | undefined {
+function companySpeaking(view: View, topic: Topic): Entity | undefined {
   const { text, start } = view.sentence;
   const lead = /^At (?:the )?/.exec(text)?.[0];
   const [place] = lead === undefined ? [] : namesIn(view, { start: start + lead.length, end: start + lead.length + 1 });
@@ -113,7 +116,7 @@ function companySpeaking(view: View): Entity | undefined {
   if (said?.subject === undefined) return undefined;
   const { subject } = said;
   const name = namesIn(view, subject).find(({ start, end }) => start <= subject.start + 4 && end >= subject.end - 1);
-  return name?.entity.type === "organization" && !isOfficial(name.entity) && !isObserver(name.entity)
+  return name?.entity.type === "organization" && !topic.isPublisher(name.entity) && !isObserver(name.entity)
     ? name.entity
     : undefined;
 }
@@ -273,6 +276,6 @@ function followSubjects(view: View, found: readonly Fact[], topic: Topic, before
     const actor = namesIn(view, subject).find(
       (name) => name.end >= subject.end - 1 && name.entity.type === "organization",
     );
-    if (actor !== undefined && !isOfficial(actor.entity)) topic.follow(actor.entity, undefined);
+    if (actor !== undefined && !topic.isPublisher(actor.entity)) topic.follow(actor.entity, undefined);
   }
 }

@@ -16,7 +16,7 @@ import { rankHolder, rankMetric } from "./rank.ts";
 import { share } from "./share.ts";
 import { latelySaid, type Measured, type Question } from "./story.ts";
 import { asSubject, type Described, describe } from "./subject.ts";
-import { isOfficial, type Topic } from "./topic.ts";
+import type { Topic } from "./topic.ts";
 import { datesIn, textAfter, textBefore, textOf, type View } from "./view.ts";
 import { worded } from "./worded.ts";
 
@@ -35,8 +35,10 @@ const GENERIC =
 export function measuredBy(question: Question, status: Status): Measured {
   const said = measured(question, status);
   const found = { ...said, metric: worded(said.metric, question.number, question.view) };
-  const { place } = question.story.topic;
-  const isPublished = found.entity !== undefined && isOfficial(found.entity) && economicMetrics.test(found.metric);
+  const { topic } = question.story;
+  const { place } = topic;
+  const isPublished =
+    found.entity !== undefined && topic.isPublisher(found.entity) && economicMetrics.test(found.metric);
   return isPublished && place !== undefined ? { ...found, entity: place, name: place.name } : found;
 }
 

@@ -5,7 +5,7 @@ import type { Status } from "./fact.ts";
 import { SAY } from "./lexicon.ts";
 import type { Question } from "./story.ts";
 import { describe } from "./subject.ts";
-import { isOfficial, type Topic } from "./topic.ts";
+import type { Topic } from "./topic.ts";
 import { namesIn, textAfter, textBefore, textOf, type View } from "./view.ts";
 
 const FORECAST =
@@ -175,7 +175,7 @@ export function speakerBefore(
   if (speaker === undefined) return undefined;
   const { index, text } = view.sentence;
   if (/^["“]/.test(text) && index - speaker.sentence <= 2) return speaker;
-  const isSource = speaker.entity !== undefined && isOfficial(speaker.entity) && status === "reported";
+  const isSource = speaker.entity !== undefined && story.topic.isPublisher(speaker.entity) && status === "reported";
   return isSource && subject?.type !== "organization" && subject?.type !== "person" ? speaker : undefined;
 }
 

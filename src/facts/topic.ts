@@ -1,17 +1,8 @@
 import { isCountry } from "../entities/countries.ts";
 import type { Entity } from "../entities/mention.ts";
 import { economicMetrics, nationalMetrics } from "./lexicon.ts";
+import { publishersIn } from "./publisher.ts";
 import type { View } from "./view.ts";
-
-/** Bodies that publish figures of a country rather than their own. */
-const OFFICIAL =
-  /\b(?:statistics?|ministry|department|bureau|office|agency|commission|federal|police|institute|registry|customs|board|central bank|bank of|council|association|centre|center|regulator|reuters|afp|xinhua|treasury|reserve)\b/i;
-
-/** Short forms of business English that look like names of organizations. */
-const TERMS = /^(?:GDP|GNP|CPI|PPI|PMI|R&D|IPO|CEO|CFO|COO|VAT|EBITDA|EPS|YoY|QoQ|IT|AI|TV|PC|SUV|EV|M&A)s?$/i;
-
-export const isOfficial = (entity: Entity): boolean =>
-  entity.type === "organization" && (OFFICIAL.test(entity.name) || TERMS.test(entity.name));
 
 /** Houses that speak of the figures of others. */
 const OBSERVER =
@@ -26,20 +17,36 @@ export class Topic {
   organization: Entity | undefined;
   place: Entity | undefined;
   readonly #entities: readonly Entity[];
+  readonly #publishers: ReadonlySet<Entity>;
   readonly #owned = new Map<Entity, number>();
 
   constructor(entities: readonly Entity[], views: readonly View[]) {
     this.#entities = entities;
+    this.#publishers = publishersIn(views);
     const opening = views.filter((view) => view.sentence.paragraph <= 1);
     const named = opening.flatMap((view) => view.names.map((name) => name.entity));
     // Whoever comes in only further on is not who the article is about, unless nobody else is.
     const isPlaced = named.some((entity) => /^(?:location|nationality)$/.test(entity.type));
     const first = isPlaced ? named : [...named, ...entities];
     this.organization =
-      first.find((entity) => entity.type === "organization" && !isOfficial(entity) && entity.mentions.length > 1) ??
-      first.find((entity) => entity.type === "organization" && !isOfficial(entity));
+      first.find(
+        (entity) => entity.type === "organization" && !this.isPublisher(entity) && entity.mentions.length > 1,
+      ) ?? first.find((entity) => entity.type === "organization" && !this.isPublisher(entity));
     const place = first.find((entity) => entity.type === "location" || entity.type === "nationality");
     this.place = place && this.countryOf(place);
+  }
+
+  /** A body that speaks of the figures of others: a ministry, a trade association, a news agency. */
+  isPublisher(entity: Entity): boolean {
+    return this.#publishers.has(entity);
+  }
+
+  /** A new paragraph: it is no longer about a town or a region that was only looked at beside the rest. */
+  turn(): void {
+    const main = this.#mainOwner();
+    if (main === undefined || this.entity?.type !== "location" || isCountry(this.entity)) return;
+    this.entity = main;
+    this.name = main.name;
   }
 
   /** Whom most sentences so far have been about. */
@@ -58,7 +65,8 @@ export class Topic {
     this.name = entity?.name ?? name;
     if (entity !== undefined) this.#owned.set(entity, (this.#owned.get(entity) ?? 0) + 1);
     if (entity?.type === "organization") this.organization = entity;
-    if (entity?.type === "location") this.place = entity;
+    // A region does not stand for the country that it lies in.
+    if (entity?.type === "location" && !(this.place && isCountry(this.place) && !isCountry(entity))) this.place = entity;
   }
 
   /** Takes a company that speaks as the one whose figures follow, unless a place or a group is spoken of. */
@@ -72,7 +80,8 @@ export class Topic {
   /** Whose a measure without an owner is. */
   ownerOf(metric: string): Entity | undefined {
     if (this.place !== undefined && this.entity?.type === "organization") {
-      if (nationalMetrics.test(metric) || (isOfficial(this.entity) && economicMetrics.test(metric))) return this.place;
+      if (nationalMetrics.test(metric) || (this.isPublisher(this.entity) && economicMetrics.test(metric)))
+        return this.place;
     }
     if (this.entity !== undefined && /^(?:organization|location|nationality)$/.test(this.entity.type))
       return this.entity;
