@@ -3,7 +3,7 @@ import { linksIn } from "./listing.ts";
 import { locations } from "./location.ts";
 import type { EntityType } from "./mention.ts";
 import { others } from "./misc.ts";
-import { isCompound, isOrdinary } from "./ordinary.ts";
+import { isCompound, isOrdinary, ordinariness } from "./ordinary.ts";
 import { organizations } from "./organization.ts";
 import { partsOf } from "./parts.ts";
 import { persons } from "./person.ts";
@@ -42,7 +42,7 @@ export function decide(candidates: readonly Candidate[]): Map<string, Decision> 
     for (const { part, rule, weight } of partsOf(key, decision, it.candidates)) {
       const target = cases.get(part);
       if (target !== undefined)
-        add(target, decision.type, `entities/${rule}`, Math.min(Math.max(decision.weight, 1), weight));
+        add(target, decision.type, `entities/${rule}`, Math.min(Math.max(decision.weight + 1, 1), weight));
     }
   };
   // Fuller names first: the shorter ones take from them.
@@ -81,8 +81,9 @@ const isListedOtherwise = ({ entries }: Candidate, type: EntityType): boolean =>
 function add(it: Case, type: EntityType, rule: string, weight: number): void {
   const rules = it.weights.get(type) ?? new Map<string, number>();
   it.weights.set(type, rules);
-  // A clue met again says a little more, up to half as much again.
+  // A clue met again says a little more, up to half as much again; what the lists have they say once.
   const known = rules.get(rule);
+  if (known !== undefined && rule.endsWith("list")) return;
   rules.set(rule, known === undefined ? weight : Math.min(known + weight * 0.2, weight * 1.6));
 }
 
@@ -105,7 +106,8 @@ function byEvidence(it: Case): Decision | undefined {
   const decision = strongest(it, SURE);
   const [sample] = it.candidates;
   if (decision === undefined || sample === undefined) return undefined;
-  if (decision.type === "other" && LETTERS.has(sample.key)) return undefined;
+  const isKnown = decision.type === "person" || (decision.type !== "other" && sample.entries.length > 0);
+  if (!isKnown && LETTERS.has(sample.key)) return undefined;
   const enough = decision.type === "organization" && isListedFirm(sample) ? SURE : CERTAIN;
   return decision.weight < enough && isOrdinaryStart(it.candidates, isOrdinary) ? undefined : decision;
 }
@@ -127,7 +129,10 @@ function byDefault(it: Case): Decision | undefined {
   const isPersonal =
     words.length > 1 &&
     words.length < 4 &&
-    words.every(({ key, text }) => /^\p{Lu}\p{Ll}+$/u.test(text) && !isOrdinary(key));
+    words.every(
+      ({ key, text }) =>
+        /^(?:\p{Lu}['’]|Mc|Mac|Le|De)?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(text) && !isOrdinary(key),
+    );
   return {
     type: isPersonal ? "person" : "organization",
     rule: "entities/unknown-name",
@@ -142,6 +147,7 @@ const isListedFirm = ({ entries }: Candidate): boolean => entries.some(({ type }
 const LETTERS: ReadonlySet<string> = new Set(
   `gdp gnp cpi ppi pmi vat eps div yoy qoq ytd ipo etf adr ads roe ebit ebitda capex pct bln mln bpd bps apr npl m&a ceo cfo coo cto mp mps mep meps phd mba tv pc pcs cd dvd vcr gps sms usb led lcd suv suvs atm id ids pr hr it ai ok
    dna rna hiv aids ufo tnt lng lpg ngl opec+ fob cif wti ann avg est max min no nos nil na n/a tba tbd aka diy faq faqs vip vips asap rip xl pm am ad bc bce ce sos pow pows wmd ied ieds iq q&a r&d p&l yr yrs fy h1 h2 q1 q2 q3 q4 ebook
+   ev evs hvac awd rwd fwd 4wd leds vr ar dm dms pos esc usb-c hdmi ram rom ssd hdd cpu cpus gpu gpus url html pdf ppv mvp rbi rs
    usd eur gbp jpy chf cad aud nzd dem frf itl cny hkd`.split(/\s+/),
 );
 
@@ -154,6 +160,7 @@ const DERIVED_WORD = /.{4}(?:ed|ing|ly|ness|tions?|ments?)$/;
 
 function mayBeOrdinary(candidates: readonly Candidate[], sample: Candidate): boolean {
   const words = wordsIn(sample);
+  if (isListedFirm(sample) && ordinariness(sample.key) === 0) return false; // "Amazon", "Ford": hardly ever words
   if (isOrdinaryStart(candidates, (key) => isOrdinary(key) || isCompound(key) || DERIVED_WORD.test(key))) return true;
   if (words.length > 1) return false;
   if (

@@ -18,6 +18,7 @@ import { isCompound } from "./ordinary.ts";
 import type { Candidate } from "./spans/candidates.ts";
 import { isNationalPlace } from "./spans/divide.ts";
 import { listedLength } from "./spans/listed.ts";
+import type { Word } from "./spans/words.ts";
 
 const NEAR = wordSet(
   `near northern southern eastern western central northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western downtown outside
@@ -37,6 +38,12 @@ const IS_LOCATION = saidToBe(
 
 const HEAD_OF =
   /^(?:\p{Lu}\S+ )?(?:Duchy|Diocese|Archdiocese|City|State|Kingdom|Republic|Isle|Sea|Gulf|Bay|Strait|Cape|Province|County|Town|Port|Lake|Mount|Valley|Rock|Horn|Straits|Hill) of /u;
+
+/** The postal codes of the states of the United States. */
+const STATE_CODES = wordSet(
+  "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC",
+);
+const isCapital = (word: Word | undefined): boolean => word?.kind === "capital";
 
 /** "Kirkland, Wash.": a place is named after it. */
 function isBeforePlace({ words, last }: Candidate): boolean {
@@ -64,7 +71,26 @@ export const locations: ClueFamily = {
   name: "entities/location",
   clues: [
     { name: "list", type: "location", weight: 4, holds: (it) => isListedAs(it, "location") },
-    { name: "word-in-list", type: "location", weight: 1.2, holds: (it) => isPerhapsListedAs(it, "location") },
+    {
+      name: "word-in-list",
+      type: "location",
+      weight: 1.2,
+      holds: (it) => isPerhapsListedAs(it, "location") && !isPerhapsListedAs(it, "organization"),
+    },
+    {
+      // "Amazon": a firm too, unless the text has it as a place
+      name: "place-or-firm",
+      type: "location",
+      weight: 0.9,
+      holds: (it) => isPerhapsListedAs(it, "location") && isPerhapsListedAs(it, "organization"),
+    },
+    {
+      // "Camden, NJ"
+      name: "state-code",
+      type: "location",
+      weight: 6,
+      holds: (it) => STATE_CODES.has(it.text) && it.words[it.first]?.gap === ", " && isCapital(it.words[it.first - 1]),
+    },
     {
       name: "tail",
       type: "location",
@@ -103,6 +129,7 @@ export const locations: ClueFamily = {
       yields: true,
       holds: (it) =>
         /^(?:at|from|to|into|through)$/.test(keyBefore(it)) &&
+        !isPerhapsListedAs(it, "organization") &&
         !/\b(?:according|due|close|thanks|compared|belong\w*|relat\w+|similar|sold|said|told|sell) to $/.test(
           textBefore(it),
         ),
@@ -133,6 +160,7 @@ export const locations: ClueFamily = {
     ["The [Zarvan River] flooded northern [Kestria].", "location", "location"],
     ["[Brindleton], [Ohio], lost its mill.", "location", "location"],
     ["He flew from [New York] to the [United States] base.", "location", "location"],
+    ["It opens in [Camden], [NJ], in June.", "location", "location"],
     ["Prices rose in May."],
     ["The city cut taxes."],
   ],

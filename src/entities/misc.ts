@@ -11,7 +11,7 @@ import {
   wordSet,
   wordsIn,
 } from "./clue.ts";
-import { EVENT_HEADS, EVENT_TAILS, INDEX_TAILS, isTail, LAW_TAILS } from "./heads.ts";
+import { EVENT_HEADS, EVENT_TAILS, INDEX_TAILS, isOrganizationTail, isTail, LAW_TAILS } from "./heads.ts";
 import { isFirstName, isSurname, namesFor } from "./lexicon.ts";
 import { isOrdinary } from "./ordinary.ts";
 import type { Candidate } from "./spans/candidates.ts";
@@ -20,6 +20,16 @@ const COMBINING =
   /^(?:Anglo|Franco|Sino|Russo|Indo|Euro|Afro|Greco|Austro|Serbo|Italo|Hispano|Luso|Nippo|Turco|Judeo|Israeli)$/;
 const SIDES: ReadonlySet<string> = new Set(["nationality", "location", "organization"]);
 const isSide = (side: string): boolean => COMBINING.test(side) || namesFor(side).some(({ type }) => SIDES.has(type));
+
+/** A name with a hyphen and a small word: "U.S.-led", "Oscar-winning". */
+const isDerived = (it: Candidate): boolean =>
+  wordCount(it) < 5 &&
+  /^\p{Lu}[^-].*-\p{Ll}{3,}$/u.test(it.text) &&
+  (!isOrdinary(lastWord(it).key) || namesFor(stemOf(it)).length > 0) &&
+  !isSurname(lastWord(it).key);
+const stemOf = ({ text }: Candidate): string => text.replace(/-\p{Ll}+$/u, "");
+const isOfPeople = (it: Candidate): boolean =>
+  namesFor(stemOf(it)).some(({ type }) => type === "nationality" || type === "location");
 
 /** What follows the name of a product. */
 export const WARES = wordSet(
@@ -65,13 +75,14 @@ const isListedElsewhere = (text: string): boolean =>
 
 /** "iPhone 15 Pro", "PlayStation Vita": a line of products that the lists know, and what tells one of it. */
 function isOfListedLine(it: Candidate): boolean {
-  if (wordCount(it) < 2 || wordCount(it) > 4 || isTail(lastWord(it).key)) return false;
+  if (wordCount(it) < 2 || wordCount(it) > 6 || isOrganizationTail(lastWord(it))) return false;
   const words = wordsIn(it).map(({ text }) => text);
-  return words
-    .slice(1)
-    .some((_, i) =>
-      namesFor(words.slice(0, i + 1).join(" ")).some(({ type, ambiguous }) => type === "product" && !ambiguous),
-    );
+  const isLine = (list: readonly string[]): boolean =>
+    namesFor(list.join(" ")).some(({ type, ambiguous }) => type === "product" && !ambiguous);
+  const [maker = "", ...rest] = words;
+  // "Apple iPad Pro"
+  const model = namesFor(maker).some(({ type }) => type === "organization") ? rest : [];
+  return rest.some((_, i) => isLine(words.slice(0, i + 1)) || (model.length > i && isLine(model.slice(0, i + 1))));
 }
 
 /** "Toyota's Zephyr": what a listed firm owns, unless it is somebody. */
@@ -118,17 +129,10 @@ export const others: ClueFamily = {
       yields: true,
       holds: (it) => wordCount(it) > 1 && INDEX_TAILS.has(lastWord(it).key),
     },
-    {
-      // "U.S.-led", "South Korea-based"
-      name: "derived",
-      type: "nationality",
-      weight: 6,
-      holds: (it) =>
-        wordCount(it) < 5 &&
-        /^\p{Lu}.*-\p{Ll}{3,}$/u.test(it.text) &&
-        (!isOrdinary(lastWord(it).key) || namesFor(it.text.replace(/-\p{Ll}+$/u, "")).length > 0) &&
-        !isSurname(lastWord(it).key),
-    },
+    // "U.S.-led", "South Korea-based"
+    { name: "derived", type: "nationality", weight: 6, holds: (it) => isDerived(it) && isOfPeople(it) },
+    // "Oscar-winning"
+    { name: "derived-otherwise", type: "other", weight: 6, holds: (it) => isDerived(it) && !isOfPeople(it) },
     {
       // "Russian-Chechen", "Israel-PLO"
       name: "two-sides",
@@ -192,6 +196,8 @@ export const others: ClueFamily = {
     ["The [Swedes] left early.", "nationality"],
     ["A [U.S.-led] force met a [Denmark]-based firm.", "nationality", "location"],
     ["[Franco-German] talks failed.", "nationality"],
+    ["An [Oscar-winning] film sold well.", "other"],
+    ["The [Apple iPad Pro] and the [Sony PlayStation 5] sold out.", "product", "product"],
     ["The [Gorvan Cup] begins in July.", "event"],
     ["He won the [Nobel Peace Prize].", "event"],
     ["The [Zephira] sedan sells well.", "product"],

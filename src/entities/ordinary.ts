@@ -20,11 +20,20 @@ export const isFunctionWord = (key: string): boolean => FUNCTION_WORDS.has(key);
 export const isSmallWord = ({ key, text }: { key: string; text: string }): boolean =>
   FUNCTION_WORDS.has(key) && !/^\p{Lu}\.$/u.test(text) && !(text.length > 1 && text === text.toUpperCase());
 
+/** Forms that no ending explains, and exclamations: the list of words has lemmas only. */
+const IRREGULAR: ReadonlySet<string> = new Set(
+  `got gotten went gone made took taken gave given saw seen came knew known thought found left kept held told brought bought built sent lost met ran sold won wrote written began begun fell fallen rose risen grew grown drew drawn led paid spent
+   stood understood spoke spoken broke broken chose chosen drove driven flew flown caught taught fought sought sat shot shook slept stole stuck struck swore tore threw thrown wore worn woke hung hid bit blew fed felt dealt dug
+   heard laid lay lent lit meant rode rang sang sank spun sprang swam swept swung wept wound children men women people feet teeth mice geese wives lives leaves halves
+   oh hey wow hello hi ah ha ok okay yep nope yeah please thanks sorry welcome plus`.split(/\s+/),
+);
+
 /** How ordinary a word is, in any inflection: 0 to 3 as the list of words counts it, `undefined` where it is no ordinary word. */
 export function ordinariness(key: string): number | undefined {
   if (FUNCTION_WORDS.has(key)) return 3;
   const plain = /^[a-z]+(?='[a-z]{1,2}$)/.exec(key)?.[0] ?? key; // "we'll"
   if (plain !== key) return ordinariness(plain);
+  if (IRREGULAR.has(key)) return 2;
   let most: number | undefined;
   for (const form of formsOf(key)) {
     const word = entriesOfKey(form).find(({ type }) => type === "word")?.word;

@@ -16,7 +16,7 @@ import {
 } from "./clue.ts";
 import { COMPANY_SUFFIXES, FOREIGN_HEADS, ORGANIZATION_HEADS, ORGANIZATION_TAILS, TRADES } from "./heads.ts";
 import { isPlainFirstName, isSurname } from "./lexicon.ts";
-import { isOrdinary } from "./ordinary.ts";
+import { isOrdinary, ordinariness } from "./ordinary.ts";
 import { isAllCapitals } from "./spans/words.ts";
 
 /** "the carrier Finnair", "newspaper El Pais" */
@@ -62,7 +62,7 @@ const IS_ORGANIZATION = saidToBe(
 );
 
 const isPersonal = (key: string): boolean => isSurname(key) || isPlainFirstName(key);
-const isPluralWord = (key: string): boolean => /[^s]s$/.test(key) && isOrdinary(key.slice(0, -1));
+const isPluralWord = (key: string): boolean => /[^s]s$/.test(key) && (ordinariness(key) ?? 0) > 0;
 
 export const organizations: ClueFamily = {
   name: "entities/organization",
@@ -188,7 +188,11 @@ export const organizations: ClueFamily = {
       type: "organization",
       weight: 1.3,
       yields: true,
-      holds: (it) => wordCount(it) === 2 && !isPersonal(lastWord(it).key) && isPluralWord(lastWord(it).key),
+      holds: (it) =>
+        wordCount(it) === 2 &&
+        !isPlainFirstName(firstWord(it).key) &&
+        !isPersonal(lastWord(it).key) &&
+        isPluralWord(lastWord(it).key),
     },
     {
       name: "foreign-head",
@@ -248,6 +252,14 @@ export const organizations: ClueFamily = {
     ["[Gorvan Corp.] and [Tarn Communications] agreed.", "organization", "organization"],
     ["The [21st Infantry Division] met [First Tarnway Corp.] there.", "organization", "organization"],
     ["The pack holds 5,000 mAh, the plant makes 20 GWh."],
+    [
+      "[Gorvan] and [Tarnway Media] merged; the [Zarvan Herald] and [Quelby City Star] too.",
+      "organization",
+      "organization",
+      "organization",
+      "organization",
+    ],
+    ["[Amazon] cut prices.", "organization"],
     ["The bank cut prices."],
     ["Shares fell. Profits rose."],
   ],

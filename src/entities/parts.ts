@@ -20,7 +20,7 @@ export function partsOf(key: string, { type }: Decision, candidates: readonly Ca
 function personParts(words: readonly string[]): Part[] {
   const surname = words.at(-1) ?? "";
   return [
-    { part: surname, rule: "surname", weight: 4.5 },
+    { part: surname, rule: "surname", weight: 5 },
     { part: `${surname}s`, rule: "family", weight: 4 },
     { part: words.slice(-2).join(" "), rule: "surname", weight: 4.5 },
     { part: words[0] ?? "", rule: "given-name", weight: 2 },

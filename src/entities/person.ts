@@ -15,9 +15,10 @@ import {
 } from "./clue.ts";
 import { isFamilyFirst } from "./family-first.ts";
 import { isTail } from "./heads.ts";
-import { isFirstName, isPlainFirstName, isSurname } from "./lexicon.ts";
+import { isFirstName, isPlainFirstName, isSurname, namesFor } from "./lexicon.ts";
 import { isOrdinary } from "./ordinary.ts";
 import type { Candidate } from "./spans/candidates.ts";
+import { isAllCapitals } from "./spans/words.ts";
 
 const SAYING = wordSet(
   "said says told added asked replied wrote argued testified recalled joked explained insisted declared warned noted",
@@ -42,12 +43,19 @@ const ROLES_BEFORE = wordSet(
 const IS_PERSON = saidToBe(
   "politician|singer|actor|actress|writer|author|poet|novelist|player|footballer|cricketer|golfer|musician|composer|painter|artist|scientist|physicist|engineer|lawyer|journalist|businessman|businesswoman|entrepreneur|professor|priest|bishop|king|queen|emperor|general|officer|athlete|swimmer|cyclist|boxer|guitarist|drummer|pianist|rapper|director|producer|historian|philosopher|economist|analyst|man|woman|mother|father|son|daughter",
 );
-const INITIAL = /^\p{Lu}\.$/u;
+const INITIAL = /^(?:\p{Lu}\.){1,3}$/u;
 
 const isNameLong = (it: Candidate): boolean => wordCount(it) > 1 && wordCount(it) < 5;
 
 /** "Dave Matthews Band", "Cal Anderson Park": called after somebody. */
 const isCalledAfter = (it: Candidate): boolean => wordCount(it) > 2 && isTail(lastWord(it).key);
+
+/** "Touch Bar": more words than one, all of them ordinary. */
+const isOfWords = (it: Candidate): boolean => wordCount(it) > 1 && wordsIn(it).every(({ key }) => isOrdinary(key));
+
+/** "JAMA Tarnlow": letters are no first name. */
+const isAcronymFirst = (it: Candidate): boolean =>
+  isAllCapitals(firstWord(it).text) && !isAllCapitals(lastWord(it).text);
 
 /** The last of two words is an ordinary noun that no family list has. */
 const endsWithWord = (it: Candidate): boolean =>
@@ -60,9 +68,11 @@ const isByline = (it: Candidate): boolean =>
   it.sentence.text.length < 60 &&
   isNameLong(it) &&
   /^(?:By )?$/i.test(textBefore(it)) &&
-  /^(?:(?:$|,? and |, )(?:\p{Lu}[\p{L}.'’-]*(?: and |, | |$))*|,? (?:staff|[\w ]*correspondent|[\w ]*reporter|[\w ]*writer|in )[\w ,]*)$/u.test(
-    textAfter(it),
-  );
+  /^(?:$| and |, )/.test(textAfter(it)) &&
+  !BESIDE_BYLINE.test(textAfter(it));
+
+/** A small word that stands in no byline: "Zed Model Y and Model 3 sold well". */
+const BESIDE_BYLINE = /(?:^| )(?!(?:and|in|for|staff|senior|chief|correspondent|reporter|writer|editor)\b)\p{Ll}/u;
 
 export const persons: ClueFamily = {
   name: "entities/person",
@@ -74,7 +84,12 @@ export const persons: ClueFamily = {
       type: "person",
       weight: 3.5,
       yields: true,
-      holds: (it) => isNameLong(it) && !isCalledAfter(it) && isPlainFirstName(firstWord(it).key) && !endsWithWord(it),
+      holds: (it) =>
+        isNameLong(it) &&
+        !isCalledAfter(it) &&
+        isPlainFirstName(firstWord(it).key) &&
+        !endsWithWord(it) &&
+        !isAcronymFirst(it),
     },
     {
       // "Marlow Mixers", "Laurel Hollow"
@@ -82,7 +97,7 @@ export const persons: ClueFamily = {
       type: "person",
       weight: 1.2,
       yields: true,
-      holds: (it) => isNameLong(it) && isPlainFirstName(firstWord(it).key) && endsWithWord(it),
+      holds: (it) => isNameLong(it) && isPlainFirstName(firstWord(it).key) && endsWithWord(it) && !isAcronymFirst(it),
     },
     {
       // "May", "Will": less where a sentence begins.
@@ -104,7 +119,7 @@ export const persons: ClueFamily = {
       type: "person",
       weight: 0.6,
       yields: true,
-      holds: (it) => wordCount(it) < 4 && isSurname(lastWord(it).key),
+      holds: (it) => wordCount(it) < 4 && isSurname(lastWord(it).key) && !isOfWords(it),
     },
     {
       name: "family-name-first",
@@ -122,7 +137,7 @@ export const persons: ClueFamily = {
         wordCount(it) > 1 &&
         wordsIn(it)
           .slice(0, -1)
-          .some(({ text }) => INITIAL.test(text)),
+          .some(({ text }) => INITIAL.test(text) && (text.length < 3 || namesFor(text).length === 0)),
     },
     { name: "age", type: "person", weight: 5, holds: (it) => AGE.test(textAfter(it)) },
     { name: "apposition", type: "person", weight: 1.5, yields: true, holds: (it) => APPOSITION.test(textAfter(it)) },
@@ -170,6 +185,8 @@ export const persons: ClueFamily = {
     ["The [Kranzlers] said [Ludwig Kranzler] was ill.", "person", "person"],
     ["The deal was signed by [Lei Jun] and [Kim Jong Un].", "person", "person"],
     ["Prime Minister [John Major], Mr. [King] and [Edward Said] met.", "person", "person", "person"],
+    ["[Ian Hamilton] spoke. It is late, [Hamilton] said.", "person", "person"],
+    ["Police arrested [Julian Harrow] and [J.J. Tarnley].", "person", "person"],
     ["He met the chief executive on Monday."],
     ["The Prime Minister resigned in May."],
     ["Will prices fall? Mark the date."],

@@ -31,7 +31,7 @@ export const isOffice = (word: Word): boolean => OFFICES.has(word.key);
 
 /** Offices and ranks that are family names too. */
 const ALSO_SURNAMES = words(
-  "Major King Dean Bishop Duke Judge Prince Pope Earl Baron Marshal Pastor Constable Cardinal Justice Head Singer Queen Abbot Knight Sheriff Chancellor Sargent Page",
+  "Major King Dean Bishop Duke Prince Pope Earl Baron Marshal Pastor Constable Cardinal Justice Head Singer Queen Abbot Knight Sheriff Chancellor Sargent Page Doctor",
 );
 export const isOfficeOrSurname = (word: Word): boolean => ALSO_SURNAMES.has(word.key);
 

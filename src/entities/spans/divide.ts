@@ -117,6 +117,13 @@ export const isNationalPlace = (names: readonly Entry[], rest: string): boolean 
   names.some(({ type }) => type === "nationality") &&
   namesFor(rest).some(({ type, ambiguous }) => type === "location" && !ambiguous);
 
+/** "Julian Harrow", "Christian Tarn": adherents of no country whose word is a first name. */
+const isGivenName = (words: readonly Word[], first: number, end: number, names: readonly Entry[]): boolean =>
+  first === end &&
+  isPlainFirstName(wordAt(words, first).key) &&
+  names.every(({ type, country }) => type === "nationality" && country === undefined) &&
+  !isOrdinary(wordAt(words, end + 1).key);
+
 /** The end of a nationality or place that stands before another name in the run. */
 function leadEnd(words: readonly Word[], first: number, last: number): number | undefined {
   const { key } = wordAt(words, last);
@@ -132,6 +139,7 @@ function leadEnd(words: readonly Word[], first: number, last: number): number | 
     const [only] = words.slice(end + 1, last + 1);
     if (end + 1 === last && only !== undefined && isOrdinary(only.key) && namesFor(only.text).length === 0)
       return undefined;
+    if (isGivenName(words, first, end, names)) return undefined;
     if (names.some(({ type, ambiguous }) => type === "nationality" && !ambiguous)) return end;
     const isPlace = names.some(({ type, ambiguous }) => type === "location" && !ambiguous);
     const next = wordAt(words, end + 1);

@@ -1,7 +1,8 @@
 import { COMPANY_SUFFIXES, LOCATION_HEADS, OF_HEADS, ORGANIZATION_HEADS, ORGANIZATION_TAILS } from "../heads.ts";
+import { namesFor } from "../lexicon.ts";
 import { isOrdinary, isSmallWord } from "../ordinary.ts";
 import { isCalendarWord } from "./calendar.ts";
-import { type Word, wordAt } from "./words.ts";
+import { textOf, type Word, wordAt } from "./words.ts";
 
 const PARTICLES = new Set(
   "de da do dos das del della di du van von der den ter ten zu bin ibn bint ben al el la le y e abu ul ud ur af av wa".split(
@@ -9,6 +10,9 @@ const PARTICLES = new Set(
   ),
 );
 const JOINERS = new Set(["of", "for", "and", "&", "the", "on"]);
+
+/** What partners call their firm. */
+const PARTNERS = /^(?:co|corp|inc|ltd|plc|llc|llp|company|corporation|sons|brothers|bros|partners|associates|limited)$/;
 
 const isJoined = (word: Word): boolean => word.gap === " ";
 
@@ -44,7 +48,7 @@ function isNamePart(
   if (joiner === "of" || joiner === "for" || joiner === "on")
     return isHead(last) || isHead(head) || (joiner === "of" && (LOCATION_HEADS.has(last) || OF_HEADS.has(last)));
   if (joiner !== "and" || between.length > 1) return false;
-  if (COMPANY_SUFFIXES.has(last) && end > start) return false; // "Acme Corp. and Tarn Communications"
+  if (end > start && isWhole(words, start, end, j)) return false;
   // "Department of Health and Human Services", "Securities and Exchange Commission", "Smith and Wesson Corp"
   const hasOf = words.slice(start, end).some(({ key }) => key === "of" || key === "for");
   const isHeaded = words.slice(start, end).some(({ key }, i, list) => list[i + 1]?.key === "of" && isHead(key));
@@ -53,7 +57,8 @@ function isNamePart(
   for (let k = j + 1; k < words.length && k - j < 4; k++) {
     const word = wordAt(words, k);
     if (!isJoined(word) || word.kind !== "capital") return false;
-    if (COMPANY_SUFFIXES.has(word.key) || ORGANIZATION_TAILS.has(word.key)) return isOrdinary(last) || k === j + 1;
+    if (COMPANY_SUFFIXES.has(word.key) || ORGANIZATION_TAILS.has(word.key))
+      return isOrdinary(last) || (k === j + 1 && PARTNERS.test(word.key));
   }
   return false;
 }
@@ -70,6 +75,15 @@ export function partnersAfter(words: readonly Word[], end: number): number {
   const [partner, and, co] = [words[end + 1], words[end + 2], words[end + 3]];
   if (partner?.gap !== ", " || partner.kind !== "capital" || !/^(?:&|and)$/.test(and?.key ?? "")) return 0;
   return and?.gap === " " && co?.gap === " " && co.key === "co" && co.kind === "capital" ? 3 : 0;
+}
+
+/** Two names: "Acme Corp. and Tarn Communications", "Tarn Herald and Brack City Star"; not "Tarn Community and Technical College". */
+function isWhole(words: readonly Word[], start: number, end: number, next: number): boolean {
+  const last = wordAt(words, end).key;
+  if (COMPANY_SUFFIXES.has(last)) return true;
+  if (namesFor(textOf(words, start, end)).some(({ ambiguous }) => !ambiguous)) return true;
+  const isOfWords = isOrdinary(wordAt(words, start).key) || isOrdinary(wordAt(words, next).key);
+  return ORGANIZATION_TAILS.has(last) && !isOfWords;
 }
 
 /** "Acme, Inc", "Acme plc" */

@@ -10,6 +10,7 @@ export function isShouted({ sentence, words }: Line): boolean {
   if (long.length < 3) return false;
   const all = long.filter(({ text }) => isAllCapitals(text)).length;
   if (all / long.length > 0.7) return true;
+  if (sentence.paragraph === 0 && long.every(({ kind }) => kind === "capital")) return true;
   if (long.length < 5 || /[.!?]["”’']?$/.test(sentence.text)) return false;
   return long.filter(({ kind }) => kind === "capital").length / long.length > 0.85;
 }
