@@ -5,8 +5,13 @@ import type { OfficePhrase } from "./offices.ts";
 
 /** Mentions by where they begin and end, with the entity each is of. */
 export interface Places {
-  startingAt: Map<number, Entity>;
-  endingAt: Map<number, { entity: Entity; mention: EntityMention }>;
+  startingAt: Map<number, Place>;
+  endingAt: Map<number, Place>;
+}
+
+export interface Place {
+  entity: Entity;
+  mention: EntityMention;
 }
 
 /** A person whose office a phrase names, beside the person's name. */
@@ -39,19 +44,17 @@ const TITLE = /^,? (?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady)\.? )?/;
 function personAfter(phrase: OfficePhrase, before: string, after: string, places: Places): Holding | undefined {
   const gap = TITLE.exec(after)?.[0];
   if (gap !== undefined) {
-    const person = places.startingAt.get(phrase.end + gap.length);
+    const person = places.startingAt.get(phrase.end + gap.length)?.entity;
     if (person?.type === "person")
       return { person, phrase, role: phrase.text, of: ownerBefore(phrase, before, places) };
   }
   const of = OF.exec(after)?.[0];
   if (of === undefined) return undefined;
   const owner = places.startingAt.get(phrase.end + of.length);
-  if (owner === undefined || owner.type === "person") return undefined;
-  const rest = after.slice(of.length);
-  const name = owner.mentions.find(({ start }) => start === phrase.end + of.length);
-  const next = name === undefined ? undefined : TITLE.exec(rest.slice(name.text.length))?.[0];
-  const person = next === undefined ? undefined : places.startingAt.get((name?.end ?? 0) + next.length);
-  return person?.type === "person" ? { person, phrase, role: phrase.text, of: owner } : undefined;
+  if (owner === undefined || owner.entity.type === "person") return undefined;
+  const next = TITLE.exec(after.slice(of.length + owner.mention.text.length))?.[0];
+  const person = next === undefined ? undefined : places.startingAt.get(owner.mention.end + next.length)?.entity;
+  return person?.type === "person" ? { person, phrase, role: phrase.text, of: owner.entity } : undefined;
 }
 
 const BESIDE =
@@ -66,7 +69,7 @@ function personBefore(phrase: OfficePhrase, before: string, after: string, place
   const person = places.endingAt.get(phrase.start - before.length + lead.length - gap.length)?.entity;
   if (person?.type !== "person") return undefined;
   const of = OF.exec(after);
-  const named = of === null ? undefined : places.startingAt.get(phrase.end + of[0].length);
+  const named = of === null ? undefined : places.startingAt.get(phrase.end + of[0].length)?.entity;
   // "head of research at Acme"
   const field = named === undefined ? "" : (of?.groups?.field ?? "");
   return {

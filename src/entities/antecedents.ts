@@ -1,5 +1,5 @@
 import type { Sentence, Token } from "../text/token.ts";
-import { type Focus, presenceOf, standingOut } from "./focus.ts";
+import type { Focus } from "./focus.ts";
 import { type Gender, genderOf } from "./gender.ts";
 import type { Entity } from "./mention.ts";
 import { isEmptyIt, type Pronoun } from "./pronouns.ts";
@@ -9,7 +9,6 @@ import { isAdverb, isVerb, tokenFrom } from "./subject.ts";
 export interface Context {
   text: string;
   sentence: Sentence;
-  entities: readonly Entity[];
   focus: Focus;
   /** What is known of persons so far; who is once called "she" stays so. */
   genders: Map<Entity, Gender | undefined>;
@@ -20,7 +19,7 @@ export function antecedentOf(context: Context, token: Token, pronoun: Pronoun): 
   const { sentence, focus } = context;
   const entity = pronoun.gender === undefined ? thingOf(context, token, pronoun) : personOf(context, pronoun.gender);
   if (entity === undefined) return undefined;
-  const presence = presenceOf(focus, entity);
+  const presence = focus.presenceOf(entity);
   if (pronoun.gender !== undefined && isSomebodyElse(context, entity, token, pronoun)) return undefined;
   const quote = quoteAt(sentence, token);
   // Who is quoted speaks of others: only one named inside the quotation is safe.
@@ -33,7 +32,7 @@ function isSomebodyElse({ sentence, focus }: Context, entity: Entity, token: Tok
   const before = sentence.text.slice(0, token.start - sentence.start);
   const speaker = / ?(\p{Lu}\S{0,30}) (?:said|says|added) (?:that )?$/u.exec(before)?.[1];
   if (speaker !== undefined && !entity.mentions.some(({ text }) => text.endsWith(speaker))) return true;
-  const presence = presenceOf(focus, entity);
+  const presence = focus.presenceOf(entity);
   if (word !== "him" || presence?.sentence !== sentence.index || !presence.isSubject) return false;
   return !/[,;]| (?:that|and|but|who|when|if|for|as) /.test(before.slice(presence.end - sentence.start));
 }
@@ -51,19 +50,17 @@ function lastOdd(text: string): number {
 }
 
 /** The person of that gender, or of none known, who stands out and whom nobody stands between. */
-function personOf({ entities, focus, sentence, genders, text }: Context, gender: Gender): Entity | undefined {
+function personOf({ focus, sentence, genders, text }: Context, gender: Gender): Entity | undefined {
   const known = (person: Entity): Gender | undefined => {
     if (!genders.has(person)) genders.set(person, genderOf(person.mentions, person.name, text));
     return genders.get(person);
   };
-  const persons = entities.filter(
-    (entity) => entity.type === "person" && focus.has(entity) && (known(entity) ?? gender) === gender,
-  );
-  const person = standingOut(focus, persons, sentence.index, { within: 2, share: 0.7 });
+  const fits = (entity: Entity): boolean => entity.type === "person" && (known(entity) ?? gender) === gender;
+  const person = focus.standingOut(fits, sentence.index, { within: 2, share: 0.7 });
   if (person === undefined) return undefined;
-  const last = latest(focus, persons);
   // "Ischinger, whom Kinkel had sent as his envoy"
-  if (last !== person && presenceOf(focus, last as Entity)?.sentence === sentence.index) return undefined;
+  const last = latest(focus, focus.since(sentence.index, sentence.index).filter(fits));
+  if (last !== undefined && last !== person) return undefined;
   genders.set(person, gender);
   return person;
 }
@@ -71,22 +68,21 @@ function personOf({ entities, focus, sentence, genders, text }: Context, gender:
 const THINGS: ReadonlySet<string> = new Set(["organization", "product", "location", "work"]);
 
 /** The subject of the clause before in the sentence; at a sentence's beginning the subject of the one before. */
-function thingOf({ entities, focus, sentence }: Context, token: Token, pronoun: Pronoun): Entity | undefined {
+function thingOf({ focus, sentence }: Context, token: Token, pronoun: Pronoun): Entity | undefined {
   if (isEmptyIt(sentence, token, pronoun) || isObject(sentence, token, pronoun)) return undefined;
-  const subjects = entities.filter(
-    (entity) => THINGS.has(entity.type) && presenceOf(focus, entity)?.isSubject === true,
-  );
-  const here = subjects.filter((entity) => presenceOf(focus, entity)?.sentence === sentence.index);
-  if (here.length > 0) {
-    const subject = latest(focus, here) as Entity;
+  const isSubject = (entity: Entity): boolean =>
+    THINGS.has(entity.type) && focus.presenceOf(entity)?.isSubject === true;
+  const here = focus.since(sentence.index, sentence.index).filter(isSubject);
+  const subject = latest(focus, here);
+  if (subject !== undefined) {
     // "Acme says that the Z9 is like its own drug"
     if (new Set(here.map(({ type }) => type)).size > 1 && subject.type !== "organization") return undefined;
-    const from = presenceOf(focus, subject)?.end ?? sentence.start;
+    const from = focus.presenceOf(subject)?.end ?? sentence.start;
     const between = sentence.text.slice(from - sentence.start, token.start - sentence.start);
     return OTHER_SUBJECT.test(between) || OTHER_BODY.test(between) ? undefined : subject;
   }
   if (token.start - sentence.start > 30) return undefined;
-  return standingOut(focus, subjects, sentence.index, { within: 1, share: 0.6 });
+  return focus.standingOut(isSubject, sentence.index, { within: 1, share: 0.6 });
 }
 
 // "Acme warned that if the pound remained at its level": another subject may stand between,
@@ -104,7 +100,9 @@ function isObject({ tokens }: Sentence, token: Token, pronoun: Pronoun): boolean
   return !isVerb(next) && !/\w{3,}(?:ed|es|s)$/.test(next?.normal ?? "");
 }
 
-const latest = (focus: Focus, group: readonly Entity[]): Entity | undefined =>
-  group.reduce((best, entity) =>
-    (presenceOf(focus, entity)?.start ?? 0) > (presenceOf(focus, best)?.start ?? 0) ? entity : best,
-  );
+function latest(focus: Focus, group: readonly Entity[]): Entity | undefined {
+  const startOf = (entity: Entity): number => focus.presenceOf(entity)?.start ?? 0;
+  let last: Entity | undefined;
+  for (const entity of group) if (last === undefined || startOf(entity) > startOf(last)) last = entity;
+  return last;
+}

@@ -37,14 +37,14 @@ function toEntity(chain: Chain): Entity {
 }
 
 /** The longest of the names that came in by no join; one in mixed case before one in capitals. */
-function fullestName({ names, key, type }: Chain): string {
-  const own = names.filter(({ text }) => nameKey(text, type) === key);
+function fullestName({ names, key, type, joined }: Chain): string {
+  const own = joined.size === 0 ? names : names.filter(({ text }) => nameKey(text, type) === key);
   const mixed = own.filter(({ text }) => text !== text.toUpperCase());
   const texts = (mixed.length > 0 ? mixed : own).map(({ text }) => text);
   return texts.reduce((longest, text) => (text.length > longest.length ? text : longest), "");
 }
 
 function toMention({ start, end, text, sentence, rule, type }: NameMention, { joined }: Chain): EntityMention {
-  const form: MentionForm = joined.get(nameKey(text, type)) ?? "name";
+  const form: MentionForm = (joined.size > 0 && joined.get(nameKey(text, type))) || "name";
   return { start, end, text, sentence, rule, form };
 }

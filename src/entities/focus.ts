@@ -12,47 +12,65 @@ interface Presence {
 }
 
 /** The entities met so far while a text is read from its beginning. */
-export type Focus = Map<Entity, Presence>;
+export class Focus {
+  /** In the order in which they were met. */
+  readonly met: Entity[] = [];
+  readonly #presences = new Map<Entity, Presence>();
+  readonly #bySentence: Entity[][] = [];
+
+  presenceOf(entity: Entity): Presence | undefined {
+    return this.#presences.get(entity);
+  }
+
+  /** Notes a mention: subjects and titles weigh twice what an object does, one name of "OPPO and Vivo" half. */
+  note(
+    entity: Entity,
+    { sentence, start, end }: { sentence: number; start: number; end: number },
+    isSubject: boolean,
+    weight: number,
+  ): void {
+    const before = this.#presences.get(entity);
+    const isHere = before?.sentence === sentence;
+    // "Acme said it would raise its prices": Acme stays the subject of the sentence.
+    const isStill = isSubject || (isHere && before.isSubject);
+    const presence = { weight: weightAt(before, sentence) + weight, sentence, start, end, isSubject: isStill };
+    this.#presences.set(entity, presence);
+    if (before === undefined) this.met.push(entity);
+    if (isHere) return;
+    this.#bySentence[sentence] ??= [];
+    this.#bySentence[sentence].push(entity);
+  }
+
+  /** Those last mentioned in a sentence or in the few before it: whoever asks looks no further back, however long the text. */
+  since(first: number, sentence: number): Entity[] {
+    const recent: Entity[] = [];
+    for (let i = Math.max(0, first); i <= sentence; i++)
+      for (const entity of this.#bySentence[i] ?? [])
+        if (this.#presences.get(entity)?.sentence === i) recent.push(entity);
+    return recent;
+  }
+
+  /** Whoever stands out at a sentence among those who fit; `undefined` when nobody does clearly. */
+  standingOut(
+    fits: (entity: Entity) => boolean,
+    sentence: number,
+    { within, share }: { within: number; share: number },
+  ): Entity | undefined {
+    let best: Entity | undefined;
+    let bestWeight = 0;
+    let second = 0;
+    for (const entity of this.since(sentence - within, sentence)) {
+      if (!fits(entity)) continue;
+      const weight = weightAt(this.#presences.get(entity), sentence);
+      if (weight > bestWeight) [best, bestWeight, second] = [entity, weight, bestWeight];
+      else if (weight > second) second = weight;
+    }
+    return second <= bestWeight * share ? best : undefined;
+  }
+}
 
 // A quarter is lost with every sentence.
 const KEPT = 0.75;
 
-/** Notes a mention: subjects and titles weigh twice what an object does, one name of "OPPO and Vivo" half. */
-export function note(
-  focus: Focus,
-  entity: Entity,
-  at: { sentence: number; start: number; end: number },
-  isSubject: boolean,
-  weight: number,
-) {
-  const before = focus.get(entity);
-  // "Acme said it would raise its prices": Acme stays the subject of the sentence.
-  const isStill = isSubject || (before?.isSubject === true && before.sentence === at.sentence);
-  const { sentence, start, end } = at;
-  focus.set(entity, { weight: weightAt(before, sentence) + weight, sentence, start, end, isSubject: isStill });
-}
-
 const weightAt = (presence: Presence | undefined, sentence: number): number =>
   presence === undefined ? 0 : presence.weight * KEPT ** (sentence - presence.sentence);
-
-export const presenceOf = (focus: Focus, entity: Entity): Presence | undefined => focus.get(entity);
-
-/** The entity of the group that stands out at a sentence; `undefined` when none does clearly. */
-export function standingOut(
-  focus: Focus,
-  group: Iterable<Entity>,
-  sentence: number,
-  { within, share }: { within: number; share: number },
-): Entity | undefined {
-  let best: Entity | undefined;
-  let bestWeight = 0;
-  let second = 0;
-  for (const entity of group) {
-    const presence = focus.get(entity);
-    if (presence === undefined || sentence - presence.sentence > within) continue;
-    const weight = weightAt(presence, sentence);
-    if (weight > bestWeight) [best, bestWeight, second] = [entity, weight, bestWeight];
-    else if (weight > second) second = weight;
-  }
-  return second <= bestWeight * share ? best : undefined;
-}

@@ -67,6 +67,40 @@ export interface Nominal extends Span {
   isCompany: boolean;
 }
 
+/** Of the entities met so far those that a noun fits; each is asked once, however often the noun comes. */
+export class Fitting {
+  readonly all = new Set<Entity>();
+  readonly #byCountry = new Map<string, Set<Entity>>();
+  readonly #fits: Nominal["fits"];
+  #asked = 0;
+
+  constructor(fits: Nominal["fits"]) {
+    this.#fits = fits;
+  }
+
+  /** Takes in whoever has been met since it was asked last. */
+  among(met: readonly Entity[]): this {
+    for (; this.#asked < met.length; this.#asked++) {
+      const entity = met[this.#asked] as Entity;
+      if (this.#fits(entity)) this.#add(entity);
+    }
+    return this;
+  }
+
+  /** Those of a country; undefined where there are none. */
+  from(country: string): ReadonlySet<Entity> | undefined {
+    return this.#byCountry.get(country);
+  }
+
+  #add(entity: Entity): void {
+    this.all.add(entity);
+    if (entity.country === undefined) return;
+    const there = this.#byCountry.get(entity.country);
+    if (there === undefined) this.#byCountry.set(entity.country, new Set([entity]));
+    else there.add(entity);
+  }
+}
+
 /** The noun phrase whose head is the token, when it is one that an entity may be called by. */
 export function nominalAt(sentence: Sentence, i: number): Nominal | undefined {
   const token = sentence.tokens[i] as Token;

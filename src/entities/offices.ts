@@ -48,9 +48,11 @@ export function findOfficePhrases(sentence: Sentence): OfficePhrase[] {
   return found;
 }
 
-const bare = ({ normal } = NOTHING): string =>
-  normal.endsWith("'s") ? normal.slice(0, -2) : normal.endsWith("'") ? normal.slice(0, -1) : normal;
-const NOTHING: Pick<Token, "normal"> = { normal: "" };
+function bare(token: Token | undefined): string {
+  const normal = token?.normal ?? "";
+  if (!normal.includes("'")) return normal;
+  return normal.endsWith("'s") ? normal.slice(0, -2) : normal.endsWith("'") ? normal.slice(0, -1) : normal;
+}
 const after = (sentence: Sentence, end: number): string =>
   sentence.text.slice(end - sentence.start, end - sentence.start + 4);
 

@@ -1,17 +1,15 @@
 import type { Sentence, Token } from "../text/token.ts";
 import type { Gender } from "./gender.ts";
 
-const GENDER: Readonly<Record<string, Gender>> = {
-  he: "m",
-  him: "m",
-  his: "m",
-  himself: "m",
-  she: "f",
-  her: "f",
-  hers: "f",
-  herself: "f",
-};
-const THINGS = new Set(["it", "its", "itself"]);
+const PRONOUNS = new Map(
+  (
+    [
+      ["m", "he him his himself"],
+      ["f", "she her hers herself"],
+      [undefined, "it its itself"],
+    ] as const
+  ).flatMap(([gender, words]) => words.split(" ").map((word): [string, Pronoun] => [word, { word, gender }])),
+);
 
 /** A pronoun of the third person singular; its gender, none for a thing's. */
 export interface Pronoun {
@@ -23,8 +21,7 @@ export interface Pronoun {
 export function pronounOf(token: Token): Pronoun | undefined {
   const apostrophe = token.normal.indexOf("'");
   const word = apostrophe < 0 ? token.normal : token.normal.slice(0, apostrophe);
-  const gender = GENDER[word];
-  return gender !== undefined || THINGS.has(word) ? { word, gender } : undefined;
+  return PRONOUNS.get(word);
 }
 
 // "It is clear that", "it was said that", "it remains to be seen", "it took two years", "it is raining".

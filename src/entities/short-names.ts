@@ -1,33 +1,42 @@
 import { type Chain, join, moveNames } from "./chain.ts";
-import { genderOf, genderOfTitle } from "./gender.ts";
+import { type Gender, genderOf, genderOfTitle } from "./gender.ts";
 import { entriesOfKey } from "./lexicon.ts";
 import type { EntityType, NameMention } from "./mention.ts";
 
 /** Joins each short name to the fuller name that it is part of: "Jun" to "Lei Jun", "Toyota" to "Toyota Motor". */
 export function joinShortNames(chains: readonly Chain[], text: string): void {
-  const byWord = fullerNamesByWord(chains);
+  const byPart = fullerNamesByPart(chains);
   const shortestFirst = [...chains].sort((a, b) => a.words.length - b.words.length);
   for (const chain of shortestFirst) {
-    const [first = ""] = chain.words;
-    const fuller = (byWord.get(first) ?? []).filter(
-      (other) => other !== chain && other.names.length > 0 && isShortOf(chain, other),
-    );
+    // "Coca-Cola" is not "Coca-Cola Bottling".
+    if (/[.-]/.test(chain.words[0] ?? "")) continue;
+    const fuller = byPart.get(chain.key)?.filter((other) => other.names.length > 0 && isShortOf(chain, other)) ?? [];
     if (fuller.length === 0) continue;
     if (chain.type === "person") eachToTheLastNamed(chain, fuller, text);
     else join(chain, firstFullest(fuller), "short");
   }
 }
 
-function fullerNamesByWord(chains: readonly Chain[]): Map<string, Chain[]> {
-  const byWord = new Map<string, Chain[]>();
+/** The fuller names by each part that may stand for them: a short name is compared with these alone, however many names there are. */
+function fullerNamesByPart(chains: readonly Chain[]): Map<string, Chain[]> {
+  const byPart = new Map<string, Chain[]>();
   for (const chain of chains) {
-    for (const word of new Set(chain.key.split(/[ .-]/))) {
-      const list = byWord.get(word);
-      if (list === undefined) byWord.set(word, [chain]);
+    for (const part of partsOf(chain)) {
+      const list = byPart.get(part);
+      if (list === undefined) byPart.set(part, [chain]);
       else list.push(chain);
     }
   }
-  return byWord;
+  return byPart;
+}
+
+/** Its first words, its last words, its first and last word, and what stands before a hyphen or a dot in a word. */
+function partsOf({ words, key }: Chain): Set<string> {
+  const parts = new Set<string>();
+  for (let i = 1; i < words.length; i++) parts.add(words.slice(0, i).join(" ")).add(words.slice(i).join(" "));
+  if (words.length > 2) parts.add(`${words[0]} ${words.at(-1)}`);
+  for (const { index } of key.matchAll(/[.-]/g)) parts.add(key.slice(key.lastIndexOf(" ", index) + 1, index));
+  return parts;
 }
 
 type IsShort = (short: readonly string[], full: readonly string[]) => boolean;
@@ -103,25 +112,30 @@ const SHORT_BY_TYPE: Record<EntityType, IsShort> = {
 
 /** Two Clintons: each mention is the one whose full name stood last before it, of those whom "Mr." or "Mrs." allows. */
 function eachToTheLastNamed(chain: Chain, fuller: readonly Chain[], text: string): void {
-  const names = chain.names;
-  chain.names = [];
   const genders = new Map(fuller.map((it) => [it, genderOf(it.names, it.names[0]?.text ?? "", text)]));
-  for (const name of names) {
-    const gender = genderOfTitle(text, name.start);
-    const fitting = fuller.filter((it) => gender === undefined || (genders.get(it) ?? gender) === gender);
-    moveNames([name], chain.key, lastNamedBefore(name, fitting.length > 0 ? fitting : fuller), "short");
+  const named = fuller.flatMap((full) => full.names.map(({ start }) => ({ start, full })));
+  named.sort((a, b) => a.start - b.start);
+  const lastNamed = new Map<Gender | undefined, { start: number; full: Chain }>();
+  const moved = new Map<Chain, NameMention[]>();
+  let next = 0;
+  for (const name of chain.names) {
+    for (let at = named[next]; at !== undefined && at.start < name.start; at = named[++next])
+      lastNamed.set(genders.get(at.full), at);
+    const title = genderOfTitle(text, name.start);
+    const first = fuller.find((it) => title === undefined || (genders.get(it) ?? title) === title);
+    const allowed = title === undefined || first === undefined ? ANY_GENDER : [title, undefined];
+    const last = allowed.map((gender) => lastNamed.get(gender)).sort((a, b) => (b?.start ?? -1) - (a?.start ?? -1))[0];
+    const full = last?.full ?? first ?? (fuller[0] as Chain);
+    lastNamed.set(genders.get(full), { start: name.start, full });
+    const names = moved.get(full);
+    if (names === undefined) moved.set(full, [name]);
+    else names.push(name);
   }
+  chain.names = [];
+  for (const [full, names] of moved) moveNames(names, chain.key, full, "short");
 }
 
-function lastNamedBefore(name: NameMention, fuller: readonly Chain[]): Chain {
-  let best = fuller[0] as Chain;
-  let bestStart = -1;
-  for (const chain of fuller) {
-    const start = chain.names.findLast((it) => it.start < name.start)?.start ?? -1;
-    if (start > bestStart) [best, bestStart] = [chain, start];
-  }
-  return best;
-}
+const ANY_GENDER: readonly (Gender | undefined)[] = ["m", "f", undefined];
 
 /** The name first in the text, and of names that begin with one another the longest. */
 function firstFullest(fuller: readonly Chain[]): Chain {

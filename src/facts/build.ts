@@ -79,13 +79,15 @@ function readSentence(view: View, story: Story): void {
     };
     asked.antecedent = listed?.like ?? antecedentOf(asked);
     for (const fact of factsOf(asked)) {
-      const alike = story.byAmount.get(amountOf(fact)) ?? [];
+      const amount = amountOf(fact);
+      const alike = story.byAmount.get(amount) ?? [];
       if (saysNothing(fact) || alike.some((other) => isRepeat(fact, other))) continue;
       shareBaseline(fact, asked);
       Object.assign(fact, impliedBaseline(fact, asked));
       found.push(fact);
       story.facts.push(fact);
-      story.byAmount.set(amountOf(fact), [...alike, fact]);
+      alike.push(fact);
+      story.byAmount.set(amount, alike);
       if (fact.subjectEntity?.type === "organization") story.topic.entity = fact.subjectEntity;
     }
   }

@@ -19,6 +19,7 @@ export class Topic {
   readonly #entities: readonly Entity[];
   readonly #publishers: ReadonlySet<Entity>;
   readonly #owned = new Map<Entity, number>();
+  readonly #countries = new Map<Entity, Entity>();
 
   constructor(entities: readonly Entity[], views: readonly View[]) {
     this.#entities = entities;
@@ -92,6 +93,12 @@ export class Topic {
   /** "Norwegian" → Norway, where the article names it. */
   countryOf(entity: Entity): Entity {
     if (entity.type !== "nationality") return entity;
+    const known = this.#countries.get(entity) ?? this.#placeLike(entity);
+    this.#countries.set(entity, known);
+    return known;
+  }
+
+  #placeLike(entity: Entity): Entity {
     const places = this.#entities.filter((other) => other.type === "location");
     return (
       places.find((place) => isCountry(place) && place.country !== undefined && place.country === entity.country) ??
