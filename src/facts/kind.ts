@@ -288,7 +288,7 @@ function level(start: string, left: string, right: string): Frame | undefined {
     );
   if (isOrigin) return { rule: "facts/origin", kind: "level", role: "origin" };
   if (
-    /\b(?:compared (?:with|to)|in contrast to|as against|against|versus|vs\.?|(?:ahead|short|shy) of|double|triple|treble|twice|times|thrice)(?: (?:an?|the|its|just|only|about)){0,2}(?: (?:earlier|previous|revised|forecast|guidance|estimate|placebo|net|operating|loss|profit|earnings|income|gain|surplus|deficit|losses|profits|of)){0,3}$/.test(
+    /\b(?:compared (?:with|to)|in contrast to|as against|against|versus|vs\.?|(?:ahead|short|shy) of|double|triple|treble|twice|times|thrice)(?: (?:an?|the|its|just|only|about)){0,2}(?: (?:earlier|previous|year-earlier|year-ago|revised|forecast|guidance|estimate|placebo|net|operating|loss|profit|earnings|income|gain|surplus|deficit|losses|profits|of)){0,5}$/.test(
       start,
     )
   )

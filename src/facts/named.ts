@@ -15,7 +15,7 @@ export interface Named {
 }
 
 const STOPPERS =
-  /^(?:a|an|the|its|their|his|her|and|or|with|of|to|for|in|on|by|at|from|reported|posted|made|had|has|have|expects?|expected|forecasts?|raised?|cut|recorded|registered|showed|saw|sees|see|is|was|were|are|that|which|who|record|despite|after|on|plus|including|included?|includes|against|compared|versus|than|nearly|about|owns?|pays?|paid|announced|booked|earned|generated|achieved|setting|set|will|be|said|as|up|down|earlier|previous|revised|full-year|some|small|big|large|strong|annual|post|posts|report|show|have|record|records|generate|generate|reach|achieve|book|earn|(?:rais|post|report|mak|tak|giv|bring|includ|creat|generat|record|show|earn|forecast|expect|predict|announc|offer|sign|secur|tak|fac|hav|total|ow|hold|receiv|attract|suffer|book)ing)$/i;
+  /^(?:a|an|the|its|their|his|her|and|or|with|of|to|for|in|on|by|at|from|reported|posted|made|had|has|have|expects?|expected|forecasts?|raised?|cut|recorded|registered|showed|saw|sees|see|is|was|were|are|that|which|who|record|despite|after|on|plus|including|included?|includes|against|compared|versus|than|nearly|about|owns?|pays?|paid|announced|booked|earned|generated|achieved|setting|set|will|be|said|as|up|down|earlier|year-earlier|year-ago|previous|revised|full-year|some|small|big|large|strong|annual|post|posts|report|show|have|record|records|generate|generate|reach|achieve|book|earn|(?:rais|post|report|mak|tak|giv|bring|includ|creat|generat|record|show|earn|forecast|expect|predict|announc|offer|sign|secur|tak|fac|hav|total|ow|hold|receiv|attract|suffer|book)ing)$/i;
 
 /** At most five words without marks between them. */
 function lastWords(text: string): string[] {

@@ -145,7 +145,7 @@ function contrastTimes({ number, view, story, antecedent }: Question, own: Dated
     if (samePeriod(same, shiftBack(base ?? {}, 12))) story.comparison ??= { code: "yoy", months: 12 };
     return { period: same };
   }
-  const step = comparisonIn(nearText(number, view));
+  const step = comparisonIn(nearText(number, view)) ?? comparisonIn(yearEarlier(number, view));
   const isDay = base !== undefined && base.from === base.to;
   if (step !== undefined && base !== undefined && (monthsOf(base) !== 0 || (isDay && step.months === 12))) {
     story.comparison ??= step;
@@ -202,6 +202,10 @@ const isFlow = (metric: string): boolean =>
   !/\b(?:prices?|rates?|index|stake|shares?|yield|workforce|capacity|dividend|value|rating|forecast|target|headcount|staff)$/.test(
     metric,
   );
+
+/** "compared with a year-earlier loss of". */
+const yearEarlier = ({ start }: Question["number"], view: View): string =>
+  /\b(?:year|quarter)-(?:earlier|ago)(?: [\w-]+){1,3}$/.exec(textBefore(view, start).trimEnd().slice(-50))?.[0] ?? "";
 
 /** "the same period of 1996", "the first quarter of 2003": of a year only the stretch that is spoken of. */
 function sameStretch(own: Dated, base: Period, view: View): Period | undefined {

@@ -67,7 +67,8 @@ export class Topic {
     if (entity !== undefined) this.#owned.set(entity, (this.#owned.get(entity) ?? 0) + 1);
     if (entity?.type === "organization") this.organization = entity;
     // A region does not stand for the country that it lies in.
-    if (entity?.type === "location" && !(this.place && isCountry(this.place) && !isCountry(entity))) this.place = entity;
+    if (entity?.type === "location" && !(this.place && isCountry(this.place) && !isCountry(entity)))
+      this.place = entity;
   }
 
   /** Takes a company that speaks as the one whose figures follow, unless a place or a group is spoken of. */

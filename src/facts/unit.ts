@@ -3,18 +3,25 @@ import type { NumberMention } from "../numbers/mention.ts";
 import { singular } from "../numbers/singular.ts";
 import type { Fact } from "./fact.ts";
 import type { Question } from "./story.ts";
+import { textAfter, type View } from "./view.ts";
 
 const PARTS = /^(?:percent|fraction|percentage point|basis point|times|ordinal)$/;
 
 /** "$390 a tonne, compared with $410": the second is a tonne's as well. A number without a unit has that of the statement it leans on, or counts what the measure is a number of. */
 export function unitOf(
-  { number, frame, antecedent, found, story, listed }: Question,
+  { number, frame, antecedent, found, story, listed, view }: Question,
   metric: string,
 ): string | undefined {
   if (number.kind === "multiple") return number.unit ?? "times";
   if (number.kind === "ordinal") return "ordinal";
   const unit = number.unit ?? number.currency;
-  if (unit !== undefined && frame.role !== "own" && antecedent?.unit?.startsWith(`${unit} per `) && !isTotal(number))
+  if (
+    unit !== undefined &&
+    frame.role !== "own" &&
+    antecedent?.unit?.startsWith(`${unit} per `) &&
+    !isTotal(number) &&
+    !isSharedOut(number, view)
+  )
     return antecedent.unit;
   if (unit !== undefined) return unit;
   if (listed !== undefined) return listed.like.unit;
@@ -28,6 +35,10 @@ export function unitOf(
     (isLargeAmount(number, metric) ? story.facts.findLast((fact) => fact.number.kind === "money")?.unit : undefined)
   );
 }
+
+/** "$26,956, or two cents a share": the amount before is no share's. */
+const isSharedOut = ({ end }: NumberMention, view: View): boolean =>
+  /^,? or [^,;]{1,30}\b(?:a|per) share\b/.test(textAfter(view, end));
 
 /** Cents and pence are rows in dollars and pounds, beside the amounts that they are compared with: "65 cents a share, from $1.24". */
 export function inWholeCurrency<F extends Pick<Fact, "value" | "valueHigh" | "unit">>(
