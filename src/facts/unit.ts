@@ -19,7 +19,7 @@ export function unitOf(
     unit !== undefined &&
     frame.role !== "own" &&
     antecedent?.unit?.startsWith(`${unit} per `) &&
-    !isTotal(number) &&
+    Number(number.value) < 100 * Number(antecedent.value) &&
     !isSharedOut(number, view)
   )
     return antecedent.unit;
