@@ -47,7 +47,8 @@ export function reportedEndOf(text: string): number | undefined {
  */
 export function reportedDays(value: string, words: string, endMonth: number, now: Day): Days | undefined {
   const m = /^(\d{4})-Q(\d)$/.exec(value);
-  if (m === null || /\d{4}/.test(words)) return undefined;
+  const hasYear = /\d{4}/.test(words) && !/^(?:the )?\d{4} (?:fiscal )?(?:period|quarter)$/i.test(words);
+  if (m === null || hasYear) return undefined;
   const nth = Number(m[2]);
   const begun = nth * 3 - 2 <= now.month ? now.year : now.year - 1;
   const complete = now.month - 1;

@@ -19,13 +19,15 @@ export function antecedentOf({
     (fact) => fact.number.end <= number.start && (fact.kind === "rank") === (frame.kind === "rank"),
   );
   const alike = (fact: Fact) => sameSort(number, fact);
-  if (frame.role === "origin")
+  if (frame.role === "origin") {
+    const last = previous(story.facts, view, number);
     return (
       before.findLast((fact) => fact.kind !== "change" && alike(fact)) ??
       before.findLast(alike) ??
       before.at(-1) ??
-      (isOfItsOwn(clause, view, story) ? undefined : previous(story.facts, view, number))
+      (last !== undefined && isOfItsOwn(clause, view, story) && isOfOther(last, clause, view) ? undefined : last)
     );
+  }
   if (frame.role === "contrast") return before.findLast(alike) ?? before.at(-1) ?? previous(story.facts, view, number);
   const last = before.at(-1);
   if (last !== undefined && isOfThem(number, view)) return last;
@@ -37,6 +39,13 @@ export function antecedentOf({
 /** "Spending a head slipped from 718 euros": the move is of the clause's own subject, whatever was said before. */
 const isOfItsOwn = (clause: Clause, view: View, story: Story): boolean =>
   clause.subject !== undefined && describe(clause.subject, view, story.topic).isPointer !== true;
+
+/** "The share of bad loans fell from 12 percent": nothing that a sentence before measured. */
+function isOfOther(last: Fact, clause: Clause, view: View): boolean {
+  if (clause.subject === undefined || pointsBack(clause, view)) return false;
+  const words = textOf(view, clause.subject).toLowerCase().split(" ");
+  return words.length > 1 && !last.metric.toLowerCase().includes(words.at(-1) ?? "");
+}
 
 /** "2,895 of them": the things counted before, said something else of. */
 export const isOfThem = (number: NumberMention, view: View): boolean =>

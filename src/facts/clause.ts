@@ -347,6 +347,8 @@ function isMoveVerb(
   if (previous !== undefined && /^(?:of|in|on|for|by|after|with|from|and|percent|net|more)$/.test(previous.normal))
     return false;
   const isNounToo = moveNounWay(word) !== undefined;
+  // "Acme cut prices"
+  if (word === "cut" && previous !== undefined && fixed.has(previous) && isMetricNoun(next?.normal ?? "")) return true;
   if (isNounToo && (next === undefined || /^(?:in|of|for|on|over|and|was|is|to)$/.test(next.normal))) return false;
   if (previous?.tags.has("Adjective")) return false;
   return takesObject(next, fixed) || next?.tags.has("Adverb") === true || (previous !== undefined && !isNounToo);
@@ -680,7 +682,7 @@ const LEADING =
 
 /** "In September the rate": the phrase begins with its determiner, behind an adverbial. */
 function afterAdverbial(segment: readonly Token[]): number {
-  if (segment[0]?.tags.has("Preposition") !== true) return 0;
+  if (segment[0]?.tags.has("Preposition") !== true && segment[0]?.normal !== "under") return 0;
   const at = segment.findIndex(
     (token, i) => i > 1 && /^(?:the|its|their|an?)$/.test(token.normal) && isNominal(segment[i - 1] as Token),
   );

@@ -29,7 +29,7 @@ const leftOf = (body: string): RegExp => new RegExp(`${body}${soft} ?${N}`);
 const phrasal = String.raw`\b(?:(?!edg|inch|tick|end|clos|finish|mov)[a-z]+ed|set|made|makes?|making|takes?|took|buil[dt]|gives?|gave|signs?|opens?|buy|bought|comes?|came|start|opening|end|ends|go|picking|wound|winding|holds?|held)`;
 
 const moved = leftOf(
-  String.raw`\b(?<verb>${moveVerbs}|(?<!${phrasal} )(?:up|down)|higher|lower)${adverb}(?: by| at)?(?: an?)?(?: (?:annual|annualised|annualized|yearly|monthly))?(?: (?:rate|pace) of)?`,
+  String.raw`\b(?<verb>${moveVerbs}|(?<!${phrasal} )(?:up|down)|(?<=(?:,|closed|ended|finished|was|were|is|are) )off|higher|lower)${adverb}(?: by| at)?(?: an?)?(?: (?:annual|annualised|annualized|yearly|monthly))?(?: (?:rate|pace) of)?`,
 );
 const raisedTo =
   /\b(?:to|at|of)(?: (?:a|an|the))?(?: (?:record|new|total|seasonally adjusted|[a-z]+-year))?(?: (?:high|low|of|record|total)){0,2}(?: of)?$/;
@@ -38,12 +38,13 @@ const ratedNoun = new RegExp(
   String.raw`^(?:-| )?(?:(?:annual|year-on-year|annualized|quarterly|monthly|yearly|quarter-on-quarter|further|average|price|sales) ){0,2}(?<noun>${moveNouns}|rate|pace)\b(?: rate\b)?`,
 );
 const comparedBy = new RegExp(
-  String.raw`^ (?<word>(?!up\b|down\b)${comparatives}|(?:up|down)(?= (?:on|from|over)\b))\b(?! (?:of|to)\b)`,
+  String.raw`^ (?<word>(?!up\b|down\b)${comparatives}|(?:up|down)(?= (?:on|from|over|against|year|at|in)\b|[,.;]))\b(?! (?:of|to)\b)`,
 );
 const moreThanBefore = /^ (?:more|fewer|less) [\p{L} ]{0,30}?than /u;
 
 // "900 fewer than a year ago": what is counted was said before.
-const FEWER = /^ (?:more|fewer|less) than\b/;
+const FEWER =
+  /^ (?:(?:more|fewer|less|higher|lower) than|(?:above|below) (?:last|the (?:previous|same|july|year)|a year|its|expectations|target))\b/;
 
 const contrast =
   /\b(?:compared|contrast|comparison|line)(?: to| with)?(?: (?:an?|the|its|revised|previous|earlier|only|just|about|around)){0,2}$|\b(?:against|versus|vs\.?|than|below|above|over|beating|exceeding|missing|topping|following|followed|after|to|since|matched|up considerably from|from|for)(?: (?:an?|the|its|previous|earlier|only|just|about|around|some|nearly|similar|smaller|bigger|revised)){0,3}$/;
@@ -109,7 +110,7 @@ const moveVerbBefore = (left: string): Direction | undefined => {
 /** "edged down", "is up", "rose". */
 function wayOf(verb: string, left: string): Direction | undefined {
   const tail = left.slice(left.lastIndexOf(verb) + verb.length);
-  if (/\b(?:down|lower)\b/.test(tail) || /down|lower/.test(verb)) return "down";
+  if (/\b(?:down|lower)\b/.test(tail) || /^off$|down|lower/.test(verb)) return "down";
   if (isNeutralMove(verb) && /\bup\b/.test(tail)) return "up";
   return moveOf(verb) ?? comparativeWay(verb);
 }
@@ -173,7 +174,7 @@ function change(number: NumberMention, left: string, start: string, right: strin
   if (
     word !== undefined &&
     (/^(?:percent|points|fraction|money)$/.test(number.kind) ||
-      (/^(?:plain|count)$/.test(number.kind) && FEWER.test(right))) &&
+      (/^(?:plain|count|measure)$/.test(number.kind) && FEWER.test(right))) &&
     !/^ (?:up|down) (?:to|from)/.test(right)
   )
     return {
@@ -190,7 +191,7 @@ function change(number: NumberMention, left: string, start: string, right: strin
 
 /** "a loss of $5 million", "capital gains of $5 million", "a gain of $5 million on the sale of": entries of an account, no moves. */
 const isBooked = (number: NumberMention, noun: string, left: string, right: string): boolean =>
-  number.kind === "money" &&
+  (number.kind === "money" || (number.kind === "plain" && Number(number.value) >= 1e6)) &&
   (/^loss/.test(noun) ||
     (/^gain/.test(noun) &&
       (/\b(?:capital|investment|realized|realised|one-time|extraordinary|exceptional|special|accounting|currency|exchange|pretax|pre-tax|after-tax|paper|trading) gains? of\b/.test(
@@ -202,8 +203,8 @@ const isBooked = (number: NumberMention, noun: string, left: string, right: stri
 /** "cut its rate by 5 points": the verb stands before its object. */
 function movedBy(number: NumberMention, clause: Clause, start: string): Frame | undefined {
   const verb = mainVerb(clause);
-  if (verb === undefined || !canMove(number) || number.bound === "from_to") return undefined;
-  const isBy = /\bby$/.test(start);
+  if (verb === undefined || !canMove(number)) return undefined;
+  const isBy = number.bound !== "from_to" && /\bby$/.test(start);
   if (!isBy && !(TRANSITIVE.test(verb.normal) && number.kind === "percent" && isObject(start, verb.normal)))
     return undefined;
   const direction = moveOf(verb.normal);
@@ -225,7 +226,7 @@ function isExtent(number: NumberMention, verb: string, left: string): boolean {
   if (/\bby(?: \w+){0,2}$/.test(left)) return true;
   if (/^(?:add|lose|los|shed|cut|gain|lift|rais|halv|doubl|pick|boost)/.test(verb))
     return number.kind === "money" && /^(?:gain|los|shed)/.test(verb) && Number(number.value) < 10000; // a price; more is a loss
-  return /^(?:up|down)$/.test(verb) || moveOf(verb) !== undefined;
+  return /^(?:up|down|off)$/.test(verb) || moveOf(verb) !== undefined;
 }
 
 const shareVerb =
@@ -244,6 +245,16 @@ const roleOf = (start: string): Frame["role"] =>
     ? "contrast"
     : "own";
 
+const CONTRASTED = [
+  // "compared with earnings of", "against a net loss of"
+  /\b(?:compared (?:with|to)|against|versus)(?: (?!by\b|in\b|on\b|at\b)[a-z-]+){1,4} of$/,
+  // "up from last year's", "less than last month's record"
+  /\b(?:from|than|against|to|with|over|versus|exceeding|topping|beating|below|above) (?:last (?:year|month|quarter|week|season)|the (?:year-ago|previous|prior|year-earlier) (?:year|quarter|period|month)|\d{4}|[a-z]{3,9}(?:ber|ary|il|ch|ne|ly|st|ay))['’]s(?: record| revised| total)?$/,
+];
+// "after 53.6 million | in 2004", "after losses of 4.9 billion | last year"
+const IN_PAST =
+  /^(?: [a-z]+)? (?:in (?:the )?(?:\d{4}|previous|[a-z]+ of)|last (?:year|month|quarter|week|season)|a (?:year|month|quarter) (?:ago|earlier|before)|the (?:year|month|previous))\b/;
+
 /** "27 percent | disagreed": the verb right behind is said of those; a move is said of the measure. */
 function isSaidOf(number: NumberMention, { verbs }: Clause): boolean {
   const [first] = verbs;
@@ -261,6 +272,11 @@ function share(
   if (/^[- ](?:\w+-)?(?:owned|held|controlled)\b/.test(right))
     return { rule: "facts/share-owned", kind: "share", role: "own" };
   if (shareVerb.test(start)) return { rule: "facts/share-verb", kind: "share", role: "own" };
+  if (
+    /\b(?:stake|holding|shareholding|stakes)(?: in [^,;]{1,40})? (?:to|of|at|from|by)$/.test(start) ||
+    (/^,? of (?:its|their|the|all|outstanding)\b/.test(right) && /,? or(?: about)?$/.test(start))
+  )
+    return { rule: "facts/share-noun", kind: "share", role: /\bfrom$/.test(start) ? "origin" : "own" };
   if (/\bshare of$/.test(start) || /^ (?:share|stake)\b/.test(right))
     return { rule: "facts/share-noun", kind: "share", role: "own" };
   if (/^ of\b/.test(right) && !/\b(?:to|from|at)$/.test(start))
@@ -300,14 +316,12 @@ function level(start: string, left: string, right: string): Frame | undefined {
   )
     return { rule: "facts/contrast", kind: "level", role: "contrast" };
   if (
-    /\b(?:than(?: the)?|(?:below|above|beating|missing|exceeding|topping) the)$/.test(start) ||
-    /\b(?:below|above|beating|missing|exceeding|topping) the$/.test(left)
+    CONTRASTED.some((words) => words.test(start)) ||
+    /\b(?:below|above|beating|missing|exceeding|topping) the$/.test(left) ||
+    (/\b(?:after|following)(?: (?:an? )?[a-z]+ of)?$/.test(start) && IN_PAST.test(right))
   )
     return { rule: "facts/contrast", kind: "level", role: "contrast" };
-  if (
-    /[,;] after(?: (?:losses|profits|sales|growth|a (?:loss|profit)) of)?$/.test(start) &&
-    /^ (?:in (?:19|20)\d\d|last|the (?:previous|year)|a year)\b/.test(right)
-  )
+  if (/\b(?:than(?: the)?|(?:below|above|beating|missing|exceeding|topping) the)$/.test(start))
     return { rule: "facts/contrast", kind: "level", role: "contrast" };
   return { rule: raisedTo.test(start) ? "facts/level-to" : "facts/level", kind: "level", role: "own" };
 }

@@ -79,6 +79,8 @@ export const approximators = alternation([
   "just under",
   "just over",
   "up to",
+  "a total of",
+  "a combined",
   "as many as",
   "as much as",
   "as little as",

@@ -106,7 +106,7 @@ function measured(question: Question, status: Status): Measured {
   if (valued !== undefined) return { ...whose, metric: valued };
   const isActor = frame.kind === "level" && isCompanyNoun(described.metric?.split(" ").at(-1) ?? "");
   if (described.metric !== undefined && !isActor && !isInSubject && !isMade(question, described.metric))
-    return { ...whose, metric: partOf(priceOfShares(number, longerName(described, story.facts, view)), question) };
+    return { ...whose, metric: partOf(priceOfShares(question, longerName(described, story.facts, view)), question) };
   if (frame.kind === "change") {
     const thing = changedThing(question, described);
     // "the French, whose number soared": a country is not what moved.
@@ -218,7 +218,7 @@ function namesakeOf({ clause, view, story, number }: Question): Fact | undefined
 
 const NAMESAKE = /^the (?<noun>rate|price|margin|yield|deficit|surplus|dividend|stake|profit|loss|tariff)s?$/;
 
-/** "gains of 48 million, which included 27 million | from the sale of its bank". */
+/** "gains of 9 million euros, of which 4 million came | from the sale of its bank". */
 const partOf = (metric: string, { number, view }: Question): string =>
   /\binclud(?:ing|ed|es)$/.test(withoutApproximators(textBefore(view, number.start)).trimEnd())
     ? withComplement(metric, number.end, view)
@@ -292,8 +292,10 @@ const ofUnit = (named: string, described: string | undefined): string =>
 const UNIT_OF_COMPANY = /\b(?:division|unit|group|segment|business|arm|operations?|line|branch|department|subsidiary)$/;
 
 /** "Shares in Acme rose 3 percent": their price. */
-const priceOfShares = (number: Question["number"], metric: string): string =>
-  /^(?:(?:shares|stock)(?: (?:of|in) .*)?|share)$/.test(metric) && /^(?:percent|money|points)$/.test(number.kind)
+const priceOfShares = ({ number, frame }: Question, metric: string): string =>
+  (/^(?:shares|stock)(?: (?:of|in) .*)?$/.test(metric) ||
+    (metric === "share" && (number.kind === "money" || frame.kind === "change"))) && // "their share fell to 13 percent"
+  /^(?:percent|money|points)$/.test(number.kind)
     ? "share price"
     : metric;
 

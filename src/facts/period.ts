@@ -17,11 +17,11 @@ export interface Dated extends Span {
 
 /** "the same period of last year", "a year earlier": a step back from the period spoken of, not a period of its own. */
 const YEAR_BACK =
-  /\b(?:year[- ](?:on|over)[- ]year|yoy|y\/y|on an annual basis|annually compared|(?:from|than|over|against|with|to|in|on|of|recorded)?,? ?(?:a|the|one) year (?:ago|earlier|before|previously)|(?:a )?year-(?:ago|earlier)|(?:the )?(?:same|corresponding|comparable|year-to-date) (?:period|month|quarter|time|half|stretch|week|\w+ months)(?: (?:of|in|the|from))* (?:last|the previous|the prior|the preceding|a) year|(?:the )?(?:previous|prior|preceding) year|(?:than|from|over|on) last year|the year-to-date period last year)\b/;
+  /\b(?:year[- ](?:on|over)[- ]year|yoy|on (?:the )?year|over the year|y\/y|on an annual basis|annually compared|(?:from|than|over|against|with|to|in|on|of|recorded)?,? ?(?:a|the|one) year (?:ago|earlier|before|previously)|(?:a )?year-(?:ago|earlier)|(?:the )?(?:same|corresponding|comparable|year-to-date) (?:period|month|quarter|time|half|stretch|week|\w+ months)(?: (?:of|in|the|from))* (?:last|the previous|the prior|the preceding|a) year|(?:the )?(?:previous|prior|preceding) year|(?:than|from|over|on) last year|the year-to-date period last year)\b/;
 const QUARTER_BACK =
-  /\b(?:quarter[- ]on[- ]quarter|qoq|(?:the |a )?(?:previous|prior|preceding|last) quarter|(?:a|the) quarter (?:earlier|ago|before)|three months earlier)\b/;
+  /\b(?:quarter[- ]on[- ]quarter|qoq|(?:the |a )?(?:previous|prior|preceding|last) quarter|(?:a|the) quarter (?:earlier|ago|before)|three months earlier|(?:over|on) the quarter)\b/;
 const MONTH_BACK =
-  /\b(?:month[- ]on[- ]month|mom|on a monthly basis|(?:from|than|over|on) (?:the |a )?(?:previous|prior|preceding|last) month|(?:the )?(?:previous|prior|preceding) month|(?:a|the) month (?:earlier|ago|before))\b/;
+  /\b(?:month[- ]on[- ]month|mom|on a monthly basis|(?:from|than|over|on) (?:the |a )?(?:previous|prior|preceding|last) month|(?:the )?(?:previous|prior|preceding) month|(?:a|the) month (?:earlier|ago|before)|(?:over|on) the month|on month)\b/;
 
 /** Months that a comparison goes back, and its code; undefined where the words name none. */
 export function comparisonIn(text: string): { code: Comparison; months: number } | undefined {
@@ -131,6 +131,12 @@ function datedOf(date: DateMention, view: View, published: string | undefined): 
     if (months !== undefined && published !== undefined)
       return dated("measure", stretchFrom(`${yearFor(published, months, ofYear)}-01-01`, months));
   }
+  if (
+    /^(?:the )?half[- ]year$/.test(text) &&
+    published !== undefined &&
+    /\b(?:for|in|over|during)(?: the)?$/.test(left)
+  )
+    return dated("measure", lastHalf(published));
   if (own.from === undefined && own.to === undefined) {
     const sum = published === undefined ? undefined : monthsReported(date, left, right, published);
     return sum && dated("measure", sum);
@@ -167,6 +173,12 @@ function datedOf(date: DateMention, view: View, published: string | undefined): 
   if (isDay && isReport(date, view, left, right)) return dated("report", own);
   return dated("measure", own);
 }
+
+/** The half of a year that was over last. */
+const lastHalf = (published: string): Period =>
+  Number(published.slice(5, 7)) > 6
+    ? stretchFrom(`${published.slice(0, 4)}-01-01`, 6)
+    : stretchFrom(`${Number(published.slice(0, 4)) - 1}-07-01`, 6);
 
 /** "In the nine months", beside the figures of a third quarter: those of the year that are over. */
 function monthsReported(date: DateMention, left: string, right: string, published: string): Period | undefined {
@@ -226,6 +238,8 @@ export function ownPeriod(
   if (frame.role !== "own") {
     const nextNumber = view.numbers.find((n) => n.start >= number.end && n.kind !== "ordinal");
     const until = Math.min(nextNumber?.start ?? view.sentence.end, view.sentence.end);
+    const possessive = dated.findLast((d) => d.end <= number.start && OWNS.test(textBefore(view, number.start, d.end)));
+    if (possessive !== undefined) return possessive;
     return dated.find(
       (d) =>
         d.start >= number.end &&
@@ -241,7 +255,7 @@ export function ownPeriod(
   if (near !== undefined) return near;
   const then =
     frame.kind === "change" ? undefined : dated.find((d) => d.role === "baseline" && isRightBehind(d, number, view));
-  if (then !== undefined) return { ...then, role: "measure" };
+  if (then !== undefined) return then;
   const inClause = dated.filter((d) => usable(d) && isOwn(d) && d.start >= clause.start && d.start < clause.end);
   const before = inClause.findLast((d) => d.end <= number.start);
   const isState = /^(?:is|are|has|have|makes|puts)$/.test(clause.verbs[0]?.normal ?? "") && clause.verbs.length === 1;
@@ -260,6 +274,9 @@ export function ownPeriod(
 const isRightBehind = (dated: Dated, number: NumberMention, view: View): boolean =>
   dated.start >= number.end && /^(?:,? or [^,;]{1,40})?,? ?$/.test(textAfter(view, number.end, dated.start));
 
+// "from last year's | 1.55 billion", "last year's record | 10 million"
+const OWNS = /^['’]s?(?: (?:record|revised|about|nearly|total|net))* $/;
+
 // "Founded in 2017, the company": a date of its own.
 const BEGUN =
   /\b(?:founded|established|born|based|built|launched|created|started|joined|opened) (?:back )?in (?:the )?(?:early |late )?$/;
@@ -269,10 +286,12 @@ const SPOKEN =
   /\b(?:announced|released|published|reported|issued|made|given|estimated) (?:on|in|at|the|last|end|of|earlier| )*$/;
 
 /** Where, behind a number, the words begin that it is set against. */
-function contrastAfter(number: Span, view: View): number {
+function contrastAfter(number: NumberMention, view: View): number {
   const words =
     /\b(?:compared|against(?= (?:[$£€]?\d|an? |about|nearly|only|just))|versus|vs|than|below|above|after|following|while|whereas|before|in contrast|from(?= (?:[$£€]?\d|an? (?:year|month|quarter|record|loss|profit)|the (?:same|previous|prior|year|month|first|second|third|fourth|fifth)|last|january|february|march|april|may|june|july|august|september|october|november|december)))\b/;
-  const found = words.exec(textAfter(view, number.end));
+  const right = textAfter(view, number.end);
+  if (number.kind === "multiple" && /^ (?:the|what|that) /.test(right)) return number.end; // "double the 2.4 million of 2001"
+  const found = words.exec(right);
   return found === null ? view.sentence.end : number.end + found.index;
 }
 

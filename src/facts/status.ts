@@ -9,7 +9,7 @@ import type { Topic } from "./topic.ts";
 import { namesIn, textAfter, textBefore, textOf, type View } from "./view.ts";
 
 const FORECAST =
-  /\b(?:expect(?:s|ed|ing)?|forecasts?|forecasted|predict(?:s|ed|ing)?|project(?:s|ed|ing)? (?:that|a|an|to|sales|growth|revenue)|projected|see(?:s|n)? (?:growth|sales|revenue|prices|output|it)|seen (?:at|rising|falling)|likely to|set to|on course to|anticipat(?:e|es|ed|ing)|guidance|guid(?:es|ed)|outlook|(?:would|should) (?:grow|rise|fall|reach|top|expand|be|narrow|shrink|total|average|exceed|slow|increase|decline|drop|climb|remain|widen)|hopes? for|(?:could|may|might) (?!have)\w+|will (?:\w+ly |together )?(?:rise|fall|grow|reach|total|narrow|widen|exceed|top|average|climb|drop|shrink|expand|be|harvest|slow|increase|decline|hit|account|need|lose|cost|remain|stay|amount))\b/;
+  /\b(?:expect(?:s|ed|ing)?|forecasts?|forecasted|predict(?:s|ed|ing)?|project(?:s|ed|ing)? (?:that|a|an|to|sales|growth|revenue)|projected|see(?:s|n)? (?:growth|sales|revenue|prices|output|it)|seen (?:at|rising|falling)|(?<!(?:more|less) )likely to|set to|on course to|anticipat(?:e|es|ed|ing)|guidance|guid(?:es|ed)|outlook|(?:would|should) (?:grow|rise|fall|reach|top|expand|be|narrow|shrink|total|average|exceed|slow|increase|decline|drop|climb|remain|widen)|hopes? for|(?:could|may|might) (?!have)\w+|will (?:\w+ly |together )?(?:rise|fall|grow|reach|total|narrow|widen|exceed|top|average|climb|drop|shrink|expand|be|harvest|slow|increase|decline|hit|account|need|lose|cost|remain|stay|amount))\b/;
 const TARGET =
   /\b(?:target(?:s|ed|ing)?|goals?|aim(?:s|ed|ing)?(?: to| for| at)?|strives?|ambition|wants?|comfort zone|hop(?:e|es|ed|ing) to)\b/;
 const PLANNED =
@@ -29,7 +29,7 @@ export function statusOf(number: { start: number; end: number }, clause: Clause,
   const right = textAfter(view, number.end).slice(0, 60);
   const near = left.slice(-50);
   if (DENIED.test(above)) return "denied";
-  if (isOwnedWhole(number, view)) return "reported";
+  if (isOwnedWhole(number, view) || isCountedOwn(number, clause, view)) return "reported";
   if (
     /^ (?:\w+ ){0,3}(?:(?:previously|initially|first|originally|earlier) )?estimated\b/.test(right) ||
     /\b(?:an?|the) (?:initially |previously )?estimated$/.test(near.trimEnd())
@@ -58,7 +58,9 @@ export function statusOf(number: { start: number; end: number }, clause: Clause,
     return "planned";
   if (/\b(?:expect|forecast|predict|project|anticipat|estimate)/.test(above)) return "forecast";
   if (FORECAST.test(verbs))
-    return /\b(?:will|would) be (?:cut|closed|built|hired|sold|spent|paid|laid|added|opened|made|invested)\b/.test(own)
+    return /\b(?:will|would) be (?:cut|closed|built|hired|sold|spent|paid|laid|added|opened|made|invested|launched|completed|introduced|delivered|offered|given|created|used|moved|replaced|issued|held|required|released|shed|eliminated|distributed|installed|extended|financed|funded|divided|split|bought|acquired)\b/.test(
+      own,
+    )
       ? "planned"
       : "forecast";
   if (FORETOLD.test(above) && /\b(?:will|would|should)\b/.test(own)) return "forecast";
@@ -76,6 +78,15 @@ export function statusOf(number: { start: number; end: number }, clause: Clause,
 export const isOwnedWhole = (number: { start: number; end: number }, view: View): boolean =>
   /(?:\d|percent|%|third|half|quarter|fifth|tenth|hundreds|thousands|dozens?|most|some|many|one|two|three|four|five|six|seven|eight|nine|ten|all) of (?:its|their|his|her|\S{2,30}['’]s?)(?: (?:more than|about|some|nearly|almost|over|roughly|around|estimated|current|existing|total))* $/.test(
     textBefore(view, number.start).slice(-80),
+  );
+
+/** "its 270 members will lose": the members are there. */
+const isCountedOwn = (number: { start: number; end: number }, { subject }: Clause, view: View): boolean =>
+  subject !== undefined &&
+  number.start >= subject.start &&
+  number.end <= subject.end &&
+  /(?:^| )(?:its|their)(?: (?:more than|about|some|nearly|almost|over|roughly|around))* $/.test(
+    textBefore(view, number.start).slice(-40),
   );
 
 /** "would invest 150 million pounds and close 43 stores": a bare verb shares the "would" before it. */

@@ -1,6 +1,6 @@
 import type { Comparison, Fact, Period, Status } from "./fact.ts";
 import { moveOf } from "./moves.ts";
-import { comparisonIn, type Dated, monthsOf, ownPeriod, segmentOf, shiftBack } from "./period.ts";
+import { comparisonIn, type Dated, monthsOf, ownPeriod, segmentOf, shiftBack, shiftDays } from "./period.ts";
 import { isOwnedWhole } from "./status.ts";
 import type { Question, Step } from "./story.ts";
 import { textAfter, textBefore, textOf, type View } from "./view.ts";
@@ -20,7 +20,10 @@ export function timesOf(question: Question, status: Status, kind: Fact["kind"], 
     const isOwn = own !== undefined && own.start >= question.number.end && own.role === "measure";
     return isOwn ? { period: own.period } : kind === "change" ? { period, compared, comparison } : { period };
   }
-  if (frame.role !== "own") return contrastTimes(question, own, status);
+  if (frame.role !== "own") {
+    const times = contrastTimes(question, own, status);
+    return kind === "change" ? { ...times, ...stepBefore(times.period, antecedent) } : times;
+  }
   const between = kind === "change" ? fromYearToYear(question) : undefined;
   if (between !== undefined) return between;
   const period = periodOf(question, own, status, metric);
@@ -29,14 +32,25 @@ export function timesOf(question: Question, status: Status, kind: Fact["kind"], 
   return kind === "change" ? { period, ...baselineOf(question, own, period) } : { period };
 }
 
+/** "rose 0.4 percent month-on-month, after 0.1 percent in December": both over a month. */
+function stepBefore(period: Period | undefined, antecedent: Fact | undefined): Times {
+  const code = antecedent?.comparison;
+  if (period === undefined || code === undefined || code === "since") return {};
+  return { compared: shiftBack(period, { yoy: 12, qoq: 3, mom: 1 }[code]), comparison: code };
+}
+
 function periodOf(question: Question, own: Dated | undefined, status: Status, metric: string): Period | undefined {
   const { story, antecedent, dated } = question;
   if (isMarketPrice(metric) && own?.role !== "since" && !isSpan(own, question))
-    return tradingDay(dated, story.published) ?? own?.period;
+    return (
+      dayIn(dated) ??
+      (own !== undefined && !own.isDay && isInside(own, question) ? own.period : undefined) ??
+      dayOf(story.published)
+    );
   if (isStanding(question, own)) return dayOf(story.published);
   if (/^(?:forecast|target)$/.test(status) && isOfFullYear(question, own))
     return story.fiscalYear ?? yearOf(story.published);
-  const isOutside = own !== undefined && (own.start < question.clause.start || own.start >= question.clause.end);
+  const isOutside = own !== undefined && !isInside(own, question);
   if (isOutside && status === "reported" && isPresent(question)) return defaultPeriod(question, status);
   // "earned 5 million in May, up from 4 million, or 3 cents a share, in April": the time said before is not its own.
   const isBefore = own !== undefined && own.end <= (antecedent?.number.start ?? 0) && antecedent?.period !== undefined;
@@ -45,8 +59,11 @@ function periodOf(question: Question, own: Dated | undefined, status: Status, me
       ? antecedent?.period
       : fiscal(own, question);
   if (named === undefined) return defaultPeriod(question, status);
-  if (own !== undefined && !own.isDay && /^(?:forecast|target|planned)$/.test(status) && isPast(own, question))
-    return isOutside ? defaultPeriod(question, status) : shiftBack(named, -12);
+  if (own !== undefined && /^(?:forecast|target|planned)$/.test(status) && isPast(own, question)) {
+    if (own.isDay) return isToCome(own, status, question) ? weekLater(named) : named;
+    if (isOutside) return defaultPeriod(question, status);
+    return samePeriod(named, story.report) ? named : shiftBack(named, -12);
+  }
   const isAhead =
     status === "reported" &&
     named.to !== undefined &&
@@ -86,6 +103,12 @@ function spokenOf(own: Dated, named: Period, { view, story }: Question): Period 
     : named;
 }
 
+/** "is expected to cut rates on Wednesday": the one to come. */
+const isToCome = (own: Dated, status: Status, { view }: Question): boolean =>
+  status !== "target" && /^[A-Z][a-z]+day$/.test(textOf(view, own)) && / on $/.test(textBefore(view, own.start));
+
+const weekLater = ({ from, to }: Period): Period => ({ from: from && shiftDays(from, 7), to: to && shiftDays(to, 7) });
+
 /** "profit of 5 million in the year to March 31" of a forecast is the March to come, where the text names no year. */
 function isPast({ start, end, period }: Dated, { view, story }: Question): boolean {
   return (
@@ -99,15 +122,20 @@ function isPast({ start, end, period }: Dated, { view, story }: Question): boole
 /** "the current fiscal year", once the article has said when that ends. */
 function fiscal(own: Dated, { view, story }: Question): Period {
   const words = textOf(view, own).toLowerCase();
-  if (/\byear (?:through|to|end)/.test(textBefore(view, own.start).slice(-30)) && monthsOf(own.period) === 12)
-    story.fiscalYear = own.period;
-  return story.fiscalYear !== undefined && /\b(?:fiscal|business|financial|full) year\b/.test(words)
-    ? story.fiscalYear
-    : own.period;
+  const said = `${textBefore(view, own.start).slice(-30)}${words}`;
+  if (/\byear (?:through|to|end)/.test(said) && monthsOf(own.period) === 12) story.fiscalYear = own.period;
+  const { fiscalYear, published } = story;
+  if (fiscalYear === undefined) return own.period;
+  // "this year's results", right after the year's end
+  const isOver = fiscalYear.to !== undefined && published !== undefined && fiscalYear.to < published;
+  const isIt =
+    /\b(?:fiscal|business|financial|full) year\b/.test(words) || (isOver && /^(?:this|the) year$/.test(words));
+  return isIt ? fiscalYear : own.period;
 }
 
 /** Prices of a market are those of a day. */
-const isMarketPrice = (metric: string): boolean => /^(?:share price|index|exchange rate)/.test(metric);
+const isMarketPrice = (metric: string): boolean =>
+  /^(?:share price|stock price|index|exchange rate)|\b(?:stock|shares)$/.test(metric);
 
 /** "Its shares have gained 11 percent this year". */
 const isSpan = (own: Dated | undefined, { number, view }: Question): boolean =>
@@ -116,20 +144,26 @@ const isSpan = (own: Dated | undefined, { number, view }: Question): boolean =>
   own.start >= number.end &&
   /^(?: so far)? (?:(?:in|over|during) (?:the )?)?$/.test(textAfter(view, number.end, own.start));
 
-function tradingDay(dated: readonly Dated[], published: string | undefined): Period | undefined {
-  const day = dated.find((d) => d.isDay && d.role !== "baseline")?.period;
-  return day ?? dayOf(published);
-}
+const dayIn = (dated: readonly Dated[]): Period | undefined =>
+  dated.find((d) => d.isDay && d.role !== "baseline")?.period;
+
+const isInside = (own: Dated, { clause }: Question): boolean => own.start >= clause.start && own.start < clause.end;
 
 function rememberPeriod({ story, view }: Question, own: Dated, period: Period | undefined): void {
   if (own.role === "measure" && own.isDay) story.day = period;
   if (own.role !== "measure" || own.isDay || period?.from === undefined) return;
-  if (isEndOf(own, view)) return;
+  if ((isEndOf(own, view) && monthsOf(story.report ?? {}) > 1) || isYearBefore(period, story.report)) return;
   story.running = period;
-  if (!isLongPast(period, story.published)) story.report ??= period;
+  // A story of one day's event looks back further on.
+  const isLate = story.day !== undefined && view.sentence.paragraph > 2;
+  if (!isLate && !isLongPast(period, story.published)) story.report ??= period;
 }
 
-/** "at the end of June": the books are closed then, and nothing is told of June. */
+/** "In the 1988 period it earned 5 million": said to compare. */
+const isYearBefore = (period: Period, report: Period | undefined): boolean =>
+  report !== undefined && monthsOf(report) < 12 && samePeriod(period, shiftBack(report, 12));
+
+/** "at the end of June", in a report of a half year: the books are closed then, and nothing is told of June. */
 const isEndOf = (own: Dated, view: View): boolean =>
   /\bend(?:-| of )/.test(textOf(view, own).toLowerCase()) || /\bend of$/.test(textBefore(view, own.start).trimEnd());
 
@@ -152,6 +186,8 @@ function contrastTimes({ number, view, story, antecedent }: Question, own: Dated
     return { period: shiftBack(base, stepMonths(step, base)) };
   }
   if (own !== undefined) return { period: yearsStretch(own, base, view) ?? own.period };
+  const quarter = base && bareQuarter(textAfter(view, number.end), base);
+  if (quarter !== undefined) return { period: quarter };
   if (antecedent === undefined) return {};
   if (status === antecedent.status && /^(?:forecast|target)$/.test(status)) return { period: base };
   const compared =
@@ -166,12 +202,22 @@ function contrastTimes({ number, view, story, antecedent }: Question, own: Dated
   return base !== undefined && months > 0 && monthsOf(base) !== 0 ? { period: shiftBack(base, months) } : {};
 }
 
-/** "earnings of 6 million, compared with 5 million last year": of last year the stretch that is spoken of. */
+/** "in the fourth quarter, after 4.3 percent | in the third". */
+function bareQuarter(right: string, base: Period): Period | undefined {
+  const nth = /^ in the (first|second|third|fourth)(?! \w)/.exec(right)?.[1];
+  if (nth === undefined || base.from === undefined || monthsOf(base) !== 3) return undefined;
+  const back = Number(base.from.slice(5, 7)) - 1 - 3 * ["first", "second", "third", "fourth"].indexOf(nth);
+  return shiftBack(base, back > 0 ? back : back + 12);
+}
+
+/** "earnings of 6 million, compared with 5 million last year", "in the 1988 period": of that year the stretch that is spoken of. */
 function yearsStretch(own: Dated, base: Period | undefined, view: View): Period | undefined {
   const months = base === undefined ? 0 : monthsOf(base);
-  return base !== undefined && months > 1 && months < 12 && /^last year$/i.test(textOf(view, own))
-    ? shiftBack(base, 12)
-    : undefined;
+  if (base?.from === undefined || months < 2 || months >= 12) return undefined;
+  const words = textOf(view, own);
+  if (/^last year(?:['’]s)?$/i.test(words)) return shiftBack(base, 12);
+  const year = /^(?:the )?(\d{4}) (?:period|quarter|half)$/i.exec(words)?.[1];
+  return year === undefined ? undefined : shiftBack(base, 12 * (Number(base.from.slice(0, 4)) - Number(year)));
 }
 
 /** The figures of a company for a quarter or longer: unless it says otherwise, it compares them with the year before. */
@@ -186,12 +232,14 @@ const isResult = ({ subjectEntity, metric, period, status }: Fact): boolean =>
 /** "Profit rose 5 percent in the third quarter": from the third quarter of the year before. */
 export function impliedBaseline(
   fact: Fact,
-  { number, view, story }: Pick<Question, "number" | "view" | "story">,
+  { number, view, dated, story }: Pick<Question, "number" | "view" | "dated" | "story">,
 ): Times {
   const { period } = fact;
   if (fact.kind !== "change" || fact.compared !== undefined || fact.comparison !== undefined) return {};
   if (period === undefined || !isResult(fact) || /\bannual(?:i[sz]ed)? (?:rate|pace)\b/.test(nearText(number, view)))
     return {};
+  // A year that was named a while ago need not be that of a change without one.
+  if (monthsOf(period) === 12 && !dated.some((it) => monthsOf(it.period) === 12)) return {};
   const months = monthsOf(period) === 12 ? 12 : (story.comparison?.months ?? 12);
   const compared = shiftBack(period, months);
   return { compared, comparison: months === 12 ? "yoy" : story.comparison?.code };
@@ -243,19 +291,30 @@ const isHindsight = (view: View): boolean =>
   );
 
 /** "has opened 30 stores", "have killed 12 people": done up to now; "has reached 5 percent" is how things stand. */
-const isAct = ({ verbs }: Question["clause"]): boolean => {
+const isAct = ({ verbs }: Question["clause"], kind: string): boolean => {
   const verb = verbs.at(-1);
   return (
     verb?.tags.has("PastTense") === true &&
-    moveOf(verb.normal) === undefined &&
+    (kind === "count" || moveOf(verb.normal) === undefined) &&
     !/^(?:been|had|become|reached|hit|stood|remained|stayed|come|gone|made|put|set|said|told|announced|estimated)$/.test(
       verb.normal,
     )
   );
 };
 
+/** "Yields average 5 tons", "farmers own": a base form said of many, which is no past form as well ("cut", "cost"). */
+const isBasePresent = ({ form, subject, verbs: [verb, ...others] }: Question["clause"]): boolean =>
+  others.length === 0 &&
+  form === "finite" &&
+  subject !== undefined &&
+  verb?.tags.has("Infinitive") === true &&
+  !verb.tags.has("PastTense") &&
+  !/(?:s|ed|ing)$|^(?:cut|cost|put|set|hit|let|shut|beat|read|spread|bid|split|quit|say|forecast|broadcast|shed|cast|hurt|rid)$/.test(
+    verb.normal,
+  );
+
 /** Where the sentence names no time: plans have none, the present is the published day, the past that of the report. */
-function defaultPeriod({ frame, clause, view, dated, story }: Question, status: Status): Period | undefined {
+function defaultPeriod({ number, frame, clause, view, dated, story }: Question, status: Status): Period | undefined {
   const { published } = story;
   const day = dayOf(published);
   if (status === "planned" || status === "target" || status === "denied") return undefined;
@@ -265,8 +324,13 @@ function defaultPeriod({ frame, clause, view, dated, story }: Question, status: 
     return isHindsight(view) || (story.running?.to ?? "") >= (published ?? "9999") ? story.running : undefined;
   }
   const [first = "", ...others] = clause.verbs.map((token) => token.normal);
+  if (frame.rule === "facts/share-who" || /\b(?:survey|poll) (?:of|found|showed|by)\b/.test(view.lower)) return day;
   const isNow =
-    isHabit(clause) || NOW.test(others.at(-1) ?? first) || (/^(?:has|have)$/.test(first) && others.length === 0);
+    isHabit(clause) ||
+    isBasePresent(clause) ||
+    (/^(?:is|are)$/.test(first) && /ed$|^put$/.test(others.at(-1) ?? "")) ||
+    NOW.test(others.at(-1) ?? first) ||
+    (/^(?:has|have)$/.test(first) && others.length === 0);
   if (isNow && frame.kind !== "change") return day;
   if (
     /^(?:has|have|had)$/.test(first) &&
@@ -274,7 +338,8 @@ function defaultPeriod({ frame, clause, view, dated, story }: Question, status: 
     published !== undefined
   )
     return { to: published };
-  const isDone = /^(?:has|have)$/.test(first) && others.length > 0 && frame.rule === "facts/level" && isAct(clause);
+  const isDone =
+    /^(?:has|have)$/.test(first) && others.length > 0 && frame.rule === "facts/level" && isAct(clause, number.kind);
   if (isDone && published !== undefined && story.report === undefined) return { to: published };
   return story.running ?? story.day ?? dated.find((d) => d.role === "report")?.period ?? day;
 }
@@ -292,7 +357,7 @@ function fromYearToYear({ number, dated, view }: Question): Times | undefined {
 }
 
 function baselineOf(
-  { number, view, dated, story }: Question,
+  { number, view, dated, found, story }: Question,
   own: Dated | undefined,
   period: Period | undefined,
 ): Times {
@@ -305,6 +370,9 @@ function baselineOf(
   const spread = /\byear[- ]on[- ]year|monthly basis|month[- ]on[- ]month|quarter[- ]on[- ]quarter/.test(sentence)
     ? comparisonIn(sentence)
     : undefined;
+  const beside = found.findLast(
+    (fact) => fact.kind === "change" && fact.comparison !== undefined && samePeriod(fact.period, period),
+  );
   const step =
     comparisonIn(near) ?? spread ?? comparisonIn(textBefore(view, number.start, segmentOf(number, view).start));
   if (step !== undefined && (explicit === undefined || isStep(view, explicit))) {
@@ -316,6 +384,19 @@ function baselineOf(
     const compared = isLater(explicit, period, view) ? shiftBack(explicit.period, 12) : explicit.period;
     return { compared, comparison: yearApart(period, compared) };
   }
+  const code = beside?.comparison;
+  if (code !== undefined && code !== "since" && number.start > (beside?.number.end ?? 0))
+    return { compared: shiftBack(period, { yoy: 12, qoq: 3, mom: 1 }[code]), comparison: code };
+  if (number.kind === "multiple") {
+    const then = dated.find(
+      (d) =>
+        d.start > number.end &&
+        /^ (?:the|what|that) .* (?:of|in|from|a) $|^ the .* $/.test(textAfter(view, number.end, d.start)),
+    );
+    if (then !== undefined) return { compared: then.period, comparison: yearApart(period, then.period) };
+  }
+  if (story.comparison?.code === "yoy" && own !== undefined && monthsOf(period) > 3)
+    return { compared: shiftBack(period, 12), comparison: "yoy" };
   if (story.comparison !== undefined && own === undefined && samePeriod(period, story.report) && monthsOf(period) > 0)
     return { compared: shiftBack(period, story.comparison.months), comparison: story.comparison.code };
   return {};

@@ -2,14 +2,14 @@ import { over } from "../numbers/decimal.ts";
 import type { NumberMention } from "../numbers/mention.ts";
 import { singular } from "../numbers/singular.ts";
 import type { Fact } from "./fact.ts";
-import type { Question } from "./story.ts";
-import { textAfter, type View } from "./view.ts";
+import { latelySaid, type Question, type Story } from "./story.ts";
+import { textAfter, textBefore, type View } from "./view.ts";
 
 const PARTS = /^(?:percent|fraction|percentage point|basis point|times|ordinal)$/;
 
 /** "$390 a tonne, compared with $410": the second is a tonne's as well. A number without a unit has that of the statement it leans on, or counts what the measure is a number of. */
 export function unitOf(
-  { number, frame, antecedent, found, story, listed, view }: Question,
+  { number, frame, view, antecedent, found, story, listed }: Question,
   metric: string,
 ): string | undefined {
   if (number.kind === "multiple") return number.unit ?? "times";
@@ -25,6 +25,8 @@ export function unitOf(
     return antecedent.unit;
   if (unit !== undefined) return unit;
   if (listed !== undefined) return listed.like.unit;
+  const whole = /(?:[a-z]+ )?(?<noun>[a-z]{3,}s) \($/.exec(textBefore(view, number.start))?.groups?.noun;
+  if (whole !== undefined && number.kind === "plain" && frame.role === "own") return singular(whole); // "a quarter of all tourists (7.6 million)"
   if (/^(?:index|share index)/.test(metric)) return "point";
   const minor = antecedent?.number.unit;
   if (minor !== undefined && /^(?:cent|penny)\b/.test(minor)) return minor; // the row itself may be in dollars
@@ -32,6 +34,7 @@ export function unitOf(
   return (
     countedIn(metric) ??
     found.findLast((fact) => fact.number.kind === "count")?.unit ??
+    countedLately(number, metric, view, story) ??
     (isLargeAmount(number, metric) ? story.facts.findLast((fact) => fact.number.kind === "money")?.unit : undefined)
   );
 }
@@ -58,6 +61,16 @@ export function inWholeCurrency<F extends Pick<Fact, "value" | "valueHigh" | "un
 /** "$4.67 a share, from $504.2 million": the million are no share's. */
 export const isTotal = ({ value }: NumberMention): boolean => Number(value) >= 100000;
 
+/** "its sales plunged to 37,520", after cars were counted: cars. */
+function countedLately(number: NumberMention, metric: string, view: View, story: Story): string | undefined {
+  if (
+    Number(number.value) < 100 ||
+    !/\b(?:sales|deliveries|shipments|production|output|registrations|orders|sold|built)$/.test(metric)
+  )
+    return undefined;
+  return latelySaid(story.facts, view.sentence.index, 6).findLast((fact) => fact.number.kind === "count")?.unit;
+}
+
 const isLargeAmount = (number: NumberMention, metric: string): boolean =>
   Number(number.value) >= 100000 &&
   /\b(?:deficit|surplus|profit|revenue|loss|income|exports|imports|turnover|debt|investment|spending|price|value)\b/.test(
@@ -74,6 +87,7 @@ function countedIn(metric: string): string | undefined {
     ?.split(" ")
     .at(-1);
   if (head === "people") return "person";
+  if (head !== undefined && /^\p{Lu}\p{Ll}+(?:ns|ese|sh)$/u.test(head)) return "person"; // "number of Americans"
   return head === undefined ||
     !/s$/.test(head) ||
     /^(?:numbers|sales|exports|imports|earnings|takings|revenues|costs|prices|rates)$/.test(head)
