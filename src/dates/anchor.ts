@@ -1,6 +1,6 @@
 import type { Article } from "../read/article.ts";
 import type { Sentence } from "../text/token.ts";
-import { closeMonthDay, closePart, closeSlashed, closeWeekday } from "./close.ts";
+import { closeAgain, closeMonthDay, closePart, closeSlashed, closeWeekday } from "./close.ts";
 import { type Day, dayNumber, formatYear } from "./days.ts";
 import { fiscalDays, reportedDays } from "./fiscal.ts";
 import { formatInterval, type Interval, intervalOf, shift, stretchFrom } from "./interval.ts";
@@ -91,7 +91,7 @@ function close(at: Setting): Closed {
     case "slashed":
       return closeSlashed(reading, at.story.isDayFirst);
     case "again":
-      return { value: at.spoken.value ?? "XXXX", basis: "context" };
+      return closeAgain(reading, at.spoken);
     case "report":
       return reportedIn(reading.year, at);
     case "step":

@@ -4,6 +4,7 @@ import {
   dayOf,
   daysInMonth,
   formatDay,
+  formatMonth,
   formatWeek,
   formatYear,
   isDay,
@@ -15,7 +16,7 @@ import { HOLIDAYS } from "./holidays.ts";
 import { type Interval, intervalOf } from "./interval.ts";
 import type { Basis } from "./mention.ts";
 import { baseOf } from "./step.ts";
-import { type Closed, isSince, type Setting } from "./story.ts";
+import { type Closed, isSince, type Setting, type Spoken } from "./story.ts";
 import { isScheduled, type Tense } from "./tense.ts";
 import { type Direction, type Part, partCode, type Reading } from "./timex.ts";
 
@@ -27,9 +28,48 @@ export function closePart({ part, year, direction, isFromStory }: Of<"part">, at
   const base = year && baseOf(year, at);
   if (year !== undefined && base !== undefined)
     return { value: partValue(base.day.year + year.by, part), basis: base.basis };
+  const beside = year === undefined && direction === undefined ? (yearBeside(at) ?? yearOfMonth(part, at)) : undefined;
+  if (beside !== undefined) return { value: partValue(beside, part), basis: "context" };
   const chosen = year === undefined ? yearFor(part, direction, isFromStory === true, at) : undefined;
   if (chosen === undefined) return { value: `XXXX-${partCode(part)}`, basis: "context" };
   return { value: partValue(chosen.year, part), basis: chosen.basis };
+}
+
+/** "In 2020 sales fell in March and rose in June", "next year, probably in May": the year that the sentence has named. */
+function yearBeside({ spoken: { last }, sentence, date, story: { isNarrative } }: Setting): number | undefined {
+  if (isNarrative) return undefined;
+  for (const told of [last.half, last.year]) {
+    if (told === undefined || told.start < sentence.start) continue;
+    const between = sentence.text.slice(told.end - sentence.start, date.start - sentence.start);
+    const isHead =
+      told.interval.grain === "year" && /^(?:In|During) $/.test(sentence.text.slice(0, told.start - sentence.start));
+    if (
+      isHead ||
+      /^,? (?:(?:probably|possibly|likely|perhaps|maybe|most likely) )?(?:in|by|on|around) (?:the )?$/.test(between)
+    )
+      return told.interval.from.year;
+  }
+  return undefined;
+}
+
+/** How many characters on a month that was named still gives its year: some two sentences. */
+const NEAR = 250;
+/** How many days are "of late". */
+const OF_LATE = 31;
+
+/** "Stolen last May ... on May 19": a day of the month that the text has named is of the same year. */
+function yearOfMonth(
+  part: Part,
+  { spoken: { last }, story: { isNarrative, now }, date, tense }: Setting,
+): number | undefined {
+  if (isNarrative || !("month" in part) || part.day === undefined || last.month === undefined) return undefined;
+  const { interval, start } = last.month;
+  const isNear = interval.from.month === part.month && date.start - start < NEAR;
+  // What is news now has days of these weeks.
+  const isOfLate =
+    now !== undefined &&
+    Math.abs(dayNumber(now) - dayNumber({ year: now.year, month: part.month, day: part.day })) <= OF_LATE;
+  return isNear && !isOfLate && tense() !== "future" ? interval.from.year : undefined;
 }
 
 function partValue(year: number, part: Part): string {
@@ -90,9 +130,15 @@ function yearFor(
 /** Quarters are reported on, and things are since a month, when they have begun; else the nearest is meant. */
 function meantYear(part: Part, today: number, candidates: readonly Candidate[], at: Setting): number | undefined {
   const isReported = ("quarter" in part || "half" in part) && at.tense() !== "future";
+  // "By Christmas we should have it".
+  if (isBy(at) && at.tense() === "future")
+    return candidates.find(({ interval }) => dayNumber(interval.to) >= today - OF_LATE)?.year;
   const begun = candidates.findLast(({ interval }) => dayNumber(interval.from) <= today);
   return isReported || isSince(at.sentence, at.date) ? begun?.year : nearest(today, candidates, at.tense());
 }
+
+const isBy = ({ sentence, date }: Setting): boolean =>
+  /\bby $/i.test(sentence.text.slice(0, date.start - sentence.start));
 
 /** In a narrative, the year that is nearest to the date before; the year itself after a date that was no more than a year. */
 function toldYear(part: Part, told: Interval | undefined): { year: number; basis: Basis } | undefined {
@@ -141,6 +187,12 @@ export function closeWeekday({ weekday, direction, isFromStory, week }: Of<"week
 }
 
 const dayValue = (number: number, basis: Basis): Closed => ({ value: formatDay(dayOf(number)), basis });
+
+export function closeAgain({ monthOf }: Of<"again">, { value, last }: Readonly<Spoken>): Closed {
+  if (monthOf === undefined) return { value: value ?? "XXXX", basis: "context" };
+  const month = last.month?.interval.from.month;
+  return { value: month === undefined ? formatYear(monthOf) : formatMonth(monthOf, month), basis: "context" };
+}
 
 /** "The 15th", of the month spoken of. */
 export function closeMonthDay(day: number, { story, spoken }: Setting): Closed {

@@ -55,7 +55,7 @@ function readMonth(groups: Groups, direction: Direction | undefined): Timex | nu
       part: { month },
       year: yearOf(groups),
       direction,
-      isFromStory: isFromStory(groups.direction ?? ""),
+      isFromStory: isFromStory(groups.direction ?? "") || /^the next$/i.test(groups.direction ?? ""),
     },
     { mod: positionMod(groups.position) },
   );

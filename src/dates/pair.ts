@@ -4,13 +4,19 @@ import type { OpenDate, Reading, Step } from "./timex.ts";
 
 /** "April and June 1955", "July-November 1954": a part without a year has the year of the one it is joined to. */
 export function withYearOfNext(date: OpenDate, next: OpenDate | undefined, text: string): OpenDate {
-  const year = next === undefined ? undefined : yearOfPart(next);
-  if (next === undefined || year === undefined || !isOpenPart(date)) return date;
+  if (next === undefined || !isOpenPart(date)) return date;
   const between = text.slice(date.end, next.start);
-  return /^(?:,? ?(?:and|or|to|until|through|-|–|—) ?)$/.test(between)
+  if (/^(?:last|this|next) year$/i.test(next.text) && FIGURE.test(between) && next.reading.kind === "step")
+    return { ...date, reading: { ...date.reading, year: next.reading } as OpenDate["reading"] };
+  const year = yearOfPart(next);
+  return year !== undefined && /^(?:,? ?(?:and|or|to|until|through|-|–|—) ?)$/.test(between)
     ? { ...date, reading: { ...date.reading, year } as OpenDate["reading"] }
     : date;
 }
+
+/** "First-quarter profit last year". */
+const FIGURE =
+  /^ (?:net |operating |pretax )?(?:profits?|sales|revenues?|earnings|income|loss(?:es)?|growth|output|results?) $/;
 
 /** "Between January and mid-December", "from Nov. 28 to Jan. 3": the first has the year that puts it before the second. */
 export function withYearBefore(

@@ -1,7 +1,7 @@
 import { family, type Groups } from "../text/rules.ts";
 import { isFromStory, stepsOf } from "./direction.ts";
 import { position, positionMod, unitOf } from "./lexicon.ts";
-import { step, type Timex } from "./timex.ts";
+import { step, type Timex, timex } from "./timex.ts";
 
 const KIND_OF_YEAR = "(?:(?:fiscal|calendar|financial|business|school|election|academic|full) )?";
 
@@ -31,6 +31,11 @@ export const units = family<Timex>({
       pattern:
         /(?<!\w)(?:the )?same (?<unit>month|week|weekend) (?:of |in )?(?:last year|the (?:previous|prior) year|a year (?:ago|earlier|before))(?!\w)/gi,
       read: ({ unit = "" }) => step(unitOf(unit), /month/i.test(unit) ? -12 : -52, "story"),
+    },
+    {
+      name: "same-month-of",
+      pattern: /(?<!\w)(?:the )?same month (?:of|in) (?<year>(?:19|20)\d\d)(?!\w|[.,]\d)/gi,
+      read: ({ year }) => timex({ kind: "again", monthOf: Number(year) }),
     },
     {
       name: "the-weekend",
@@ -64,7 +69,7 @@ export const units = family<Timex>({
     },
     {
       name: "the-full-year",
-      pattern: /(?<![\w-])(?:the (?:full|whole|entire) year|full-year)(?![\w-])/gi,
+      pattern: /(?<![\w-])the (?:full|whole|entire) year(?![\w-])/gi,
       read: () => step("year", 0, "now"),
     },
     {
@@ -89,12 +94,12 @@ export const units = family<Timex>({
     ["It should be done by [year's end].", "year+0"],
     ["They had met [the day before].", "story day-1"],
     ["It sold more than in [the same month last year].", "story month-12"],
+    ["It sold more than in [the same month of 2021].", "2021-XX"],
     ["Nobody worked over [the weekend].", "weekend+0"],
     ["It opens at [the start of the month].", "month+0"],
     ["Sales for [the year] were flat.", "year+0"],
     ["[Year-to-date] sales were flat.", "year+0"],
     ["[The full year] was flat.", "year+0"],
-    ["It cut its [full-year] forecast.", "year+0"],
     ["[Half-year] profit fell 2%.", "half-1"],
     ["She was named player of the year."],
     ["He lived through the last year of the war."],

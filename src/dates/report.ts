@@ -39,6 +39,8 @@ export function sameMonthYearAgo({ unit, by }: Step, { spoken, date, story }: Se
 export function isYearAgoQuarter({ unit, by }: Step, { story, spoken, sentence, date }: Setting): boolean {
   if (!story.isReport || unit !== "year" || by !== -1) return false;
   if (spoken.reported === undefined || spoken.isPastQuarter === true) return false;
+  // "Twice as many in 2024 as the year before".
+  if (/^the year before$/i.test(date.text) && (spoken.last.year?.start ?? -1) >= sentence.start) return false;
   if (!/^last year$/i.test(date.text)) return /^(?:a|one) year|\b(?:earlier|before|previously)$/i.test(date.text);
   const before = sentence.text.slice(0, date.start - sentence.start);
   return /\b(?:compared|from|versus|against|than)\b[^;]{0,60}\d[^;]{0,30}$/.test(before);

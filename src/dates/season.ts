@@ -60,7 +60,7 @@ function readSeason(groups: Groups, direction: Direction | undefined): Timex | n
       part: { season: code },
       year: yearOf(groups),
       direction,
-      isFromStory: isFromStory(groups.direction ?? ""),
+      isFromStory: isFromStory(groups.direction ?? "") || /^the next$/i.test(groups.direction ?? ""),
     },
     { mod },
   );

@@ -48,6 +48,7 @@ export interface Spoken {
 export interface Told {
   interval: Interval;
   start: number;
+  end: number;
   paragraph: number;
 }
 
@@ -147,7 +148,7 @@ export function remember(spoken: Spoken, { date, story, sentence, tense }: Setti
   const { year, month } = interval.from;
   if (interval.grain === "month" && spoken.month?.sentence !== date.sentence)
     spoken.month = { year, month, sentence: date.sentence };
-  const told = { interval, start: date.start, paragraph: sentence.paragraph };
+  const told = { interval, start: date.start, end: date.end, paragraph: sentence.paragraph };
   spoken.last[interval.grain] = told;
   if (interval.grain === "minute") spoken.last.day = { ...told, interval: { ...interval, grain: "day" } };
   if (reading.kind !== "weekday" && !(reading.kind === "step" && reading.from === "now")) spoken.last.plain = told;

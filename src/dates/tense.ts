@@ -99,7 +99,7 @@ function rootOf(verb: string): string {
   return forms.find((form) => SCHEDULED.has(form)) ?? verb;
 }
 
-const FUTURE = new Set(["will", "shall", "won't", "may", "might", "would", "upcoming", "'ll"]);
+const FUTURE = new Set(["will", "shall", "won't", "may", "might", "would", "should", "upcoming", "'ll"]);
 /** "Is expected", "are due": the future when they are not themselves past. */
 const AHEAD = new Set(["scheduled", "due", "slated", "expected", "planned", "set", "likely"]);
 /** Verbs whose present is about what is to come. */

@@ -50,8 +50,8 @@ export type Reading =
   /** "03/05/2013": day and month in the order that the article's other dates show. */
   | { kind: "slashed"; first: number; second: number; year: number }
   | ({ kind: "step" } & Step)
-  /** The date last spoken of, once more: "during this period". */
-  | { kind: "again" }
+  /** The date last spoken of, once more: "during this period"; or its month in another year: "the same month of 2021". */
+  | { kind: "again"; monthOf?: number | undefined }
   /** The quarter reported on, of the year named: "the 1988 period". */
   | { kind: "report"; year: number }
   /** A length that begins or ends at a point in time: "the past three months". */
@@ -109,7 +109,7 @@ function openValue(reading: Reading): string {
     case "slashed":
       return `${formatYear(reading.year)}-${twoDigits(reading.first)}/${twoDigits(reading.second)}`;
     case "again":
-      return "XXXX";
+      return reading.monthOf === undefined ? "XXXX" : `${formatYear(reading.monthOf)}-XX`;
     case "report":
       return `${formatYear(reading.year)}-QX`;
     case "step":

@@ -92,9 +92,22 @@ const cases: Record<string, Case[]> = {
   "months joined by a hyphen": [
     ["2024-08-01", "It sold more than in the [January]-[March] period.", "2024-01", "2024-03"],
   ],
+  "the year that the sentence names": [
+    ["2024-03-12", "In [2020] the airport closed in [March] and reopened in [June].", "2020", "2020-03", "2020-06"],
+    ["2024-03-12", "It will open [next year], probably in [February].", "2025", "2025-02"],
+    [
+      "2024-03-12",
+      "The painting, stolen [last May], was found. It vanished on [the night of May 19].",
+      "2023-05",
+      "2023-05-19TNI",
+    ],
+    ["2024-03-12", "It sold more in [February] than in [the same month of 2022].", "2024-02", "2022-02"],
+    ["2024-03-12", "[First-quarter] profit [last year] was weak.", "2023-Q1", "2023"],
+    ["2024-03-12", "By [Christmas] we should have 95 percent.", "2024-12-25"],
+  ],
   "the year of results": [
-    ["2024-02-20", "[Full-year] profit rose 12%. It cut its [full-year] forecast.", "2023", "2024"],
-    ["2023-08-01", "[Half-year] sales fell; it kept its [full-year] outlook.", "2023-H1", "2023"],
+    ["2024-02-20", "For [the full year], profit rose 12%. It cut its forecast for [the full year].", "2023", "2024"],
+    ["2023-08-01", "[Half-year] sales fell; it kept its outlook for [the full year].", "2023-H1", "2023"],
     ["2023-06-09", "It made $3 in [the first quarter of its 2024 fiscal year].", "2024-Q1"],
   ],
   "the quarter at its last day": [["2019-09-30", "Oil lost 11% for [the quarter].", "2019-Q3"]],
