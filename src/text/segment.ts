@@ -34,14 +34,9 @@ function tokenize(text: string, offset: number): TermToken[] {
     const end = start + term.text.length;
     at = end + term.post.length;
     if (term.text === "") continue;
-    tokens.push({ start, end, text: term.text, normal: normalOf(term.text), tags: term.tags, term });
+    tokens.push({ start, end, text: term.text, normal: term.lower, tags: term.tags, term });
   }
   return tokens;
-}
-
-function normalOf(word: string): string {
-  const lower = word.toLowerCase();
-  return lower.includes("’") ? lower.replaceAll("’", "'") : lower;
 }
 
 // A table or a list run together has no end marks. This bounds what every rule behind it has to look at.

@@ -9,6 +9,8 @@ export interface Term {
   /** The forms that its lexicon is asked for; `machine` where it differs. */
   normal: string;
   machine?: string | undefined;
+  /** `Token.normal`. */
+  lower: string;
   /** What its lexicon says of the word when it is no part of a phrase. */
   lexical: readonly string[];
   /** Filled in place by `tag`. */
@@ -64,12 +66,18 @@ function termOf(written: string): Term {
   if (term === undefined) {
     term = splitWhitespace(written, model);
     new ViewOf([[term]]).compute("normal").compute("machine").compute("lexicon");
+    term.lower = normalOf(term.text);
     term.lexical = [...term.tags];
     if (known.size >= MOST_KNOWN) known.clear();
     known.set(written, term);
   }
-  const { pre, text, post, normal, machine, lexical } = term;
-  return { pre, text, post, normal, machine, lexical, tags: new Set() };
+  const { pre, text, post, normal, machine, lower, lexical } = term;
+  return { pre, text, post, normal, machine, lower, lexical, tags: new Set() };
+}
+
+function normalOf(word: string): string {
+  const lower = word.toLowerCase();
+  return lower.includes("’") ? lower.replaceAll("’", "'") : lower;
 }
 
 /**
