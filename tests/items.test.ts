@@ -50,6 +50,15 @@ table("the subject of the verb", [
   ["Water levels in the lake dropped by 2 metres.", "2: Water levels lake"],
   ["A kilo of rice costs 45 rupees.", "45: kilo rice"],
   ["The museum drew 90,000 visitors.", "90000: museum"],
+  [
+    "Households with incomes above $100,000 pay 38 percent of the tax.",
+    "100000: incomes",
+    "38: tax, Households incomes",
+  ],
+  ["A strike by 1,800 dockers has halted 23 ships.", "1800: strike", "23: strike"],
+  ["The euro traded at $1.08, down a little, and sterling at $1.27.", "1.08: euro", "1.27: sterling"],
+  ["The quake, which struck at a depth of 10 km, killed at least 73 people.", "10: depth, quake", "73: quake"],
+  ["The players took a pay cut of between 5 and 10 percent.", "5: pay cut, players"],
   ["Passengers on cheap flights pay an average of 40 euros.", "40: average, Passengers cheap flights"],
 ]);
 

@@ -63,6 +63,8 @@ table("units said once", ({ value, unit }) => `${value} ${unit}`, [
   ["It applied for 7,071 patents and was granted 2,895 of them.", ["7071 patent", "2895 patent"]],
   ["The index rose 64.06 points to 4,577.10.", ["64.06 point", "4577.1 point"]],
   ["It paid 1.3 billion shekels ($350 million).", ["1300000000 ILS", "350000000 USD"]],
+  ["Lows will be 12 degrees in the valleys and 8 on the hills.", ["12 degree", "8 degree"]],
+  ["The firm is valued at 11 times earnings.", ["11 times"]],
   ["He won 61,000 votes, 3,200 more than she did.", ["61000 vote", "3200 vote"]],
   ["It needs 24 billion pounds, 3 billion more than planned.", ["24000000000 GBP", "3000000000 GBP"]],
   [

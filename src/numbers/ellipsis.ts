@@ -71,6 +71,9 @@ function comparedWith(text: string, part: Part, before: readonly Part[]): Part {
     const last = before.findLast(({ kind }) => kind === "count" || kind === "money");
     return last === undefined ? part : lend(part, last);
   }
+  const near = before.at(-1);
+  if (part.numeral.hasDigits && isParallel(text, near, left, text.slice(part.end, part.end + 16)) && canLend(near))
+    return lend(part, near);
   const isCompared =
     /\b(?:compared (?:with|to)|against|versus|up from|down from|including|instead of|rather than|from) (?:(?:only|just|about|around|nearly|some|over|more than|almost) )?$/i.test(
       left,
@@ -119,6 +122,13 @@ function lendsOn(text: string, last: Part, part: Part): boolean {
 const isOfAnotherYear = (left: string, right: string): boolean =>
   /\band (?:about |some |nearly |over |only |just |up to |more than )?$/.test(left) &&
   /^ (?:in (?:19|20)\d\d\b|by (?:(?:19|20)\d\d|FY)|(?:last|this|next) year\b)/.test(right);
+
+/** "12 degrees in the valleys and | 8 on the hills", "5 cars in May and 6 in June". */
+const isParallel = (text: string, last: Part | undefined, left: string, right: string): last is Part =>
+  last !== undefined &&
+  /\band (?:about |some |nearly |over |only |just )?$/.test(left) &&
+  /^ (?:in|on|at|for) (?:the )?[A-Za-z]/.test(right) &&
+  /^ (?:in|on|at|for) (?:the )?[A-Za-z][A-Za-z ]{1,24} and /.test(text.slice(last.end, last.end + 40));
 
 /** "Applied for 7,071 patents last year, and | 2,895 were granted": of what was counted in the clause before. */
 const isCountedAgain = (left: string, right: string): boolean =>

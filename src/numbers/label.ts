@@ -94,7 +94,7 @@ const isInAddress = (text: string, start: number): boolean =>
 function isSaying(text: string, start: number, end: number): boolean {
   const near = text.slice(Math.max(0, start - 3), end + 4);
   if (/(?:^|[^\w/-])(?:24\/7|9\/11|50[-–/]50|20\/20)(?![\w/]|-\d)/.test(near)) return true;
-  return /^[48]K(?= (?:screens?|TVs?|televisions?|displays?|video|resolution|cameras?|footage|OLED|UHD|Ultra|HDR)\b)/.test(
+  return /^[4568]K(?= (?:screens?|TVs?|televisions?|displays?|video|resolution|cameras?|footage|OLED|UHD|Ultra|HDR)\b)/.test(
     text.slice(start, end + 12),
   );
 }
@@ -178,7 +178,7 @@ const isFirstOfScore = (left: string, { start, end, value }: Place["numeral"], t
   /^[-–]\d{1,3}(?![\w-])/.test(text.slice(end, end + 5)) &&
   Number(value) < 200 &&
   (/\b(?:series|game|match|set) $/.test(left) ||
-    /\b(?:beat|beats|over|edged?|defeated|thrashed|leads?|led)\b[^,;.]{0,40} $/.test(
+    /\b(?:beat|beats|over|edged?|defeated|thrashed|outscored|topped|downed|routed|hammered|stunned|crushed|trailed|leads?|led)\b[^,;.]{0,40} $/.test(
       text.slice(Math.max(0, start - 60), start),
     ));
 

@@ -50,7 +50,7 @@ function readMultiple({ text, numeral }: Place): Reading | null {
   const rest = text.slice(numeral.end, numeral.end + 40);
   const word =
     rest.match(
-      /^[- ]times(?= (?:as|more|less|higher|lower|larger|bigger|greater|faster|the |its |their |that |what |smaller|longer|stronger|cheaper|better)|[ ,;.]*$)/,
+      /^[- ]times(?= (?:as|more|less|higher|lower|larger|bigger|greater|faster|the |its |their |that |what |smaller|longer|stronger|cheaper|better|earnings|sales|revenues?|profits?|book|annual|forecast|that)|[ ,;.]*$)/,
     )?.[0] ?? (numeral.hasDigits ? rest.match(/^[x×](?![A-Za-z0-9]| \d)/)?.[0] : undefined);
   if (word === undefined) return null;
   return { start: numeral.start, end: numeral.end + word.length, kind: "multiple", unit: "times", side: "after" };

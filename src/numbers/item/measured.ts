@@ -110,7 +110,14 @@ const NEAR = 12;
 export function nearestPhrase(site: Site): string | undefined {
   for (let i = site.first - 1; i >= 0 && i > site.first - NEAR; i--) {
     const token = site.tokens[i] as Token;
-    if (isQuantity(site, i) || isPronoun(token) || TIMES.has(token.normal) || !hasTag(token, "Noun")) continue;
+    if (
+      isQuantity(site, i) ||
+      isPronoun(token) ||
+      isBoundWord(token) ||
+      TIMES.has(token.normal) ||
+      !hasTag(token, "Noun")
+    )
+      continue;
     return wordsOf(site, phraseUpTo(site, i));
   }
   return undefined;

@@ -1,10 +1,10 @@
 import type { Token } from "../../text/token.ts";
 import { MOVES } from "../change.ts";
 import { beforeBound, type Site } from "./measured.ts";
-import { gapBefore, hasTag, normalAt, type Passage, wordsOf } from "./passage.ts";
+import { gapBefore, hasTag, isQuantity, normalAt, type Passage, wordsOf } from "./passage.ts";
 import { phraseUpTo, wholePhraseUpTo } from "./phrase.ts";
 import { isFiniteVerb } from "./verb.ts";
-import { ADVERBS, AUXILIARIES, isPronoun, LINKS, RELATIVE, SUBORDINATE } from "./words.ts";
+import { ADVERBS, AUXILIARIES, isBoundWord, isPronoun, LINKS, PREPOSITIONS, RELATIVE, SUBORDINATE } from "./words.ts";
 
 /** Tokens between a quantity and its verb, at most. */
 const FARTHEST = 40;
@@ -15,6 +15,7 @@ export function subjectOf(site: Site): string | undefined {
   for (let i = site.first - 1; i >= 0 && i > site.first - FARTHEST; i--) {
     if (isFiniteVerb(site, i)) return subjectBefore(site, i);
     if (SUBORDINATE.has(normalAt(site, i))) return undefined;
+    if (gapBefore(site, i + 1).startsWith(";")) break;
     const own = subjectOfParticiple(site, i) ?? subjectOfInfinitive(site, i) ?? subjectApart(site, i);
     if (own !== undefined) return own;
   }
@@ -59,13 +60,15 @@ function subjectOfOpening(site: Site): string | undefined {
   return undefined;
 }
 
-/** "Acme fell 2%, | Apex by 3%": the verb is left out. */
+/** "Acme fell 2%, | Apex by 3%", "the euro traded at $1.08, and | sterling at $1.27": the verb is left out. */
 function subjectApart(site: Site, i: number): string | undefined {
-  if (normalAt(site, i) !== "by" || i < 2 || i < site.first - 2) return undefined;
+  if (!/^(?:by|at)$/.test(normalAt(site, i)) || i < 2 || i < site.first - 2) return undefined;
+  if (/^(?:least|most)$/.test(normalAt(site, i + 1)) || isFiniteVerb(site, i - 1)) return undefined;
   const found = wholePhraseUpTo(site, i - 1);
-  return found.length > 0 && /^(?:, |, and | and )$/.test(gapBefore(site, found[0] as number))
-    ? wordsOf(site, found)
-    : undefined;
+  let start = found[0];
+  if (start === undefined) return undefined;
+  while (start > 0 && /^(?:the|and)$/.test(normalAt(site, start - 1)) && gapBefore(site, start) === " ") start--;
+  return gapBefore(site, start) === ", " ? wordsOf(site, found) : undefined;
 }
 
 /** "John Gant (0.5 WAR)", "a pixel pitch of 3 mm" in a list or a caption: no verb at all; "the ship, carrying 4,000 cars". */
@@ -135,6 +138,7 @@ function antecedentBefore(passage: Passage, relative: number): string | undefine
 
 /** The noun phrase before a verb; "patients who took the drug | lost": of its relative clause only what the clause is about. */
 function subjectUpTo(passage: Passage, to: number): string | undefined {
+  if (isQuantity(passage, to)) return subjectWithAmount(passage, to);
   for (let i = to; i > 0 && !/[,;:]/.test(gapBefore(passage, i)); i--) {
     if (!RELATIVE.test(normalAt(passage, i))) continue;
     if (!isClosedRelative(passage, i, to)) break;
@@ -142,6 +146,16 @@ function subjectUpTo(passage: Passage, to: number): string | undefined {
     if (words !== undefined) return words;
   }
   return wordsOf(passage, wholePhraseUpTo(passage, to));
+}
+
+/** "Households with incomes above $100,000 | pay", "parcels weighing 5 kg | cost": the amount is part of the subject. */
+function subjectWithAmount(passage: Passage, to: number): string | undefined {
+  let i = to;
+  while (i >= 0 && (isQuantity(passage, i) || isBoundWord(passage.tokens[i] as Token))) i--;
+  const isLinked =
+    LINKS.has(normalAt(passage, i)) || PREPOSITIONS.has(normalAt(passage, i)) || normalAt(passage, i).endsWith("ing");
+  if (i < 1 || !isLinked || normalAt(passage, i - 1) === "total") return undefined;
+  return wordsOf(passage, wholePhraseUpTo(passage, i - 1));
 }
 
 /** Between a relative and the verb of the main clause stands another verb; "said that prices | fell" has none. */

@@ -59,7 +59,10 @@ function isPresent(passage: Passage, i: number): boolean {
   const isApart = gapBefore(passage, i) !== " ";
   if (isQuantity(passage, i - 1))
     return (
-      isBefore && (UNCHANGED_VERBS.has(normal) || (/s$/.test(normal) && (isApart || hasTag(token, "PresentTense"))))
+      isBefore &&
+      (UNCHANGED_VERBS.has(normal) ||
+        LEVEL_VERBS.has(normal) ||
+        (/s$/.test(normal) && (isApart || hasTag(token, "PresentTense"))))
     );
   // "saw its profit plunge 45 percent"
   if (isMove && isBefore) return true;
@@ -120,7 +123,8 @@ function takesAmount(passage: Passage, i: number): boolean {
   while (next < i + 5 && next < passage.tokens.length && !isQuantity(passage, next)) {
     if (BREAKS.test(gapBefore(passage, next))) return false;
     const token = passage.tokens[next] as Token;
-    if (!isBoundWord(token) && !AVERAGES.test(token.normal)) return false;
+    const isOf = token.normal === "of" && AVERAGES.test(passage.tokens[next - 1]?.normal ?? "");
+    if (!isOf && !isBoundWord(token) && !AVERAGES.test(token.normal)) return false;
     next++;
   }
   return isQuantity(passage, next) && !BREAKS.test(gapBefore(passage, next));
@@ -128,7 +132,7 @@ function takesAmount(passage: Passage, i: number): boolean {
 
 const BREAKS = /[,;:()–—]| - /;
 
-const AVERAGES = /^(?:average|total|combined|record|estimated|further|additional|of)$/;
+const AVERAGES = /^(?:average|total|combined|record|estimated|further|additional)$/;
 
 /** A word that may stand inside a noun phrase. */
 export function isNominal(passage: Passage, i: number): boolean {
