@@ -32,6 +32,15 @@ describe("body", () => {
       "a caption",
       `<figure><img src="a.jpg"><figcaption>The basin at low tide, seen from the east.</figcaption></figure>`,
     ],
+    ["a line of rights", "<p>Copyright 2021 The Quay. All rights reserved.</p>"],
+    ["a byline in a paragraph", "<p>By Ann Quill and Ben Osier</p>"],
+    ["a count of comments", "<p>14 comments</p>"],
+    ["a newsletter's offer", "<p>Get the best of the coast in your inbox</p>"],
+    ["page numbers", "<p>Article Pages: 1 2 3</p>"],
+    [
+      "an archive's frame",
+      `<div id="wm-ipp"><p>Crawl data were given to the archive by Quay, and this is a page of it.</p></div>`,
+    ],
     ["a share bar", `<div class="share-bar"><p>Share this story with your friends, or print it for later.</p></div>`],
     [
       "a newsletter box",
@@ -77,6 +86,16 @@ describe("body", () => {
     ],
     ["a row of a table", "<table><tr><td>Outer basin</td><td>4.5 m</td></tr></table>", "Outer basin | 4.5 m"],
     [
+      "an embedded post",
+      `<div class="social-media-embed"><blockquote class="twitter-tweet"><p>The boats are in, all of them, at last.</p></blockquote></div>`,
+      "The boats are in, all of them, at last.",
+    ],
+    [
+      "a site's own element in a line",
+      `<p>The basin<qy-note>1</qy-note> was last dredged in 1998, the harbour master said.</p>`,
+      "The basin1 was last dredged in 1998, the harbour master said.",
+    ],
+    [
       "a paragraph in a div",
       "<div>The work will cost 2.4 million, a third of it paid by the county.</div>",
       "The work will cost 2.4 million, a third of it paid by the county.",
@@ -104,6 +123,8 @@ describe("body", () => {
       "Sources close to the council said that the vote was unanimous.",
       "Email was down in the harbour office for most of the morning.",
       "Images of the storm were shown before the debate began.",
+      "By Ann Quill and Ben Osier it was called a scandal.",
+      "Copyright lawyers were heard before the vote, in 2021 and again a year later.",
     ];
     const html = page(`<h1>Harbour</h1><article>${TEXT}${sentences.map((it) => `<p>${it}</p>`).join("")}</article>`);
     expect(article(html).paragraphs).toEqual([FIRST, SECOND, THIRD, ...sentences]);
@@ -281,6 +302,16 @@ describe("day of publication", () => {
       published: "2021-03-04",
       publishedBasis: "url",
     });
+  });
+
+  const clocks: readonly (readonly [string, string, string])[] = [
+    ["after midnight in UTC, the evening before for its readers", "2021-03-05T02:54:29.000Z", "2021-03-04"],
+    ["in the morning in UTC", "2021-03-03T08:00:00+00:00", "2021-03-03"],
+    ["in an offset of its own", "2021-03-05T00:10:00+01:00", "2021-03-05"],
+  ];
+  it.each(clocks)("a time %s", (_, time, published) => {
+    const head = `<meta property="article:published_time" content="${time}">`;
+    expect(article(page(`<h1>Harbour</h1><p class="date">4 March 2021</p>${TEXT}`, head)).published).toBe(published);
   });
 
   it("believes no day after the page was fetched", () => {

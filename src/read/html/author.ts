@@ -66,10 +66,12 @@ const itempropAuthors = (s: Signals): string[] =>
 /** Names that the page shows too: the others are mostly accounts of the content system. */
 function shown({ page }: Signals, names: readonly string[]): string[] {
   return names.filter((name) => {
-    const lower = ` ${wordsOf(name)} `;
-    return page.blocks.some(
-      ({ text, element }) => ` ${wordsOf(text.slice(0, MAX_LINE))} `.includes(lower) && isShown(element),
-    );
+    const lower = wordsOf(name);
+    const [first = ""] = lower.split(" ");
+    return page.blocks.some(({ text, element }) => {
+      const start = text.slice(0, MAX_LINE).toLowerCase();
+      return start.includes(first) && ` ${wordsOf(start)} `.includes(` ${lower} `) && isShown(element);
+    });
   });
 }
 

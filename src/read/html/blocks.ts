@@ -65,7 +65,7 @@ class BlockReader {
       if (typeof child === "string") this.text(child);
       else if (child.name === "br") this.lineBreak(block);
       else if (IMAGES.has(child.name)) this.hasImage = true;
-      else if (INLINE.has(child.name)) this.inline(child, block);
+      else if (INLINE.has(child.name) || isInLine(child)) this.inline(child, block);
       else if (!NO_TEXT.has(child.name)) {
         this.flush(block);
         this.walk(child);
@@ -144,6 +144,12 @@ class BlockReader {
     if (isProse(block)) this.total.prose += block.text.length;
   }
 }
+
+/** A site's own element (its name has a hyphen) that stands in a text is a part of the line, as browsers have it. */
+const isInLine = ({ name, parent, children }: Element): boolean =>
+  name.includes("-") &&
+  children.every((child) => typeof child === "string" || INLINE.has(child.name)) &&
+  (parent?.children.some((child) => typeof child === "string" && /\S/.test(child)) ?? false);
 
 const NO_TEXT = new Set(["script", "title", "textarea", "option", "select", "button", "input"]);
 const IMAGES = new Set(["img", "picture", "amp-img"]);

@@ -17,7 +17,7 @@ const NO_LINE = new Set(["html", "body", "h1"]);
 
 const isByline = (element: Element): boolean => {
   const words = classWords(element);
-  return BYLINE.test(words) && !NOT_BYLINE.test(words) && !NO_LINE.has(element.name);
+  return words !== "" && BYLINE.test(words) && !NOT_BYLINE.test(words) && !NO_LINE.has(element.name);
 };
 
 interface Byline {
@@ -91,15 +91,17 @@ const MAX_CANDIDATES = 400;
 /** What is marked so, is shown, and is not of another article. */
 function bylines({ all, headline, others }: Signals, test: (element: Element) => boolean): Byline[] {
   const top = headline === undefined ? 0 : all.indexOf(headline);
-  return all
-    .flatMap((element, at) => (test(element) ? [{ element, at }] : []))
-    .slice(0, MAX_CANDIDATES)
-    .flatMap(({ element, at }) => {
-      if (others.holds(element) || isInside(element, isHidden)) return [];
-      const text = nameText(element);
-      if (text === undefined || isInTeaser(element, text)) return [];
-      return [{ element, text, at, distance: at < top ? (top - at) * 2 : at - top }];
-    });
+  const found: Byline[] = [];
+  let candidates = 0;
+  for (const [at, element] of all.entries()) {
+    if (!test(element)) continue;
+    if (++candidates > MAX_CANDIDATES) break;
+    if (others.holds(element) || isInside(element, isHidden)) continue;
+    const text = nameText(element);
+    if (text === undefined || isInTeaser(element, text)) continue;
+    found.push({ element, text, at, distance: at < top ? (top - at) * 2 : at - top });
+  }
+  return found;
 }
 
 /** A link around more than a name leads to another article: it holds a headline or a day beside. */

@@ -60,7 +60,7 @@ export const furniture: Tolerance = (element, words) => {
 
 /** Classes of an article's own text. */
 const CONTENT =
-  /(?:^|[^a-z])(?:article|entry|post|story|news|blog|single)[-_ ]?(?:body|content|text|copy)(?:[^a-z-]|$)|(?:^|\s)(?:twitter-tweet|hentry|h-entry|type-post)(?:\s|$)/;
+  /(?:^|[^a-z])(?:article|entry|post|story|news|blog|single)[-_ ]?(?:body|content|text|copy)(?:[^a-z-]|$)|(?:^|\s)(?:social(?:-media)?-embed|embed-social|tweet-embed|twitter-tweet|hentry|h-entry|type-post)(?:\s|$)/;
 
 const SURE_ELEMENTS = new Set(["nav", "footer", "button", "figcaption", "head", "menu", "dialog"]);
 const LIKELY_ELEMENTS = new Set(["aside", "form"]);
@@ -68,7 +68,7 @@ const LIKELY_ELEMENTS = new Set(["aside", "form"]);
 const SURE = whole(`
   comments? commentlist disqus respond share sharing shares sharebar sharedaddy social-share newsletter cookies? breadcrumbs? nav navigation navbar menu
   footer sidebar outbrain taboola pagination popup modal caption wp-caption-text captions copyright gdpr consent
-  jp-relatedposts related recommended recommendations sponsored advertisement adsense`);
+  jp-relatedposts wm-ipp wm-ipp-base related recommended recommendations sponsored advertisement adsense`);
 
 const LIKELY = whole(`
   social promo promoted right-side byline tags? advert ads? sponsor subscribe subscription signup author authors bio

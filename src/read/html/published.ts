@@ -23,10 +23,26 @@ export function readPublished(signals: Signals): Published | undefined {
     if (fromUrl !== undefined && fromUrl !== stamp.day && isNextTo(fromUrl, stamp.day)) {
       return { published: fromUrl, publishedBasis: "url" };
     }
+    const local = basis === "text" ? undefined : localDay(signals, stamp);
+    if (local !== undefined) return { published: local, publishedBasis: "text" };
     return { published: stamp.day, publishedAt: stamp.at, publishedBasis: basis };
   }
   return undefined;
 }
+
+/**
+ * A time in UTC does not tell the day at the place of publication, the date line that readers see does: the day before
+ * a time after midnight, the day after one in the evening. A time with an offset of its own stands as it is.
+ */
+function localDay(signals: Signals, { day, at = "" }: Stamp): string | undefined {
+  const hour = UTC_HOUR.exec(at)?.[1];
+  if (hour === undefined) return undefined;
+  const shown = textStamp(signals, textsNearHeadline(signals))?.day;
+  if (shown === undefined || !isNextTo(shown, day)) return undefined;
+  return shown < day === Number(hour) < 12 ? shown : undefined;
+}
+
+const UTC_HOUR = /(?<![\d:])(\d\d?):\d\d(?::\d\d(?:\.\d{1,9})?)? ?(?:Z|GMT|UTC|[+-]00:?00)$/;
 
 type Read = (signals: Signals) => Stamp | undefined;
 
