@@ -60,8 +60,12 @@ export const textAfter = ({ sentence, end }: Candidate): string =>
  */
 export const saidToBe = (nouns: string): RegExp =>
   new RegExp(
-    String.raw`^(?: \([^()]{1,30}\))?(?:,? (?:is|was|are|were|became|remains) |, )(?:now |then |also |once )?(?:a|an|the|one of the) (?:[\w'’-]+ ){0,4}?(?:${nouns})(?! of the year)\b`,
+    String.raw`^(?: \([^()]{1,30}\))?(?:,? (?:is|was|are|were|became|remains) |, )(?:now |then |also |once )?(?:a|an|the|his|her|its|their|one of the) (?:[\w'’-]+ ){0,4}?(?:${nouns})(?! of the year)\b`,
   );
+
+/** "layoffs at Acme": where somebody works, not where something happens. */
+export const AT_WORK =
+  /\b(?:layoffs|jobs?|shareholders|investors|employees|workers|staff|engineers?|analysts?|economists?|strategists?|executives?|managers?|director|sales|profits?|president|editor|professor|chief|officials?|partner|lawyer|insiders?|researchers?|works?|worked|working) at (?:the )?$/;
 
 export const wordCount = ({ first, last }: Candidate): number => last - first + 1;
 export const firstWord = ({ words, first }: Candidate): Word => words[first] as Word;

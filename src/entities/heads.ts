@@ -54,7 +54,7 @@ export const LOCATION_HEADS = words(
 );
 
 export const EVENT_TAILS = words(
-  "Cup Open Championship Championships Games Olympics Prize Award Awards War Festival Summit Conference Treaty Accord Accords Agreement Convention Revolution Uprising Massacre Crisis Masters Trophy Marathon Derby Tour Prix Series Bowl Day Week Show Airshow Expo Fair Carnival Rally Battle Referendum Election Elections Campaign Operation Offensive Jubilee",
+  "Cup Open Championship Championships Games Olympics Prize Award Awards War Festival Summit Conference Treaty Accord Accords Agreement Convention Revolution Uprising Massacre Crisis Masters Trophy Marathon Derby Tour Prix Series Bowl Day Week Show Airshow Expo Fair Carnival Rally Battle Referendum Election Elections Campaign Operation Offensive Jubilee Symposium Contest Competition Tournament Regatta Biennale Parade Classic Invitational Finals Playoffs Pageant",
 );
 export const EVENT_HEADS = words("Hurricane Typhoon Cyclone Storm Operation Battle Siege Treaty Feast Festival");
 /** Other words that "of" and a name complete: "Hall of Fame", "Battle of Hastings". */

@@ -1,4 +1,5 @@
 import {
+  AT_WORK,
   type ClueFamily,
   firstWord,
   isListedAs,
@@ -25,7 +26,7 @@ const NEAR = wordSet(
    northeast northwest southeast southwest mainland`,
 );
 const PLACES_BEFORE =
-  /\b(?:(?:city|town|village|suburb|resort|villages|towns|cities) (?:of )?|(?:capital|port|province|region|state|island|district|county|republic|municipality|settlement) of |(?:south|north|east|west|southeast|northwest|northeast|southwest) of )$/;
+  /\b(?:(?:city|town|village|suburb|resort|villages|towns|cities) (?:of )?|(?:capital|port|province|region|state|island|district|county|republic|municipality|settlement|hamlet|parish|commune|borough|neighbou?rhood|outskirts|streets|suburbs|residents|villagers|inhabitants|mayor) of |(?:south|north|east|west|southeast|northwest|northeast|southwest) of )$/;
 const PLACES_AFTER = wordSet(
   `airport checkpoint mine mines bypass motorway highway road valley river province region district county village town suburb border crossing peninsula coast island islands mountains
    hills lake bay port harbour harbor refinery terminal oilfield prison jail camp basin reservoir dam crossing`,
@@ -130,6 +131,7 @@ export const locations: ClueFamily = {
       holds: (it) =>
         /^(?:at|from|to|into|through)$/.test(keyBefore(it)) &&
         !isPerhapsListedAs(it, "organization") &&
+        !AT_WORK.test(textBefore(it)) &&
         !/\b(?:according|due|close|thanks|compared|belong\w*|relat\w+|similar|sold|said|told|sell) to $/.test(
           textBefore(it),
         ),
@@ -161,6 +163,7 @@ export const locations: ClueFamily = {
     ["[Brindleton], [Ohio], lost its mill.", "location", "location"],
     ["He flew from [New York] to the [United States] base.", "location", "location"],
     ["It opens in [Camden], [NJ], in June.", "location", "location"],
+    ["The mayor of [Quelby] resigned.", "location"],
     ["Prices rose in May."],
     ["The city cut taxes."],
   ],

@@ -54,6 +54,7 @@ const IS_EVENT = saidToBe(
   "festival|tournament|competition|championship|battle|war|conference|summit|holiday|campaign|operation|ceremony|award|prize",
 );
 
+const PEOPLE_AFTER = wordSet("people peoples tribe tribes tribesmen language languages dialect minority villagers");
 const EVENT_AFTER = wordSet("conference summit festival tournament marathon exhibition expo gala hackathon");
 
 /** Firms whose name stands before that of a model: "the Ford Zephyr". */
@@ -97,6 +98,14 @@ export const others: ClueFamily = {
   name: "entities/misc",
   clues: [
     { name: "nationality-list", type: "nationality", weight: 4.5, holds: (it) => isListedAs(it, "nationality") },
+    {
+      // "the Zarvan people"
+      name: "people-after",
+      type: "nationality",
+      weight: 3,
+      yields: true,
+      holds: (it) => wordCount(it) === 1 && PEOPLE_AFTER.has(keyAfter(it)),
+    },
     { name: "event-list", type: "event", weight: 4, holds: (it) => isListedAs(it, "event") },
     { name: "product-list", type: "product", weight: 4, holds: (it) => isListedAs(it, "product") },
     { name: "work-list", type: "work", weight: 4, holds: (it) => isListedAs(it, "work") },
@@ -196,6 +205,7 @@ export const others: ClueFamily = {
     ["The [Swedes] left early.", "nationality"],
     ["A [U.S.-led] force met a [Denmark]-based firm.", "nationality", "location"],
     ["[Franco-German] talks failed.", "nationality"],
+    ["The [Zarvan] people live there.", "nationality"],
     ["An [Oscar-winning] film sold well.", "other"],
     ["The [Apple iPad Pro] and the [Sony PlayStation 5] sold out.", "product", "product"],
     ["The [Gorvan Cup] begins in July.", "event"],

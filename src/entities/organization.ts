@@ -1,4 +1,5 @@
 import {
+  AT_WORK,
   type ClueFamily,
   firstWord,
   isListedAs,
@@ -22,7 +23,7 @@ import { isAllCapitals } from "./spans/words.ts";
 /** "the carrier Finnair", "newspaper El Pais" */
 const KINDS = wordSet(
   `company firm group bank newspaper daily weekly magazine agency carrier airline retailer insurer broker brokerage maker manufacturer producer supplier operator chain giant unit subsidiary
-   conglomerate union party club paper broadcaster station network publisher utility brokers rivals retailers startup start-up bookmaker brewer lender automaker carmaker chipmaker drugmaker`,
+   conglomerate union party club paper broadcaster station network publisher utility brokers rivals retailers startup start-up bookmaker brewer lender band duo trio label lobby charity foundation website automaker carmaker chipmaker drugmaker`,
 );
 /** "Acme shares", "Acme spokesman" */
 const BUSINESS = wordSet(
@@ -43,9 +44,12 @@ const OFFICE_OF =
 /** "Acme chairman Jane Roe" */
 const BEFORE_OFFICE =
   /^(?:['’]s)? (?:chairman|chairwoman|chief executive|CEO|CFO|president|vice president|analyst|economist|director|managing director|manager|founder|co-founder|head of \w+) \p{Lu}\p{Ll}/u;
+/** "a band called Acme" */
+const CALLED =
+  /\b(?:band|group|duo|company|firm|startup|start-up|club|charity|team|website|organi[sz]ation|party|newspaper|magazine) (?:called|named|known as) (?:the )?["“]?$/;
 /** "rivals such as Acme" */
 const AMONG =
-  /\b(?:companies|firms|banks|retailers|brands|carriers|airlines|makers|carmakers|automakers|chipmakers|brokers|insurers|lenders|rivals|competitors|suppliers|chains|startups|start-ups|utilities|operators|groups) (?:such as|like|including) (?:the )?$/;
+  /\b(?:companies|firms|banks|retailers|brands|carriers|airlines|makers|carmakers|automakers|chipmakers|brokers|insurers|lenders|rivals|competitors|suppliers|chains|startups|start-ups|utilities|operators|groups) (?:such as|like|including) (?:the )?$/i;
 /** "acquired by Acme", "merger with Acme" */
 const DEAL_WITH =
   /\b(?:(?:acquired|owned|operated|published|manufactured|taken over|backed) by|(?:merger|merge|joint venture|partnership) (?:with|between)|(?:acquire|acquiring|acquired|owns|parent|subsidiary of|unit of|division of|owner of|parent of|maker of|bid for|shareholders? (?:of|in)|investors? in)) (?:the )?$/;
@@ -145,6 +149,8 @@ export const organizations: ClueFamily = {
       yields: true,
       holds: (it) => BEFORE_OFFICE.test(textAfter(it)),
     },
+    { name: "at-work", type: "organization", weight: 1.2, yields: true, holds: (it) => AT_WORK.test(textBefore(it)) },
+    { name: "called", type: "organization", weight: 3, yields: true, holds: (it) => CALLED.test(textBefore(it)) },
     { name: "among", type: "organization", weight: 2, yields: true, holds: (it) => AMONG.test(textBefore(it)) },
     { name: "deal-with", type: "organization", weight: 1, yields: true, holds: (it) => DEAL_WITH.test(textBefore(it)) },
     {
@@ -259,7 +265,8 @@ export const organizations: ClueFamily = {
       "organization",
       "organization",
     ],
-    ["[Amazon] cut prices.", "organization"],
+    ["[Amazon] cut prices; layoffs at [Zarvick] began.", "organization", "organization"],
+    ["They founded a band called [Quelby].", "organization"],
     ["The bank cut prices."],
     ["Shares fell. Profits rose."],
   ],

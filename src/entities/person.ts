@@ -43,6 +43,9 @@ const ROLES_BEFORE = wordSet(
 const IS_PERSON = saidToBe(
   "politician|singer|actor|actress|writer|author|poet|novelist|player|footballer|cricketer|golfer|musician|composer|painter|artist|scientist|physicist|engineer|lawyer|journalist|businessman|businesswoman|entrepreneur|professor|priest|bishop|king|queen|emperor|general|officer|athlete|swimmer|cyclist|boxer|guitarist|drummer|pianist|rapper|director|producer|historian|philosopher|economist|analyst|man|woman|mother|father|son|daughter",
 );
+/** "guitarists such as Tarnley" */
+const AMONG =
+  /\b(?:guitarists|singers|musicians|artists|actors|actresses|players|writers|authors|directors|leaders|politicians|senators|candidates|economists|analysts|critics|celebrities|stars|composers|painters) (?:such as|like|including) $/i;
 const INITIAL = /^(?:\p{Lu}\.){1,3}$/u;
 
 const isNameLong = (it: Candidate): boolean => wordCount(it) > 1 && wordCount(it) < 5;
@@ -165,6 +168,7 @@ export const persons: ClueFamily = {
       holds: (it) =>
         RELATED.has(keyBefore(it)) || /\b(?:wife|husband|son|daughter|brother|sister), $/.test(textBefore(it)),
     },
+    { name: "among", type: "person", weight: 2, yields: true, holds: (it) => AMONG.test(textBefore(it)) },
     { name: "role-before", type: "person", weight: 2.5, yields: true, holds: (it) => ROLES_BEFORE.has(keyBefore(it)) },
     { name: "byline", type: "person", weight: 4, yields: true, holds: isByline },
   ],
@@ -187,6 +191,8 @@ export const persons: ClueFamily = {
     ["Prime Minister [John Major], Mr. [King] and [Edward Said] met.", "person", "person", "person"],
     ["[Ian Hamilton] spoke. It is late, [Hamilton] said.", "person", "person"],
     ["Police arrested [Julian Harrow] and [J.J. Tarnley].", "person", "person"],
+    ["Economists such as [Quelby] disagree.", "person"],
+    ["[Putin] and [Merkel] spoke.", "person", "person"],
     ["He met the chief executive on Monday."],
     ["The Prime Minister resigned in May."],
     ["Will prices fall? Mark the date."],

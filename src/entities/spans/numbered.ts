@@ -10,6 +10,11 @@ const COUNTED_THROUGH: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Of an army: numbered without an ending too, "65 Fighter Wing". */
+const UNITS: ReadonlySet<string> = new Set(["division", "brigade", "regiment", "battalion", "squadron", "wing"]);
+const areCapital = (words: readonly Word[], first: number, last: number): boolean =>
+  words.slice(first, last + 1).every(({ kind, gap }) => kind === "capital" && gap === " ");
+
 /** Whether a name begins with the number at `i`: "3M", "20th Century Fox", "888 Holdings", "101st Airborne Division". */
 export function isNumberedName(words: readonly Word[], i: number): boolean {
   const { text, gap } = wordAt(words, i);
@@ -18,6 +23,7 @@ export function isNumberedName(words: readonly Word[], i: number): boolean {
   if (listed > 1) return true;
   if (listed === 1) return /\p{Lu}/u.test(text) || namesFor(text).length > 0;
   const isOrdinal = /^\d{1,3}(?:st|nd|rd|th)$/.test(text);
+  if (/^\d{1,3}$/.test(text) && UNITS.has(words[i + 2]?.key ?? "") && areCapital(words, i + 1, i + 2)) return true;
   if (!isOrdinal && !/^\d{1,3}(?:\p{L}{2,})?$/u.test(text)) return false;
   for (let j = i + 1; j < words.length && j - i < 5; j++) {
     const word = wordAt(words, j);
