@@ -69,7 +69,7 @@ export const units = family<Timex>({
     },
     {
       name: "the-full-year",
-      pattern: /(?<![\w-])the (?:full|whole|entire) year(?![\w-])/gi,
+      pattern: /(?<![\w-])(?:the (?:full|whole|entire) year|full-year)(?![\w-])/gi,
       read: () => step("year", 0, "now"),
     },
     {
@@ -100,6 +100,7 @@ export const units = family<Timex>({
     ["Sales for [the year] were flat.", "year+0"],
     ["[Year-to-date] sales were flat.", "year+0"],
     ["[The full year] was flat.", "year+0"],
+    ["It cut its [full-year] forecast.", "year+0"],
     ["[Half-year] profit fell 2%.", "half-1"],
     ["She was named player of the year."],
     ["He lived through the last year of the war."],

@@ -37,11 +37,11 @@ const isReportedYear = ({ unit, by }: Step, { date, spoken }: Setting): boolean 
   unit === "year" &&
   by === 0 &&
   spoken.reported !== undefined &&
-  /^the (?:full |whole |entire )?year$/i.test(date.text);
+  /^(?:the (?:full |whole |entire )?year|full-year)$/i.test(date.text);
 
 /** "For the full year profit rose", told in the first months of the next year; not what is forecast then. */
 const isYearJustOver = ({ date, story: { now }, sentence, tense }: Setting): boolean =>
-  /^the full year$/i.test(date.text) &&
+  /^(?:the )?full[- ]year$/i.test(date.text) &&
   now !== undefined &&
   now.month <= 3 &&
   !/\b(?:forecast|guidance|outlook|expect|target|predict|project|estimate)/i.test(sentence.text) &&
