@@ -180,7 +180,7 @@ function factsOf(question: Question): Fact[] {
 function kindOf({ number, frame, view, antecedent, listed }: Question, metric: string): Fact["kind"] {
   if (listed !== undefined && frame.kind !== "change") return listed.like.kind;
   if (frame.role !== "own" && frame.kind === "level" && antecedent !== undefined && sameSort(number, antecedent))
-    return antecedent.kind;
+    return isAmountBefore(number, view, antecedent) ? "level" : antecedent.kind;
   if (
     frame.kind === "level" &&
     antecedent?.kind === "change" &&
@@ -195,6 +195,12 @@ function kindOf({ number, frame, view, antecedent, listed }: Question, metric: s
   return isPart ? "share" : frame.kind;
 }
 
+/** "double the 2.4 million of 2001", "3 million less than last year's 10 million": the amount itself that a move is measured from. */
+const isAmountBefore = (number: NumberMention, view: View, { number: before, kind }: Fact): boolean =>
+  kind === "change" &&
+  number.kind !== "percent" &&
+  (before.kind === "multiple" || /['’]s(?: record| revised| total)? $/.test(textBefore(view, number.start)));
+
 /** "rose 190 points, or 0.5 percent". */
 const sortsAlike = (number: NumberMention, fact: Fact): boolean =>
   /^(?:percent|points|fraction|money|count)$/.test(number.kind) && fact.kind === "change";
@@ -202,7 +208,13 @@ const sortsAlike = (number: NumberMention, fact: Fact): boolean =>
 /** "from 28 to 22 percent": two levels, the second one now, the first one at the baseline. */
 function bothEnds(fact: Fact, high: string, { dated, number, story }: Question): Fact[] {
   const [first, second] = dated.filter((d) => d.start >= number.end && d.role !== "report");
-  const last = story.facts.findLast((other) => other.compared !== undefined && other.kind === "change");
+  const last = story.facts.findLast(
+    (other) =>
+      other.compared !== undefined &&
+      other.kind === "change" &&
+      // A survey compares the same two years throughout, a company each measure with its own.
+      (fact.subjectEntity?.type !== "organization" || other.metric === fact.metric),
+  );
   const kind = fact.kind === "change" ? "level" : fact.kind;
   const common: Fact = {
     ...fact,
@@ -224,7 +236,7 @@ function bothEnds(fact: Fact, high: string, { dated, number, story }: Question):
 }
 
 const hasOwnStatus = (number: NumberMention, view: View): boolean =>
-  /^ (?:\w+ ){0,3}(?:expected|forecast|estimated|predicted)\b/.test(textAfter(view, number.end)) ||
+  /^ (?:\w+ ){0,3}(?:expected|forecast|estimated|predicted|consensus)\b/.test(textAfter(view, number.end)) ||
   /\b(?:forecast|guidance|estimate|estimated)(?: of)?$/.test(textBefore(view, number.start).trimEnd());
 
 /** What went before is reported, even beside a forecast; an earlier forecast is said to be one: "cut its forecast to 3 from 4". */
@@ -232,7 +244,7 @@ function statusBeside(antecedent: Fact, { number, clause, view }: Question): Fac
   const left = textBefore(view, number.start, clause.start);
   if (/\b(?:forecast|guidance|estimate|outlook|projection|prediction)s?\b/.test(left)) return "forecast";
   if (/\b(?:target|goal)s?\b/.test(left) && antecedent.status === "target") return "target";
-  return /^(?:forecast|planned|estimate)$/.test(antecedent.status) ? "reported" : antecedent.status;
+  return /^(?:forecast|planned|estimate|target)$/.test(antecedent.status) ? "reported" : antecedent.status;
 }
 
 /** Nobody knows of whom or what. */

@@ -271,7 +271,7 @@ function isBehindAmount(tokens: readonly Token[], i: number, fixed: ReadonlySet<
   return (
     at >= 0 &&
     at < i - 1 &&
-    /^an?$/.test(tokens[at]?.normal ?? "") &&
+    (/^an?$/.test(tokens[at]?.normal ?? "") || /^(?:mark|level|barrier|threshold)$/.test(normal)) &&
     !tags.has("PastTense") &&
     !/(?:s|ed|ing)$/.test(normal)
   );

@@ -189,7 +189,8 @@ function contrastTimes({ number, view, story, antecedent }: Question, own: Dated
   const quarter = base && bareQuarter(textAfter(view, number.end), base);
   if (quarter !== undefined) return { period: quarter };
   if (antecedent === undefined) return {};
-  if (status === antecedent.status && /^(?:forecast|target)$/.test(status)) return { period: base };
+  // "cut its forecast to 3 from 4", "ahead of the 405 million that analysts had forecast"
+  if (status === "forecast" || (status === "target" && antecedent.status === status)) return { period: base };
   const compared =
     antecedent.compared ??
     story.facts.findLast((f) => f.subject === antecedent.subject && f.metric === antecedent.metric && f.compared)
@@ -350,7 +351,8 @@ function fromYearToYear({ number, dated, view }: Question): Times | undefined {
   if (first === undefined || second === undefined || first.period.from === undefined) return undefined;
   const lead = textAfter(view, number.end, first.start);
   const link = textAfter(view, first.end, second.start);
-  const isPair = (/\bfrom\b/.test(lead) && / to\b/.test(link)) || (/\bbetween $/.test(lead) && /^ and $/.test(link));
+  const isPair =
+    (/\bfrom\b/.test(lead) && /^[^,;]* to\b[^,;]*$/.test(link)) || (/\bbetween $/.test(lead) && /^ and $/.test(link));
   return isPair && monthsOf(first.period) === monthsOf(second.period)
     ? { period: second.period, compared: first.period }
     : undefined;
