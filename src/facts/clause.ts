@@ -183,14 +183,7 @@ const NOUNS_IN_ING = new Set(
 /** A cheap look before the rules of `isVerb`. */
 function mayBeVerb(tokens: readonly Token[], i: number): boolean {
   const { tags, normal } = tokens[i] as Token;
-  return (
-    tags.has("Verb") ||
-    AUXILIARIES.has(normal) ||
-    STATEMENT_VERBS.has(normal) ||
-    /^(?:average|total)$/.test(normal) ||
-    moveOf(normal) !== undefined ||
-    tokens[i - 1]?.normal === "to"
-  );
+  return tags.has("Verb") || MAY_BE_VERBS.has(normal) || moveOf(normal) !== undefined || tokens[i - 1]?.normal === "to";
 }
 
 function isVerb(tokens: readonly Token[], i: number, fixed: ReadonlySet<Token>, gap: string, inGroup = false): boolean {
@@ -324,6 +317,9 @@ const STATEMENT_VERBS = new Set(
   uses charges trains processes seats generates attracts imports exports pays lends receives involved covered attended averaged
   numbered`.split(/\s+/),
 );
+
+/** What is a verb in some sentences, whatever its tag. */
+const MAY_BE_VERBS = new Set([...AUXILIARIES, ...STATEMENT_VERBS, "average", "total"]);
 
 const isNoun = (token: Token): boolean => token.tags.has("Noun") || token.tags.has("ProperNoun");
 const takesObject = (next: Token | undefined, fixed: ReadonlySet<Token>): boolean =>

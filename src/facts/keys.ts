@@ -77,5 +77,21 @@ export function metricKeyOf(metric: string, unit = ""): string | undefined {
     : /^(?:percent|fraction|percentage point|basis point|point)/.test(unit)
       ? "percent"
       : "count";
-  return KEYS.find(([, pattern, only]) => (only === undefined || only === sort) && pattern.test(text))?.[0];
+  const { keys, pattern } = KEYS_OF[sort];
+  const at = pattern.exec(text)?.indexOf("", 1) ?? -1;
+  return keys[at - 1];
 }
+
+/**
+ * The keys of one sort as one pattern: each alternative looks through the whole metric and ends in an empty group, so that the
+ * first group that took part says which key it was. Fifty patterns asked one by one cost more than all the rest of a row.
+ */
+function keysOf(sort: "money" | "count" | "percent") {
+  const fitting = KEYS.filter(([, , only]) => only === undefined || only === sort);
+  return {
+    keys: fitting.map(([key]) => key),
+    pattern: new RegExp(fitting.map(([, { source }]) => `^.*?(?:${source})()`).join("|")),
+  };
+}
+
+const KEYS_OF = { money: keysOf("money"), count: keysOf("count"), percent: keysOf("percent") };

@@ -63,8 +63,7 @@ export const SAY = new Set(
   ),
 );
 
-/** Words between a verb and its number that leave the statement as it is. */
-export const approximators = alternation([
+const APPROXIMATORS = [
   ..."about around nearly almost roughly approximately some just only over under another record new total estimated additional combined whopping mere".split(
     " ",
   ),
@@ -91,18 +90,35 @@ export const approximators = alternation([
   "fewer than",
   "no more than",
   "in excess of",
-]);
+];
 
-// One at a time from the end: a pattern for several would be tried at every blank of the text.
-const lastApproximator = new RegExp(`(?:^| )${approximators} *$`, "i");
+/** Words between a verb and its number that leave the statement as it is. */
+export const approximators = alternation(APPROXIMATORS);
 
 /** "fell by about" → "fell by"; at most three are taken off. */
 export function withoutApproximators(left: string): string {
-  let rest = left.slice(-60);
+  let end = left.length;
   for (let i = 0; i < 3; i++) {
-    const m = lastApproximator.exec(rest);
-    if (m === null) break;
-    rest = rest.slice(0, m.index);
+    const start = lastApproximator(left.slice(Math.max(0, end - REACH), end).trimEnd());
+    if (start === undefined) break;
+    end = Math.max(0, end - REACH) + start;
   }
-  return left.slice(0, Math.max(0, left.length - 60)) + rest;
+  return left.slice(0, end);
+}
+
+const KNOWN_APPROXIMATORS = new Set(APPROXIMATORS);
+// No approximator is longer than these, with the blanks around it.
+const REACH = 40;
+const MOST_WORDS = 3;
+
+/** Where the longest approximator at the end of a text begins, with the blank before it; looked up word by word, as this is asked of every number. */
+function lastApproximator(text: string): number | undefined {
+  const lower = text.toLowerCase();
+  let found: number | undefined;
+  let start = lower.length + 1;
+  for (let words = 0; words < MOST_WORDS && start > 0; words++) {
+    start = start < 2 ? 0 : lower.lastIndexOf(" ", start - 2) + 1;
+    if (KNOWN_APPROXIMATORS.has(lower.slice(start))) found = Math.max(0, start - 1);
+  }
+  return found;
 }

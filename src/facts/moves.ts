@@ -39,19 +39,19 @@ function inflect(base: string): string[] {
   return [base, third, `${doubled}ed`, `${doubled}ing`];
 }
 
-const VERBS: Record<Direction, ReadonlySet<string>> = {
-  up: new Set([...words(REGULAR.up).flatMap(inflect), ...words(IRREGULAR.up)]),
-  down: new Set([...words(REGULAR.down).flatMap(inflect), ...words(IRREGULAR.down)]),
-};
+const VERB_WAY = new Map(
+  (["down", "up"] as const).flatMap((way) =>
+    [...words(REGULAR[way]).flatMap(inflect), ...words(IRREGULAR[way])].map((verb) => [verb, way] as const),
+  ),
+);
 
 /** "rose" → up; undefined for any other word. */
-export const moveOf = (verb: string): Direction | undefined =>
-  VERBS.up.has(verb) ? "up" : VERBS.down.has(verb) ? "down" : undefined;
+export const moveOf = (verb: string): Direction | undefined => VERB_WAY.get(verb);
 
 // "edged down", "picked up", "inched lower": the verb says only that something moved.
 export const isNeutralMove = (verb: string): boolean => /^(?:edg|inch|pick)/.test(verb);
 
-export const moveVerbs = alternation([...VERBS.up, ...VERBS.down]);
+export const moveVerbs = alternation([...VERB_WAY.keys()]);
 export const moveNouns = alternation(
   [...words(NOUNS.up), ...words(NOUNS.down)].flatMap((noun) => [noun, plural(noun)]),
 );

@@ -117,13 +117,14 @@ const IRREGULAR_PAST: Record<string, string> = {
   ground: "grounded",
   found: "founded",
 };
+const KNOWN_PARTICIPLES = new Set(Object.values(IRREGULAR_PAST));
 
 /** "ships", "ship", "shipping", "shipped" → "shipped". */
 export function participleOf(verb: string): string {
   const word = verb.toLowerCase();
   if (PARTICIPLES[word] !== undefined) return PARTICIPLES[word];
   if (IRREGULAR_PAST[word] !== undefined) return IRREGULAR_PAST[word];
-  if (Object.values(IRREGULAR_PAST).includes(word) || word.endsWith("ed")) return word;
+  if (KNOWN_PARTICIPLES.has(word) || word.endsWith("ed")) return word;
   if (word.endsWith("ing")) return pastOfStem(word.slice(0, -3));
   if (word.endsWith("ies")) return `${word.slice(0, -3)}ied`;
   if (/[^s]s$/.test(word))

@@ -75,10 +75,13 @@ export function statusOf(number: { start: number; end: number }, clause: Clause,
 }
 
 /** "will trim 300 of its 21,000 jobs": of whom a part is spoken of, is there already. */
-export const isOwnedWhole = (number: { start: number; end: number }, view: View): boolean =>
-  /(?:\d|percent|%|third|half|quarter|fifth|tenth|hundreds|thousands|dozens?|most|some|many|one|two|three|four|five|six|seven|eight|nine|ten|all) of (?:its|their|his|her|\S{2,30}['’]s?)(?: (?:more than|about|some|nearly|almost|over|roughly|around|estimated|current|existing|total))* $/.test(
-    textBefore(view, number.start).slice(-80),
-  );
+export function isOwnedWhole(number: { start: number; end: number }, view: View): boolean {
+  const left = textBefore(view, number.start).slice(-80);
+  return left.includes(" of ") && PART_OF_OWN.test(left);
+}
+
+const PART_OF_OWN =
+  /(?:\d|percent|%|third|half|quarter|fifth|tenth|hundreds|thousands|dozens?|most|some|many|one|two|three|four|five|six|seven|eight|nine|ten|all) of (?:its|their|his|her|\S{2,30}['’]s?)(?: (?:more than|about|some|nearly|almost|over|roughly|around|estimated|current|existing|total))* $/;
 
 /** "its 270 members will lose": the members are there. */
 const isCountedOwn = (number: { start: number; end: number }, { subject }: Clause, view: View): boolean =>
