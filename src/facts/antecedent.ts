@@ -18,7 +18,7 @@ export function antecedentOf({
   const before = found.filter(
     (fact) => fact.number.end <= number.start && (fact.kind === "rank") === (frame.kind === "rank"),
   );
-  const alike = (fact: Fact) => sameSort(number, fact);
+  const alike = (fact: Fact) => sameSort(number, fact) && !isOfAnotherSize(number, fact);
   if (frame.role === "origin") {
     const last = previous(story.facts, view, number);
     return (
@@ -74,6 +74,12 @@ export const sameSort = (number: NumberMention, fact: Fact): boolean =>
   (sortOf(number) === sortOf(fact.number) && !(isShares(fact.number) && isTotal(number))) ||
   (number.unit === undefined && number.currency === undefined && sortOf(fact.number) !== "percent");
 
+/** "a loss of 158,666 dollars, or 10 cents a share, compared with a profit of 26,956": no profit per share. */
+const isOfAnotherSize = ({ value, unit }: NumberMention, fact: Fact): boolean =>
+  fact.unit?.endsWith(" per share") === true &&
+  unit?.includes(" per ") !== true &&
+  Number(value) > 100 * Number(fact.value);
+
 const LEAD = `(?: (?:up|down|a|an|the|some|about|nearly|only|just|around|almost|representing|slightly|sharply|still|is|also|annual|record|new|total|of|by|high|level|more than|over))*`;
 const MOVE =
   "(?: (?:increase|rise|fall|drop|decline|gain|decrease|jump|surge|growth))?(?: of)?(?: (?:just|only|about|some))?";
@@ -93,7 +99,11 @@ function leansOn(number: NumberMention, last: Fact, clause: Clause, view: View):
   const isOwnSubject =
     clause.subject !== undefined && number.start < clause.subject.end && number.end > clause.subject.start;
   if (isOwnSubject && clause.start > last.number.start) return false;
-  if (isOtherThing(number, last.number) || hasNextSubject(clause, last.number, view)) return false;
+  if (
+    isOtherThing(number, last.number) ||
+    (/, by(?: [a-z]+)?$/.test(between) && hasNextSubject(clause, last.number, view))
+  )
+    return false;
   if (APPENDED.test(between)) return true;
   if (
     COORDINATED.test(between) &&

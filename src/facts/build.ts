@@ -249,7 +249,7 @@ function statusBeside(antecedent: Fact, { number, clause, view }: Question): Fac
 
 /** Nobody knows of whom or what. */
 const saysNothing = ({ subject, metric }: Fact): boolean =>
-  (subject === undefined && /^(?:level|share|amount|number|rank)\b/.test(metric)) ||
+  (subject === undefined && /^(?:(?:level|share|number|rank)$|amount\b)/.test(metric)) ||
   /^share of (?:of|that|it)$/.test(metric);
 
 const amountOf = ({ value, unit = "" }: Fact): string => `${Number(value)} ${unit}`;

@@ -169,7 +169,7 @@ const breaks = (sentence: Sentence, from: number, to: number): boolean => {
 
 // Plural nouns that the tagger takes for verbs.
 const NOUNS_IN_S = new Set(
-  "exports imports shares parts orders loans stores costs prices reserves rates results deposits markets sales forms funds patents homes guns visits benefits losses profits revenues savings motors claims plans reports estimates forecasts figures buys points plants works units services goods products workers customers users barrels offers rents wages taxes crops yields jobs talks hopes fears needs demands increases decreases values amounts brands flights trucks tests samples surveys polls stays grants pensions credits votes seats".split(
+  "exports imports shares parts orders loans stores costs prices reserves rates results deposits markets sales forms funds patents homes guns visits contracts benefits losses profits revenues savings motors claims plans reports estimates forecasts figures buys points plants works units services goods products workers customers users barrels offers rents wages taxes crops yields jobs talks hopes fears needs demands increases decreases values amounts brands flights trucks tests samples surveys polls stays grants pensions credits votes seats".split(
     " ",
   ),
 );
@@ -190,7 +190,8 @@ function isVerb(tokens: readonly Token[], i: number, fixed: ReadonlySet<Token>, 
   const token = tokens[i] as Token;
   if (fixed.has(token)) return false;
   const word = token.normal;
-  if (word === "aged" || word === "net" || (word === "thanks" && tokens[i + 1]?.normal === "to")) return false;
+  if (word === "aged" || word === "net" || word === "worth" || (word === "thanks" && tokens[i + 1]?.normal === "to"))
+    return false;
   if (AUXILIARIES.has(word)) return true;
   if (NOUNS_IN_ING.has(word) && !/^(?:is|are|was|were|been|be)$/.test(tokens[i - 1]?.normal ?? "")) return false;
   if (i === 0 && !token.tags.has("Gerund")) return false;
@@ -315,7 +316,7 @@ const STATEMENT_VERBS = new Set(
   `aims plans expects targets hopes sees wants says forecasts estimates needs owns employs operates accounts costs totals averages
   stands ranks leads makes sells buys spends hosts houses supplies handles serves treats hires runs holds carries produces consumes
   uses charges trains processes seats generates attracts imports exports pays lends receives involved covered attended averaged
-  numbered`.split(/\s+/),
+  numbered drew flew threw chose drove broke wrote stole withdrew`.split(/\s+/),
 );
 
 /** What is a verb in some sentences, whatever its tag. */
@@ -701,7 +702,8 @@ function trimmed(segment: readonly Token[]): readonly Token[] {
   let to = segment.length;
   while (
     to > from &&
-    (LEADING.test((segment[to - 1] as Token).normal) || (segment[to - 1] as Token).tags.has("Adverb"))
+    (LEADING.test((segment[to - 1] as Token).normal) ||
+      ((segment[to - 1] as Token).tags.has("Adverb") && !/^\p{Lu}/u.test((segment[to - 1] as Token).text)))
   )
     to--;
   return segment.slice(from, to);

@@ -12,6 +12,9 @@ const PHRASE = new RegExp(
 // "5 million (3 million pounds) | a year | on research"
 const BETWEEN = /^(?: ?\([^)]{1,40}\))?(?: (?:a|per|each|every) (?:year|month|week|day|quarter)\b| annually)?/;
 
+// "on research | and development"
+const AND_NOUN = /^ ?and \p{Ll}[\p{L}-]+(?=[.,;)]|$)/u;
+
 /** What follows a number or its noun and belongs to it, without times and places: "on a chip factory", "to its R&D", "from the sale of shares". */
 export function complement(end: number, view: View): string {
   const after = end + (BETWEEN.exec(textOf(view, { start: end, end: view.sentence.end }))?.[0].length ?? 0);
@@ -30,8 +33,8 @@ export function complement(end: number, view: View): string {
     return "";
   // "a profit of 5 million on sales of | 8 million": that is the next number's own noun.
   if (/ (?:of|at|by|worth|to|with)$/.test(withoutApproximators(words.trim()).trim())) return "";
-  return words
-    .trim()
+  const joined = AND_NOUN.exec(right.slice(words.length + 1))?.[0] ?? "";
+  return `${words.trim()}${joined.trimEnd() === "" ? "" : ` ${joined.trim()}`}`
     .replace(/\b(?:an?|the|its|their)(?: (?:company|group|firm|bank|country|government)['’]s)?(?: |$)/g, "")
     .trimEnd()
     .replace(/ (?:department|division|team|unit)$/, "")

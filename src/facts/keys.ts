@@ -25,7 +25,7 @@ const KEYS: readonly (readonly [key: string, pattern: RegExp, unit?: "money" | "
     /\b(?:interest|lending|deposit|benchmark|mortgage|repo|percentage|key|base|policy|prime|refinancing|cash|fed funds|federal funds) rates?\b/,
   ],
   ["exchange_rate", /\bexchange rate/],
-  ["bond_yield", /\bbond yields?|\byield on\b/],
+  ["bond_yield", /\b(?:bond|treasury|bund|gilt|note) yields?|\byields? on\b/i],
   ["house_price", /\b(?:house|home|housing) prices?|\bprice of a (?:house|home|typical house)/],
   ["trade_balance", /\btrade (?:surplus|deficit|balance|gap)/],
   ["current_account", /\bcurrent account/],
@@ -37,12 +37,17 @@ const KEYS: readonly (readonly [key: string, pattern: RegExp, unit?: "money" | "
   ["consumer_spending", /\b(?:consumer|household) spending/],
   ["units_shipped", /\b(?:shipped|shipments|delivered|deliveries)\b/, "count"],
   ["units_sold", /\b(?:sold|sales)\b/, "count"],
-  ["units_produced", /\b(?:produced|built|made|manufactured)\b/, "count"],
+  [
+    "units_produced",
+    /\b(?:produced|built|manufactured|assembled)\b|\b(?:units|cars|vehicles|trucks|phones|smartphones|aircraft|planes|jets|ships|chips|bikes)\b.*\bmade\b/,
+    "count",
+  ],
   ["like_for_like_sales", /\b(?:like-for-like|same-store|comparable)(?: store)? sales/],
   ["revenue", /\b(?:revenues?|turnover|sales|takings|receipts)\b/],
   ["profit", /\b(?:profits?|earnings)\b/],
   ["loss", /\bloss(?:es)?\b/, "money"],
-  ["output", /\b(?:output|production|harvest|crop|pumped|mined|produced|harvested)\b/],
+  ["output", /\b(?:output|production|harvest|crop)\b/],
+  ["output", /\b(?:pumped|mined|harvested|extracted)\b/, "count"],
   ["headcount", /\b(?:employees|people employed|workforce|headcount|staff|workers)$/, "count"],
   ["jobs_cut", /\b(?:jobs|workers|people|staff|positions).*\b(?:cut|lost|laid off|shed|eliminated)/],
   ["jobs_added", /\b(?:jobs|workers|people|staff|engineers).*\b(?:added|created|hired|gained)/],
@@ -64,14 +69,16 @@ const KEYS: readonly (readonly [key: string, pattern: RegExp, unit?: "money" | "
   ["capacity", /\bcapacity\b/],
   ["emissions", /\bemissions\b/],
   ["stake", /\bstake\b/],
-  ["price", /\b(?:price|prices|cost|costs)\b/],
+  ["costs", /\b(?:costs?|expenses|expenditure)\b/],
+  ["price", /\bprices?\b/],
 ];
 
 const isMoney = (unit: string): boolean => /^[A-Z]{3}\b|^(?:cent|penny)\b/.test(unit);
 
 /** The normal form of a metric for grouping across articles; undefined where the lexicon has none. */
 export function metricKeyOf(metric: string, unit = ""): string | undefined {
-  const text = metric.toLowerCase();
+  // "exports as a share of sales" are no sales.
+  const text = metric.toLowerCase().replace(/ as a share of .*/, "");
   const sort = isMoney(unit)
     ? "money"
     : /^(?:percent|fraction|percentage point|basis point|point)/.test(unit)

@@ -164,7 +164,7 @@ function change(number: NumberMention, left: string, start: string, right: strin
       };
     if (/^(?:rate|pace)$/.test(after) && role === "contrast") return { rule: "facts/contrast", kind: "level", role };
   }
-  const verb = left.match(moved)?.groups?.verb;
+  const verb = REACHING.test(left) ? undefined : left.match(moved)?.groups?.verb;
   if (verb !== undefined && number.bound !== "from_to" && isExtent(number, verb, left)) {
     const direction = wayOf(verb, left);
     if (direction !== undefined) return { rule: "facts/move", kind: "change", direction, role: "own" };
@@ -199,6 +199,10 @@ const isBooked = (number: NumberMention, noun: string, left: string, right: stri
       ) ||
         /\binclud(?:e|es|ed|ing) (?:an? )?gains? of\b/.test(left) ||
         /^ (?:on|from) (?:the |its |a )?(?:sale|disposal|disposition|spin-?off)\b/.test(right))));
+
+// "edged up to 4.1 percent" says where it came to; elsewhere "up to" is a bound.
+const REACHING =
+  /\b(?:edg|inch|tick|nudg|creep|crept|mov|push|went|go|bump)[a-z]* (?:back )?up to(?: (?:about|around|a|the|some))?$/;
 
 /** "cut its rate by 5 points": the verb stands before its object. */
 function movedBy(number: NumberMention, clause: Clause, start: string): Frame | undefined {

@@ -4,7 +4,7 @@ import { alternation } from "../text/rules.ts";
 
 /** What is measured when a phrase ends in it: "operating profit", "unemployment rate", "salmon exports". */
 const METRIC_NOUNS = `activity arrival assets asset attendance average bill birth bonus borrowing budget burglary capacity capital
-  capitalisation capitalization cash consumption contribution cost crime crop currency customer dividend deaths debt deficit
+  capitalisation capitalization cash consumption contribution cost crime crop customer dividend deaths debt deficit
   delivery demand deposit earnings ebitda economy emission employment expenditure expense export fee figure fine flow forecast
   fund gdp goal growth gap harvest holding import income index inflation inventory investment level liability loan loss margin
   market mortality number order outlay output payment payroll pension population portfolio premium price product production

@@ -119,6 +119,9 @@ function measured(question: Question, status: Status): Measured {
   const set = setThing(question);
   if (set !== undefined && !(GENERIC.test(set) && last === undefined))
     return { ...whose, metric: GENERIC.test(set) && last !== undefined ? last.metric : set };
+  // "kept its forecast of 7.5 billion": of what was spoken of before.
+  if (named !== undefined && frame.kind === "level" && last !== undefined && sameSort(number, last))
+    return { ...whose, metric: last.metric };
   const verb = mainVerb(clause)?.normal ?? "";
   if (
     (moveOf(verb) !== undefined ||
@@ -268,9 +271,16 @@ const movedOf = ({ entity, name, phrase }: Described): string =>
       ? "index"
       : thingMoved(name, phrase);
 
-/** "The economy created 333,800 jobs": the jobs, no growth. */
-const isMade = ({ number }: Question, metric: string): boolean =>
-  metric === "economic growth" && /^(?:count|money|measure)$/.test(number.kind);
+/** "The economy created 333,800 jobs", "the fund employs 400 people": the jobs and the people, no growth and no fund. */
+const isMade = ({ number, clause, view }: Question, metric: string): boolean => {
+  if (metric === "economic growth") return /^(?:count|money|measure)$/.test(number.kind);
+  const verb = mainVerb(clause);
+  if (number.kind !== "count" || number.unit === undefined || verb === undefined || verb.end > number.start)
+    return false;
+  const isDone =
+    !HOLDING.test(verb.normal) && moveOf(verb.normal) === undefined && !/^(?:number|equal|amount)/.test(verb.normal);
+  return isDone && withoutApproximators(textBefore(view, number.start, verb.end)).trim() === "";
+};
 
 const ownerFirst = (described: Described, whose: Omit<Measured, "metric">): Partial<Measured> =>
   described.entity === undefined || (described.isOwn === true && whose.entity !== undefined)

@@ -55,7 +55,7 @@ export function doing(verb: Token, view: View): string {
     /^(?: by(?= \p{Ll}))?(?: (?!(?:in|on|at|by|last|this|and|but|while|after|from|since|during|to|according)\b)(?!\d[\d.,]* (?:percent|per cent|million|billion))[\p{L}\d&'’-]+){0,4}/u.exec(
       right,
     )?.[0] ?? "";
-  return `${verb.normal}${rest.replace(/ (?:its|their|the|an?)(?= |$)/g, "")}`;
+  return `${verb.normal}${rest.replace(/ (?:its|their|the|an?)(?= |$)/g, "").replace(/(?: (?:against|for|with|of|to|from|into|at|by|than|as|very|so))+$/, "")}`;
 }
 
 const pluralOf = (noun: string): string =>
@@ -199,7 +199,8 @@ function objectWith(item: string, verb: Token, { number, view }: Question): stri
   return /^(?:sow|plant|grow|grew)/.test(verb.normal) ? `${what} ${participleOf(verb.normal)}` : undefined;
 }
 
-const GIVEN = /^(?:offer|giv|gave|send|sent|grant|award|pay|paid|serv|issu|provid|suppl|deliver|show|teach|taught)/;
+export const GIVEN =
+  /^(?:offer|giv|gave|send|sent|grant|award|pay|paid|serv|issu|provid|suppl|deliver|show|teach|taught)/;
 
 /** "opened in China", "to be cut in Ohio", "invested in research". */
 function doneTo(
@@ -224,11 +225,19 @@ function doneTo(
     (particle === "up" && !/^(?:h[eo]ld|back|lock|tie|tying|pick|snap|clean|turn)/.test(verb.normal))
       ? ""
       : (particle ?? ""),
-    tail === `of ${item}` ? "" : tail,
+    tail === `of ${item}` ? "" : tail || stateLeft(verb, number, view),
   ]
     .filter((it) => it !== "")
     .join(" ");
 }
+
+/** "left 14 people | dead", "left 30,000 homes | without power". */
+const stateLeft = (verb: Token, { end }: NumberMention, view: View): string =>
+  /^(?:leav|left)/.test(verb.normal)
+    ? (/^ (?:dead|injured|hurt|wounded|missing|homeless|stranded|jobless|sick|without [a-z]+)\b/
+        .exec(textAfter(view, end))?.[0]
+        .trim() ?? "")
+    : "";
 
 /** "with 9,300 assaults reported", "with 450 workers in Spain": counted beside what the clause says. */
 export function accompanied(number: NumberMention, view: View): string | undefined {

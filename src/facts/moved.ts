@@ -3,7 +3,7 @@ import type { Span } from "../text/span.ts";
 import type { Token } from "../text/token.ts";
 import { type Clause, mainVerb } from "./clause.ts";
 import { isMetricNoun, withoutApproximators } from "./lexicon.ts";
-import { itemOf } from "./metric.ts";
+import { GIVEN, itemOf } from "./metric.ts";
 import { moveNounWay, moveOf } from "./moves.ts";
 import { participleOf } from "./participle.ts";
 import type { Question } from "./story.ts";
@@ -36,8 +36,15 @@ export function changedThing(
     };
   if (described.entity?.type === "organization") return { metric: "share price" };
   if (described.entity?.type === "other" && !COMMODITY.test(described.name ?? "")) return { metric: "index" };
-  return { metric: thingMoved(described.name, described.phrase) };
+  const moved = thingMoved(described.name, described.phrase);
+  return { metric: moved === "exchange rate" ? `${moved}${againstOf(number, view)}` : moved };
 }
+
+/** "rose 2 percent | against the dollar". */
+const againstOf = ({ end }: NumberMention, view: View): string =>
+  /^(?: [\p{L}]+){0,3}? against (?:the )?[\p{L}. ]{2,25}?(?= and | in | on | at | from | to |[,;:.]|$)/u
+    .exec(textOf(view, { start: end, end: view.sentence.end }))?.[0]
+    .replace(/^.*? against (?:the )?/, " against ") ?? "";
 
 /** "cut 300 jobs"; in "rose by 300 workers" they are no object. */
 const isObject = (number: NumberMention, verb: Token, view: View): boolean =>
@@ -67,7 +74,16 @@ const CURRENCY =
 /** "left | its benchmark rate | unchanged at 5 percent": the measure that a level is given to. */
 export function setThing({ number, clause, view, story }: Question): string | undefined {
   const left = `${withoutApproximators(textBefore(view, number.start)).trimEnd()} `;
-  if (number.bound !== "from_to" && !/ (?:to|at|from|below|above|under|over) $/.test(left)) return undefined;
+  if (
+    number.bound !== "from_to" &&
+    !/ (?:to|at|from|below|above|under|over)(?: (?:the|a|its))?(?: (?:current|present|previous|earlier|planned|existing))? $/.test(
+      left,
+    )
+  )
+    return undefined;
+  // "gave bonuses to 300 workers": those who were given something.
+  if (number.kind === "count" && number.unit !== undefined && GIVEN.test(mainVerb(clause)?.normal ?? ""))
+    return undefined;
   const object = keptThing(left, view) ?? objectOf(number, clause, view);
   const metric = object && describe(object, view, story.topic).metric;
   if (object === undefined || metric === undefined) return undefined;

@@ -144,7 +144,7 @@ export function metricAfter(number: NumberMention, clause: Clause, view: View): 
   const right = textAfter(view, number.end);
   const verb = mainVerb(clause)?.normal ?? "";
   if (/^ in\b/.test(right) && /^(?:invest|spen[dt]|cost|put)/.test(verb)) return undefined;
-  const lead = /^ (?:of|in) (?:annual |new |additional )?/.exec(right)?.[0];
+  const lead = /^ (?:of|in) (?:its |their |the )?(?:annual |new |additional )?/.exec(right)?.[0];
   if (lead === undefined) return undefined;
   const words = /^(?:[\p{L}-]+ ){0,2}[\p{L}-]+/u.exec(right.slice(lead.length))?.[0].split(" ") ?? [];
   // "bought it for 5 million in cash": how it is paid, not what.
@@ -164,7 +164,20 @@ export function metricAfter(number: NumberMention, clause: Clause, view: View): 
   const metric = words.slice(0, at + 1).join(" ");
   const start = number.end + lead.length;
   if (namesIn(view, { start, end: start + metric.length }).some((name) => name.form !== "pronoun")) return undefined;
-  return { metric, end: start + metric.length };
+  const done = /^ of/.test(lead) && OBTAINED.test(verb) ? doneWith(number, clause, view) : "";
+  return { metric: `${metric}${done}`, end: start + metric.length };
+}
+
+const OBTAINED = /^(?:buy|bought|sell|sold|issu|repaid|repay|rais|refinanc|cancel|redeem)/;
+
+/** "buy back 5 billion of its shares": shares bought back. */
+function doneWith(number: NumberMention, clause: Clause, view: View): string {
+  const verb = mainVerb(clause);
+  if (verb === undefined || verb.end > number.start) return "";
+  const between = withoutApproximators(textBefore(view, number.start, verb.end)).trim();
+  return /^(?:back|up|off|down)?$/.test(between)
+    ? ` ${participleOf(verb.normal)}${between === "back" ? " back" : ""}`
+    : "";
 }
 
 /** The measure with what belongs to it. */

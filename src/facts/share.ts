@@ -2,6 +2,7 @@ import type { NumberMention } from "../numbers/mention.ts";
 import { mainVerb } from "./clause.ts";
 import { withoutApproximators } from "./lexicon.ts";
 import { doing, HOLDING, itemOf, PERSONS } from "./metric.ts";
+import { setThing } from "./moved.ts";
 import { moveOf } from "./moves.ts";
 import { participleOf } from "./participle.ts";
 import { latelySaid, type Measured, type Question } from "./story.ts";
@@ -46,6 +47,8 @@ export function share(
     return { ...whose, metric: `${described.metric} as a share of ${whole}` };
   if (part === undefined)
     return { ...whose, metric: described.metric ?? (isSaid(question) ? sayers(question) : "share") };
+  const set = setThing(question);
+  if (set !== undefined && set !== "target") return { ...whose, metric: `${set} as a share of ${whole}` };
   const moved = moveOf(mainVerb(question.clause)?.normal ?? "");
   if (
     moved !== undefined &&
@@ -128,7 +131,7 @@ const LEAD =
   /^ (?:share |stake )?(?:of|in) (?:(?:all|the|its|their|our|my|an?|his|her|total(?= (?!(?:they|it|we|that|which|from|in|for|by|and|last|this|to|on|at|while|but|who|was|is)\b)[a-z])|more than|about|some|nearly|almost|roughly) )*/;
 const OWNER = /^\p{Lu}[\p{L}.&-]*(?: \p{Lu}[\p{L}.&-]*){0,3}['’]s? (?=[\p{L}\d])/u;
 const WORDS =
-  /^(?:(?!(?:in|on|at|by|last|this|while|and|but|with|after|from|since|during|compared|up|down|who|that|which|to|for|under|share|stake)\b)[\p{L}\d'’&.-]+ ?){1,5}(?:of (?:the |its )?[\p{L}'’-]+(?: [\p{L}'’-]+)?)?/u;
+  /^(?:(?!(?:in|on|at|by|last|this|while|and|but|with|after|from|since|during|compared|up|down|who|that|which|to|for|under|share|stake|they|it|we|he|she)\b)[\p{L}\d'’&.-]+ ?){1,5}(?:of (?:the |its )?[\p{L}'’-]+(?: [\p{L}'’-]+)?)?/u;
 
 /** "N percent of X": X. */
 function wholeOf({ number, view, story }: Question): Part | undefined {

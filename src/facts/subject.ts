@@ -26,7 +26,7 @@ export interface Described {
 }
 
 const PREPOSITIONS =
-  /^(?:of|in|for|on|to|from|with|at|by|between|among|under|across|through|during|over|without|within|off|around|after|before|since|until|than|per|excluding|including|worldwide|nationwide)$/;
+  /^(?:of|in|into|onto|for|on|to|from|with|at|by|between|among|against|towards?|under|across|through|during|over|without|within|off|around|after|before|since|until|than|per|excluding|including|worldwide|nationwide)$/;
 
 /** Behind a subject, no part of it: "Japanese brands together took 4 percent". */
 const AROUND = /^(?:together|alone|combined|currently|now|then|already|alike|overall|apiece|each|themselves|itself)$/;
@@ -42,7 +42,11 @@ export function describe(phrase: Span, view: View, topic: Topic): Described {
       t.normal === "of",
   );
   const dates = datesIn(view, phrase);
-  const own = tokens.filter((t) => !dates.some((d) => d.start < t.end && t.start < d.end) && !isNumber(view, t));
+  const own = tokens.filter(
+    (t) =>
+      !dates.some((d) => d.start < t.end && t.start < d.end && !/^(?:full|half)-year$/i.test(d.text)) &&
+      !isNumber(view, t),
+  );
   while (own.length > 0 && PREPOSITIONS.test((own[0] as Token).normal)) own.shift();
   while (own.length > 1 && /^(?:him|them|us|me)$/.test((own[0] as Token).normal)) own.shift(); // "under him the share"
   while (own.length > 0 && AROUND.test((own.at(-1) as Token).normal)) own.pop();
@@ -342,5 +346,5 @@ function phraseText(view: View, core: readonly Token[], rest: readonly Token[]):
     .replace(/^(?:the|a|an|its|their) /i, "")
     .replace(/ (?:of|to|in|on|for|with|by|from)$/, "")
     .replace(/['’]s?$/, "")
-    .replace(/^\p{Lu}(?=\p{Ll}+ )|^\p{Lu}(?=\p{Ll}+$)/u, (letter) => letter.toLowerCase());
+    .replace(/^\p{Lu}(?=[\p{Ll}-]+ )|^\p{Lu}(?=\p{Ll}+$)/u, (letter) => letter.toLowerCase());
 }
