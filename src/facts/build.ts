@@ -155,7 +155,7 @@ function factsOf(question: Question): Fact[] {
     number,
     sentence: view.sentence.index,
     subjectEntity: entity,
-    subject: (entity && (countryOfPeople(entity) ?? entity.name)) ?? name,
+    subject: (entity && (countryOfPeople(entity) ?? entity.name)) ?? (name?.trim() || undefined),
     metric,
     metricKey: metricKeyOf(metric, unit),
     kind,
@@ -249,6 +249,7 @@ function statusBeside(antecedent: Fact, { number, clause, view }: Question): Fac
 
 /** Nobody knows of whom or what. */
 const saysNothing = ({ subject, metric }: Fact): boolean =>
+  metric.trim() === "" ||
   (subject === undefined && /^(?:(?:level|share|number|rank)$|amount\b)/.test(metric)) ||
   /^share of (?:of|that|it)$/.test(metric);
 
