@@ -34,6 +34,10 @@ export function keyBefore({ words, first }: Candidate): string {
   return words[first]?.gap === " " ? (words[first - 1]?.key ?? "") : "";
 }
 
+/** Whether one of these words stands before the name, whatever is between: asked before a pattern that ends there. */
+export const follows = ({ words, first }: Candidate, keys: ReadonlySet<string>): boolean =>
+  keys.has(words[first - 1]?.key ?? "");
+
 /** The key of the word after the name, when only a blank is between; else "". */
 export function keyAfter({ words, last }: Candidate): string {
   const after = words[last + 1];

@@ -1,6 +1,7 @@
 import {
   type ClueFamily,
   firstWord,
+  follows,
   isListedAs,
   keyAfter,
   lastWord,
@@ -41,6 +42,10 @@ const WARES_BEFORE =
 const WORKS_BEFORE =
   /\b(?:album|film|movie|novel|book|song|single|musical|opera|sitcom|poem|play|documentary|anthem|memoir|bestseller|sequel|thriller|blockbuster|miniseries|podcast|soundtrack),? (?:called |entitled |titled |named )?["“]?(?:The )?$/;
 
+/** The last words of the patterns for works. */
+const BEFORE_WORKS = wordSet(
+  "album film movie novel book song single musical opera sitcom poem play documentary anthem memoir bestseller sequel thriller blockbuster miniseries podcast soundtrack series comedy drama called entitled titled named the",
+);
 /** "her second novel", "the 1999 film": with what only a work is called by. */
 const WORK_NOUN =
   /\b(?:the|an?|his|her|their|its|debut|new|hit|first|second|third|latest|final|\d{4}|['’]s) (?:[\w-]+ ){0,2}(?:album|film|movie|novel|book|song|single|musical|opera|sitcom|poem|play|documentary|memoir|bestseller|comedy|drama|thriller|sequel|series),? (?:called |entitled |titled |named )?["“]?(?:The )?$/i;
@@ -197,8 +202,20 @@ export const others: ClueFamily = {
       holds: (it) => IS_PRODUCT.test(textAfter(it)),
     },
     { name: "said-to-be-event", type: "event", weight: 2.5, yields: true, holds: (it) => IS_EVENT.test(textAfter(it)) },
-    { name: "work-noun", type: "work", weight: 2, yields: true, holds: (it) => WORK_NOUN.test(textBefore(it)) },
-    { name: "work-before", type: "work", weight: 2.5, yields: true, holds: (it) => WORKS_BEFORE.test(textBefore(it)) },
+    {
+      name: "work-noun",
+      type: "work",
+      weight: 2,
+      yields: true,
+      holds: (it) => follows(it, BEFORE_WORKS) && WORK_NOUN.test(textBefore(it)),
+    },
+    {
+      name: "work-before",
+      type: "work",
+      weight: 2.5,
+      yields: true,
+      holds: (it) => follows(it, BEFORE_WORKS) && WORKS_BEFORE.test(textBefore(it)),
+    },
   ],
   examples: [
     ["[German] exports fell.", "nationality"],

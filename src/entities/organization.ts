@@ -2,6 +2,7 @@ import {
   AT_WORK,
   type ClueFamily,
   firstWord,
+  follows,
   isListedAs,
   isPerhapsListedAs,
   keyAfter,
@@ -53,6 +54,10 @@ const AMONG =
 /** "acquired by Acme", "merger with Acme" */
 const DEAL_WITH =
   /\b(?:(?:acquired|owned|operated|published|manufactured|taken over|backed) by|(?:merger|merge|joint venture|partnership) (?:with|between)|(?:acquire|acquiring|acquired|owns|parent|subsidiary of|unit of|division of|owner of|parent of|maker of|bid for|shareholders? (?:of|in)|investors? in)) (?:the )?$/;
+/** The last words of the patterns that look at what stands before. */
+const LINKS = wordSet(
+  "the of for at as like including by with between in called named merge acquire acquiring acquired owns parent",
+);
 /** "Acme plans to", "Acme employs", "Acme posted a loss", "Acme cut its forecast" */
 const ACTS_AS_FIRM =
   /^(?:,? which)? (?:also |now |has |had |recently )?(?:plans? to (?:buy|sell|build|open|close|cut|launch|invest|hire|raise|expand|list|spin|start|offer)|agreed to (?:buy|sell|acquire|pay|merge)|expects? (?:sales|revenues?|profits?|net|earnings|growth|full-year)|posted|reported (?:an? |net |first|second|third|fourth|sales|revenue|profits?|earnings|quarterly|record|higher|lower)|acquired|employs|employed|operates|manufactures?|produces|recalled|unveiled|rolled out|launched|filed for|hired|(?:raised|cut|lowered|doubled|trimmed|slashed|reported|posted|increased) its|went public|was (?:founded|acquired|bought|taken over)|sells|makes (?!his|her))\b/;
@@ -140,7 +145,13 @@ export const organizations: ClueFamily = {
       holds: (it) => /^\S+\.(?:com|org|net|co|io)$/i.test(it.text),
     },
     { name: "office-at", type: "organization", weight: 2, yields: true, holds: (it) => OFFICE_AT.test(textBefore(it)) },
-    { name: "office-of", type: "organization", weight: 2, yields: true, holds: (it) => OFFICE_OF.test(textBefore(it)) },
+    {
+      name: "office-of",
+      type: "organization",
+      weight: 2,
+      yields: true,
+      holds: (it) => follows(it, LINKS) && OFFICE_OF.test(textBefore(it)),
+    },
     {
       // "Acme chairman Jane Roe"
       name: "before-office",
@@ -149,10 +160,34 @@ export const organizations: ClueFamily = {
       yields: true,
       holds: (it) => BEFORE_OFFICE.test(textAfter(it)),
     },
-    { name: "at-work", type: "organization", weight: 1.2, yields: true, holds: (it) => AT_WORK.test(textBefore(it)) },
-    { name: "called", type: "organization", weight: 3, yields: true, holds: (it) => CALLED.test(textBefore(it)) },
-    { name: "among", type: "organization", weight: 2, yields: true, holds: (it) => AMONG.test(textBefore(it)) },
-    { name: "deal-with", type: "organization", weight: 1, yields: true, holds: (it) => DEAL_WITH.test(textBefore(it)) },
+    {
+      name: "at-work",
+      type: "organization",
+      weight: 1.2,
+      yields: true,
+      holds: (it) => follows(it, LINKS) && AT_WORK.test(textBefore(it)),
+    },
+    {
+      name: "called",
+      type: "organization",
+      weight: 3,
+      yields: true,
+      holds: (it) => follows(it, LINKS) && CALLED.test(textBefore(it)),
+    },
+    {
+      name: "among",
+      type: "organization",
+      weight: 2,
+      yields: true,
+      holds: (it) => follows(it, LINKS) && AMONG.test(textBefore(it)),
+    },
+    {
+      name: "deal-with",
+      type: "organization",
+      weight: 1,
+      yields: true,
+      holds: (it) => follows(it, LINKS) && DEAL_WITH.test(textBefore(it)),
+    },
     {
       name: "acts-as-firm",
       type: "organization",

@@ -1,6 +1,7 @@
 import {
   type ClueFamily,
   firstWord,
+  follows,
   isListedAs,
   keyAfter,
   keyBefore,
@@ -43,6 +44,7 @@ const ROLES_BEFORE = wordSet(
 const IS_PERSON = saidToBe(
   "politician|singer|actor|actress|writer|author|poet|novelist|player|footballer|cricketer|golfer|musician|composer|painter|artist|scientist|physicist|engineer|lawyer|journalist|businessman|businesswoman|entrepreneur|professor|priest|bishop|king|queen|emperor|general|officer|athlete|swimmer|cyclist|boxer|guitarist|drummer|pianist|rapper|director|producer|historian|philosopher|economist|analyst|man|woman|mother|father|son|daughter",
 );
+const LIKE = wordSet("as like including");
 /** "guitarists such as Tarnley" */
 const AMONG =
   /\b(?:guitarists|singers|musicians|artists|actors|actresses|players|writers|authors|directors|leaders|politicians|senators|candidates|economists|analysts|critics|celebrities|stars|composers|painters) (?:such as|like|including) $/i;
@@ -168,7 +170,13 @@ export const persons: ClueFamily = {
       holds: (it) =>
         RELATED.has(keyBefore(it)) || /\b(?:wife|husband|son|daughter|brother|sister), $/.test(textBefore(it)),
     },
-    { name: "among", type: "person", weight: 2, yields: true, holds: (it) => AMONG.test(textBefore(it)) },
+    {
+      name: "among",
+      type: "person",
+      weight: 2,
+      yields: true,
+      holds: (it) => follows(it, LIKE) && AMONG.test(textBefore(it)),
+    },
     { name: "role-before", type: "person", weight: 2.5, yields: true, holds: (it) => ROLES_BEFORE.has(keyBefore(it)) },
     { name: "byline", type: "person", weight: 4, yields: true, holds: isByline },
   ],
