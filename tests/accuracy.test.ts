@@ -47,10 +47,18 @@ interface Corpus {
 const OWN: Floors = {
   dates: { precision: 91, recall: 94, f1: 92.5 },
   numbers: { precision: 92, recall: 92, f1: 92 },
-  entities: { precision: 92, recall: 89, f1: 90.5 },
-  facts: { precision: 98.5, recall: 97, f1: 98 },
-  rows: { precision: 73, recall: 72, f1: 72.5 },
-  fields: { unit: 97, kind: 98, subject: 81, metric: 84, period: 92, baseline: 97.5, status: 98 },
+  entities: { precision: 90.3, recall: 91.5, f1: 90.9 },
+  facts: { precision: 98.6, recall: 95.8, f1: 97.2 },
+  rows: { precision: 79.5, recall: 77.4, f1: 78.5 },
+  fields: { unit: 96.3, kind: 98, subject: 87.5, metric: 87.3, period: 93.5, baseline: 96.2, status: 97.4 },
+};
+
+/** Nobody reads these to write a rule: what new text of the kind gives. */
+const UNREAD: Floors = {
+  entities: { precision: 86.8, recall: 88, f1: 87.4 },
+  facts: { precision: 98, recall: 95.8, f1: 96.9 },
+  rows: { precision: 55, recall: 53.8, f1: 54.4 },
+  fields: { unit: 92, kind: 95.3, subject: 71.9, metric: 65.8, period: 79.8, baseline: 88.6, status: 94.8 },
 };
 
 const CORPORA: Corpus[] = [
@@ -59,14 +67,14 @@ const CORPORA: Corpus[] = [
     digest: "b8b3e043fa780e17",
     withTitle: false,
     every: 4,
-    floors: { dates: { precision: 81, recall: 81.5, f1: 81.5 } },
+    floors: { dates: { precision: 81, recall: 81.5, f1: 81.4 } },
   },
   {
     file: "aquaint/dev.jsonl",
     digest: "7f5a20143e349d02",
     withTitle: false,
     every: 4,
-    floors: { dates: { precision: 69, recall: 66.5, f1: 68 } },
+    floors: { dates: { precision: 69.4, recall: 67.8, f1: 68.6 } },
   },
   {
     file: "facts/dev.jsonl",
@@ -74,15 +82,16 @@ const CORPORA: Corpus[] = [
     withTitle: true,
     every: 1,
     floors: {
-      entities: { precision: 90, recall: 84, f1: 87 },
-      facts: { precision: 93, recall: 93.5, f1: 93 },
-      rows: { precision: 69.5, recall: 69.5, f1: 69.5 },
-      fields: { kind: 96, subject: 85.5, metric: 76, period: 85, baseline: 88.5, status: 97 },
+      entities: { precision: 89.5, recall: 86, f1: 87.8 },
+      facts: { precision: 97, recall: 94.5, f1: 95.8 },
+      rows: { precision: 74, recall: 72, f1: 73 },
+      fields: { unit: 95.8, kind: 96.2, subject: 87.8, metric: 83.8, period: 86.6, baseline: 92, status: 97.2 },
     },
   },
 ];
 
-describe("the project's own graded articles", () => checkFloors(measure(loadGold()), OWN));
+describe("the project's own graded articles", () => checkFloors(measure(loadGold("articles")), OWN));
+describe("articles that no rule was written on", () => checkFloors(measure(loadGold("unread")), UNREAD));
 
 for (const { file, digest, withTitle, every, floors } of CORPORA) {
   const bytes = corpusBytes(file);
@@ -115,7 +124,7 @@ function measure(articles: readonly GoldArticle[]): Measured {
     if (gold.numbers) count("numbers", scoreNumbers(gold.numbers, found.numbers));
     if (gold.entities) count("entities", scoreEntities(gold.entities, found.entities));
     if (!gold.facts) continue;
-    const { counts, judged } = scoreFacts(gold.facts, found.facts, gold.entities ?? []);
+    const { counts, judged } = scoreFacts(gold, found.facts);
     count("facts", counts);
     count("rows", { ...counts, right: judged.filter(({ judgement }) => judgement.row).length });
     const isChange = (it: (typeof judged)[number]) => it.gold.kinds.some(({ kind }) => kind === "change");

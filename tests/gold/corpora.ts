@@ -58,6 +58,7 @@ function toGold(line: GoldLine, withTitle: boolean): GoldArticle {
     dates: line.dates?.map(({ value, ...span }) => ({ ...move(span), value })),
     entities: line.facts && line.entities?.map((e) => ({ type: e.type, names: [e.name, ...(e.aliases ?? [])] })),
     facts: line.facts?.filter((fact) => fact.unsure !== true).map((fact) => ({ ...toFact(fact), ...move(fact) })),
+    unsure: line.facts?.filter((fact) => fact.unsure === true).map(move),
   };
 }
 

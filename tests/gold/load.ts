@@ -43,14 +43,15 @@ export interface GoldArticle {
   numbers?: GoldNumber[] | undefined;
   entities?: GoldEntity[] | undefined;
   facts?: GoldFact[] | undefined;
+  /** Numbers that readers take differently: what is found there counts neither way. */
+  unsure?: Span[] | undefined;
 }
 
-const FOLDER = new URL("articles/", import.meta.url);
-
-/** The graded articles of this folder (README.md has their notation), by name. Throws at the first line that does not fit its article. */
-export function loadGold(): GoldArticle[] {
-  const files = readdirSync(FOLDER).filter((file) => file.endsWith(".txt"));
-  return files.sort().map((file) => parse(file.slice(0, -4), readFileSync(new URL(file, FOLDER), "utf8")));
+/** The graded articles of a folder beside this file (README.md has their notation), by name. Throws at the first line that does not fit its article. */
+export function loadGold(folder: "articles" | "unread"): GoldArticle[] {
+  const url = new URL(`${folder}/`, import.meta.url);
+  const files = readdirSync(url).filter((file) => file.endsWith(".txt"));
+  return files.sort().map((file) => parse(file.slice(0, -4), readFileSync(new URL(file, url), "utf8")));
 }
 
 function parse(name: string, source: string): GoldArticle {
@@ -66,11 +67,16 @@ function parse(name: string, source: string): GoldArticle {
     if (layer === "dates") gold.dates = lines.map((line) => parseDate(line, at));
     else if (layer === "numbers") gold.numbers = lines.map((line) => parseNumber(line, at));
     else if (layer === "entities") gold.entities = lines.map((line) => parseEntity(line, at));
-    else if (layer === "facts") gold.facts = lines.map((line) => parseFact(line, at));
-    else throw new Error(`${name}: no layer ${layer}`);
+    else if (layer === "facts") {
+      gold.facts = lines.filter((line) => !isUnsure(line)).map((line) => parseFact(line, at));
+      gold.unsure = lines.filter(isUnsure).map((line) => at(line.slice(UNSURE.length)));
+    } else throw new Error(`${name}: no layer ${layer}`);
   }
   return gold;
 }
+
+const UNSURE = "? ";
+const isUnsure = (line: string): boolean => line.startsWith(UNSURE);
 
 type Locate = (quote: string) => Span & { quote: string };
 

@@ -2,7 +2,7 @@ import type { Entity } from "../../src/entities/mention.ts";
 import type { Fact, Period } from "../../src/facts/fact.ts";
 import type { NumberMention } from "../../src/numbers/mention.ts";
 import { overlaps, type Span } from "../../src/text/span.ts";
-import type { GoldDate, GoldEntity, GoldFact, GoldNumber } from "./load.ts";
+import type { GoldArticle, GoldDate, GoldEntity, GoldFact, GoldNumber } from "./load.ts";
 import type { Days } from "./period.ts";
 
 export interface Counts {
@@ -89,16 +89,21 @@ export interface FactScore {
 }
 
 /** `names`: other names of an entity that is a gold subject or speaker. */
-export function scoreFacts(gold: readonly GoldFact[], found: readonly Fact[], names: readonly GoldEntity[]): FactScore {
+export function scoreFacts(
+  { facts: gold = [], entities: names = [], unsure = [] }: GoldArticle,
+  all: readonly Fact[],
+): FactScore {
   const fits = (g: GoldFact, f: Fact) =>
     overlaps(g, f.number) && sameValue(g, { ...f, unit: f.unit, value: f.value, valueHigh: f.valueHigh });
-  const paired = pairs(gold, found, fits);
+  const paired = pairs(gold, all, fits);
+  const isRight = (fact: Fact) => paired.some(([, other]) => other === fact);
+  const found = all.filter((fact) => isRight(fact) || !unsure.some((span) => overlaps(span, fact.number)));
   const judged = paired.map(([g, fact]) => ({ gold: g, fact, judgement: judge(g, fact, names) }));
   return {
     counts: { gold: gold.length, found: found.length, right: paired.length },
     judged,
     missed: gold.filter((g) => !paired.some(([other]) => other === g)),
-    extra: found.filter((f) => !paired.some(([, other]) => other === f)),
+    extra: found.filter((fact) => !isRight(fact)),
   };
 }
 
