@@ -2,7 +2,7 @@ import type { NumberMention } from "../numbers/mention.ts";
 import { type Clause, mainVerb } from "./clause.ts";
 import type { Fact } from "./fact.ts";
 import { latelySaid, type Question, type Story } from "./story.ts";
-import { describe } from "./subject.ts";
+import { describe } from "./subject/subject.ts";
 import { isTotal } from "./unit.ts";
 import { textAfter, textBefore, textOf, type View } from "./view.ts";
 

@@ -1,7 +1,7 @@
 import type { NumberMention } from "../numbers/mention.ts";
 import { overlapping } from "../text/span.ts";
 import { type Clause, mainVerb } from "./clause.ts";
-import type { Frame } from "./kind.ts";
+import type { Frame } from "./frame/frame.ts";
 import { textAfter, textBefore, textOf, type View } from "./view.ts";
 
 // Counted things that are no news: "two sides", "five times", "one of the reasons".

@@ -1,21 +1,27 @@
 import type { Entity } from "../entities/mention.ts";
+import type { NumberMention } from "../numbers/mention.ts";
 import type { Span } from "../text/span.ts";
 import { type Clause, mainVerb } from "./clause.ts";
-import type { Status } from "./fact.ts";
+import type { Fact, Status } from "./fact.ts";
 import { SAY } from "./lexicon.ts";
 import type { Question } from "./story.ts";
-import { describe } from "./subject.ts";
+import { describe } from "./subject/subject.ts";
 import type { Topic } from "./topic.ts";
 import { namesIn, textAfter, textBefore, textOf, type View } from "./view.ts";
 
 const FORECAST =
   /\b(?:expect(?:s|ed|ing)?|forecasts?|forecasted|predict(?:s|ed|ing)?|project(?:s|ed|ing)? (?:that|a|an|to|sales|growth|revenue)|projected|see(?:s|n)? (?:growth|sales|revenue|prices|output|it)|seen (?:at|rising|falling)|(?<!(?:more|less) )likely to|set to|on course to|anticipat(?:e|es|ed|ing)|guidance|guid(?:es|ed)|outlook|(?:would|should) (?:grow|rise|fall|reach|top|expand|be|narrow|shrink|total|average|exceed|slow|increase|decline|drop|climb|remain|widen)|hopes? for|(?:could|may|might) (?!have)\w+|will (?:\w+ly |together )?(?:rise|fall|grow|reach|total|narrow|widen|exceed|top|average|climb|drop|shrink|expand|be|harvest|slow|increase|decline|hit|account|need|lose|cost|remain|stay|amount))\b/;
+
 const TARGET =
   /\b(?:target(?:s|ed|ing)?|goals?|aim(?:s|ed|ing)?(?: to| for| at)?|strives?|ambition|wants?|comfort zone|hop(?:e|es|ed|ing) to)\b/;
+
 const PLANNED =
   /\b(?:plan(?:s|ned|ning)?(?: to| for| on)?|will|would|intend(?:s|ed)?|agreed to|is to|are to|to be|pledg(?:e|es|ed)|promis(?:e|es|ed)|propos(?:e|es|ed)|considering|due to|going to|wants to|committed to)\b/;
+
 const ESTIMATE = /\b(?:(?:previously|initially|first|originally) estimated|estimated|estimates?|estimates that)\b/;
+
 const FORETOLD = /\b(?:reckon|believ|think|thought|warn|see|sees|saw)/;
+
 const DENIED = /\b(?:den(?:y|ies|ied)|rejected|dismissed|refuted)\b/;
 
 const stateOf = (clause: Clause): string => clause.verbs.map((token) => token.normal).join(" ");
@@ -195,5 +201,18 @@ export function speakerBefore(
 
 const SPEAKING =
   /^(?:say|says|said|saying|tell|tells|told|announced|announces|reported|reports|added|adds|noted|claims|claimed|mentioned|expects|expected|forecast|forecasts|predicts|predicted|estimates|estimated|reiterated|showed|found|confirmed|warned)$/;
+
 const isSaying = (clause: Clause): boolean =>
   SPEAKING.test(mainVerb(clause)?.normal ?? "") && SAY.has(mainVerb(clause)?.normal ?? "");
+
+export const hasOwnStatus = (number: NumberMention, view: View): boolean =>
+  /^ (?:\w+ ){0,3}(?:expected|forecast|estimated|predicted|consensus)\b/.test(textAfter(view, number.end)) ||
+  /\b(?:forecast|guidance|estimate|estimated)(?: of)?$/.test(textBefore(view, number.start).trimEnd());
+
+/** What went before is reported, even beside a forecast; an earlier forecast is said to be one: "cut its forecast to 3 from 4". */
+export function statusBeside(antecedent: Fact, { number, clause, view }: Question): Fact["status"] {
+  const left = textBefore(view, number.start, clause.start);
+  if (/\b(?:forecast|guidance|estimate|outlook|projection|prediction)s?\b/.test(left)) return "forecast";
+  if (/\b(?:target|goal)s?\b/.test(left) && antecedent.status === "target") return "target";
+  return /^(?:forecast|planned|estimate|target)$/.test(antecedent.status) ? "reported" : antecedent.status;
+}

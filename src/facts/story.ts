@@ -2,9 +2,9 @@ import type { Entity } from "../entities/mention.ts";
 import type { NumberMention } from "../numbers/mention.ts";
 import type { Clause } from "./clause.ts";
 import type { Comparison, Fact, Period } from "./fact.ts";
-import type { Frame } from "./kind.ts";
-import type { Dated } from "./period.ts";
+import type { Frame } from "./frame/frame.ts";
 import type { Speaker } from "./status.ts";
+import type { Dated } from "./time/dated.ts";
 import type { Topic } from "./topic.ts";
 import type { View } from "./view.ts";
 

@@ -1,6 +1,6 @@
-import { mainVerb } from "./clause.ts";
-import type { Measured, Question } from "./story.ts";
-import { textOf } from "./view.ts";
+import { mainVerb } from "../clause.ts";
+import type { Measured, Question } from "../story.ts";
+import { textOf } from "../view.ts";
 
 /** "put China the number two country": the name before a rank without a verb of its own. */
 export function rankHolder(

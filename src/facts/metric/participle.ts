@@ -34,6 +34,7 @@ const PARTICIPLES: Record<string, string> = {
   fed: "fed",
   fought: "fought",
 };
+
 const IRREGULAR_PAST: Record<string, string> = {
   sell: "sold",
   buy: "bought",
@@ -117,6 +118,7 @@ const IRREGULAR_PAST: Record<string, string> = {
   ground: "grounded",
   found: "founded",
 };
+
 const KNOWN_PARTICIPLES = new Set(Object.values(IRREGULAR_PAST));
 
 /** "ships", "ship", "shipping", "shipped" → "shipped". */

@@ -1,75 +1,11 @@
-import type { NumberMention } from "../numbers/mention.ts";
-import type { Span } from "../text/span.ts";
-import type { Token } from "../text/token.ts";
-import { type Clause, mainVerb } from "./clause.ts";
-import { isMetricNoun, withoutApproximators } from "./lexicon.ts";
-import { GIVEN, itemOf } from "./metric.ts";
-import { moveNounWay, moveOf } from "./moves.ts";
-import { participleOf } from "./participle.ts";
-import type { Question } from "./story.ts";
-import { type Described, describe } from "./subject.ts";
-import { datesIn, textAfter, textBefore, textOf, type View } from "./view.ts";
-
-/** What moved: the object of the verb, of a company its share price, of anything else the thing itself. */
-export function changedThing(
-  { number, clause, view, story }: Question,
-  described: Described,
-): { metric: string; described?: Described | undefined } {
-  const verb = mainVerb(clause);
-  const object = objectOf(number, clause, view);
-  const part = /^ of (?:its|their|his|her) (?<part>(?!more\b|about\b|some\b)[a-z]+)\b/.exec(textAfter(view, number.end))
-    ?.groups?.part;
-  if (part !== undefined) return { metric: part };
-  if (object !== undefined) {
-    const inner = describe(object, view, story.topic);
-    const words = textOf(view, object).replace(/^(?:its|their|the|an?|his|her) /i, "");
-    return {
-      metric: inner.metric ?? withoutMove(words.replace(/^the [a-z]+['’]s /i, "")),
-      described: inner.metric === undefined ? undefined : inner,
-    };
-  }
-  if (number.kind === "count" && number.unit !== "time" && verb !== undefined && moveOf(verb.normal) !== undefined)
-    return {
-      metric: [itemOf(number) ?? "number", isObject(number, verb, view) ? participleOf(verb.normal) : ""]
-        .join(" ")
-        .trim(),
-    };
-  if (described.entity?.type === "organization") return { metric: "share price" };
-  if (described.entity?.type === "other" && !COMMODITY.test(described.name ?? "")) return { metric: "index" };
-  const moved = thingMoved(described.name, described.phrase);
-  return { metric: moved === "exchange rate" ? `${moved}${againstOf(number, view)}` : moved };
-}
-
-/** "rose 2 percent | against the dollar". */
-const againstOf = ({ end }: NumberMention, view: View): string =>
-  /^(?: [\p{L}]+){0,3}? against (?:the )?[\p{L}. ]{2,25}?(?= and | in | on | at | from | to |[,;:.]|$)/u
-    .exec(textOf(view, { start: end, end: view.sentence.end }))?.[0]
-    .replace(/^.*? against (?:the )?/, " against ") ?? "";
-
-/** "cut 300 jobs"; in "rose by 300 workers" they are no object. */
-const isObject = (number: NumberMention, verb: Token, view: View): boolean =>
-  verb.end < number.start &&
-  !/\bby$/.test(withoutApproximators(textBefore(view, number.start, verb.end)).trim()) &&
-  !/^(?:r[io]se|fell|fall)/.test(verb.normal);
-
-/** "a pay rise of": pay. */
-const withoutMove = (words: string): string => {
-  const bare = words.replace(/ of$/, "");
-  const [head = "", ...rest] = bare.split(" ").reverse();
-  return rest.length > 0 && moveNounWay(head) !== undefined ? rest.reverse().join(" ") : bare;
-};
-
-/** What is traded has a price, money an exchange rate; anything else that moves is its own measure. */
-export function thingMoved(name: string | undefined, phrase = name): string {
-  if (name === undefined) return "level";
-  if (COMMODITY.test(name)) return "price";
-  return CURRENCY.test(name) ? "exchange rate" : (phrase ?? name).toLowerCase();
-}
-
-const COMMODITY =
-  /\b(?:crude|oil|brent|gas|petrol|gasoline|diesel|gold|silver|copper|aluminium|aluminum|nickel|zinc|tin|platinum|palladium|iron ore|steel|coal|wheat|corn|maize|soybeans?|barley|rice|sugar|coffee|cocoa|cotton|rubber|timber|lumber|milk|butter|beef|pork|eggs|bread|bitcoin|ether|electricity|power|food|drinks?|fuel|uranium|lithium)$/i;
-const CURRENCY =
-  /^(?:the )?(?:[A-Z]?[a-z]+ )?(?:dollar|euro|pound|sterling|yen|yuan|renminbi|franc|crown|krona|krone|rouble|ruble|rupee|lira|real|rand|won|peso|zloty|forint|shekel|baht|ringgit|rupiah|greenback|currency)$/i;
+import type { NumberMention } from "../../numbers/mention.ts";
+import type { Span } from "../../text/span.ts";
+import { type Clause, mainVerb } from "../clause.ts";
+import { isMetricNoun, withoutApproximators } from "../lexicon.ts";
+import type { Question } from "../story.ts";
+import { describe } from "../subject/subject.ts";
+import { datesIn, textBefore, textOf, type View } from "../view.ts";
+import { GIVEN } from "./verb.ts";
 
 /** "left | its benchmark rate | unchanged at 5 percent": the measure that a level is given to. */
 export function setThing({ number, clause, view, story }: Question): string | undefined {
@@ -123,7 +59,7 @@ const KEPT =
   /\b(?:ha[sd]|have|having|see|sees|saw|seen|wants?|wanted|get|got|keeps?|kept|leaves?|left) (?<what>(?:its|their|the|an?|his|her) (?:[\p{L}'’-]+ ){0,4}?[\p{L}'’-]+) (?:\p{L}+ed|cut|kept|held|brought|set|driven|put|rise|fall|grow|drop|climb|jump|slip|shrink)(?: (?:further|back|up|down))?(?: (?:to|at|from|below|above|under|over))? $/u;
 
 /** "cut | its benchmark rate | by 5 points". */
-function objectOf(number: NumberMention, clause: Clause, view: View): Span | undefined {
+export function objectOf(number: NumberMention, clause: Clause, view: View): Span | undefined {
   const verb = number.kind === "multiple" ? number : mainVerb(clause);
   if (verb === undefined || (verb !== number && verb.end >= number.start)) return undefined;
   const after = textOf(view, { start: verb.end, end: verb === number ? view.sentence.end : number.start });

@@ -1,5 +1,5 @@
-import type { NumberMention } from "../numbers/mention.ts";
-import type { View } from "./view.ts";
+import type { NumberMention } from "../../numbers/mention.ts";
+import type { View } from "../view.ts";
 
 /** A measure as a column value: short for what the trade leaves out, and what its unit and its basis add. */
 export function worded(metric: string, number: NumberMention, view: View): string {
@@ -27,5 +27,6 @@ function onBasis(metric: string, { lower }: View): string {
 
 const BASES =
   /^(?:consolidated|like-for-like|comparable|same-store|underlying|adjusted|seasonally adjusted|pro-forma|organic|unconsolidated|non-consolidated)$/;
+
 const FIGURES =
   /\b(?:sales|revenues?|profits?|earnings|income|loss(?:es)?|turnover|output|unemployment|exports|imports|costs|orders)\b/;

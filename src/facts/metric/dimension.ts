@@ -1,5 +1,5 @@
-import type { NumberMention } from "../numbers/mention.ts";
-import { textAfter, textBefore, type View } from "./view.ts";
+import type { NumberMention } from "../../numbers/mention.ts";
+import { textAfter, textBefore, type View } from "../view.ts";
 
 /** What a measure says of a thing by the adjective behind it: "3.6 metres long", "220 metres high". */
 const ADJECTIVES: Record<string, string> = {

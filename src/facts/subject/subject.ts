@@ -1,11 +1,14 @@
-import type { Entity } from "../entities/mention.ts";
-import { tokensIn } from "../text/rules.ts";
-import type { Span } from "../text/span.ts";
-import type { Token } from "../text/token.ts";
-import { economicMetrics, isCompanyNoun, isMetricNoun, isPlaceNoun, POINTERS } from "./lexicon.ts";
-import { moveNounWay } from "./moves.ts";
-import type { Topic } from "./topic.ts";
-import { datesIn, type Name, namesIn, textAfter, textBefore, textOf, type View } from "./view.ts";
+import type { Entity } from "../../entities/mention.ts";
+import { tokensIn } from "../../text/rules.ts";
+import type { Span } from "../../text/span.ts";
+import type { Token } from "../../text/token.ts";
+import { economicMetrics, isCompanyNoun, isMetricNoun, isPlaceNoun, POINTERS } from "../lexicon.ts";
+import { moveNounWay } from "../moves.ts";
+import type { Topic } from "../topic.ts";
+import { datesIn, type Name, namesIn, textAfter, textBefore, textOf, type View } from "../view.ts";
+import { isPossessive, ownerIn } from "./owner.ts";
+import { pronoun } from "./pronoun.ts";
+import { keptRest, PREPOSITIONS, phraseText } from "./rest.ts";
 
 /** What a noun phrase says: "Toyota's sales in Asia" → Toyota, "sales", Asia. */
 export interface Described {
@@ -24,12 +27,6 @@ export interface Described {
   /** "Its output": whose it is, is for the sentence to say. */
   isOwn?: boolean | undefined;
 }
-
-const PREPOSITIONS =
-  /^(?:of|in|into|onto|for|on|to|from|with|at|by|between|among|against|towards?|under|across|through|during|over|without|within|off|around|after|before|since|until|than|per|excluding|including|worldwide|nationwide)$/;
-
-/** Behind a subject, no part of it: "Japanese brands together took 4 percent". */
-const AROUND = /^(?:together|alone|combined|currently|now|then|already|alike|overall|apiece|each|themselves|itself)$/;
 
 /** Reads a noun phrase. `isMeasured`: a verb of move is said of it, so that even a name stands for a measure of it. */
 export function describe(phrase: Span, view: View, topic: Topic): Described {
@@ -99,9 +96,6 @@ function apposedTo(phrase: Span, head: Token, view: View): Entity | undefined {
 
 const isNumber = (view: View, token: Token): boolean =>
   view.numbers.some((n) => n.start <= token.start && token.end <= n.end);
-const isPossessive = (token: Token, view: View): boolean =>
-  /['’]s?$/.test(token.text) ||
-  (/s$/.test(token.text) && /^['’](?! ?[.,])/.test(view.sentence.text.slice(token.end - view.sentence.start)));
 
 /** All of its fields from the beginning, so that every answer has the same shape. */
 export const asSubject = (entity: Entity | undefined, name?: string): Described => ({
@@ -114,28 +108,6 @@ export const asSubject = (entity: Entity | undefined, name?: string): Described 
   isOwn: undefined,
   isThing: undefined,
 });
-
-function pronoun(tokens: readonly Token[], phrase: Span, view: View, topic: Topic): Described | undefined {
-  const [first] = tokens;
-  if (tokens.length > 2 || first === undefined) return undefined;
-  if (tokens.length === 2 && !POINTERS.has(tokens[1]?.normal ?? "")) return undefined;
-  if (tokens.length === 1 && /^(?:it|they|he|she|we|i|who|which)$/.test(first.normal)) {
-    const resolved = namesIn(view, phrase).find((name) => name.form === "pronoun")?.entity;
-    const entity =
-      resolved ??
-      (first.normal === "it" && topic.entity === undefined && /[^s]s$/.test(topic.name ?? "")
-        ? topic.organization
-        : undefined) ??
-      (/^we$/.test(first.normal) ? topic.organization : undefined) ??
-      (/^(?:he|she|i)$/.test(first.normal) ? undefined : topic.entity);
-    return entity === undefined
-      ? { ...asSubject(undefined, /^(?:he|she|i)$/.test(first.normal) ? undefined : topic.name), isPointer: true }
-      : { ...asSubject(entity), isPointer: first.normal === "it" };
-  }
-  if (tokens.length === 1 && POINTERS.has(first.normal))
-    return { ...asSubject(topic.entity, topic.name), isPointer: true };
-  return undefined;
-}
 
 /** A name as the subject; a nationality stands for its country, "X shareholders" for a group. */
 function named(name: Name, view: View, topic: Topic, rest: readonly Token[]): Described {
@@ -218,65 +190,6 @@ const groupName = (view: View, tokens: readonly Token[]): string =>
 
 const nameless = (metric: string, fallback: string): string => (metric === "" ? fallback : metric);
 
-interface Owner {
-  entity?: Entity | undefined;
-  name: string;
-  /** How many tokens of the phrase are the owner's. */
-  after: number;
-}
-
-function ownerIn(core: readonly Token[], names: readonly Name[], view: View, topic: Topic): Owner | undefined {
-  const at = core.findIndex((token) => isPossessive(token, view));
-  if (at >= 0) {
-    const token = core[at] as Token;
-    const name =
-      names.find((n) => n.start <= token.start && token.start < n.end) ??
-      names.find((n) => n.end > (core[0]?.start ?? 0) && n.end <= token.end);
-    const words = textOf(view, { start: core[0]?.start ?? 0, end: token.end }).replace(/['’]s?$/, "");
-    if (name !== undefined) return { entity: topic.countryOf(name.entity), name: name.entity.name, after: at + 1 };
-    const noun = words.toLowerCase().split(" ").at(-1) ?? "";
-    if (topic.name !== undefined && topic.entity === undefined && topic.name.toLowerCase().endsWith(noun))
-      return { name: topic.name, after: at + 1 };
-    const entity = isCompanyNoun(noun) ? topic.organization : isPlaceNoun(noun) ? topic.place : undefined;
-    return { entity, name: words, after: at + 1 };
-  }
-  const first = core[0];
-  if (first === undefined) return undefined;
-  if (/^(?:its|their|his|her|our|whose)$/.test(first.normal)) {
-    const name = names.find((n) => n.start <= first.start && first.end <= n.end);
-    const entity = name?.entity ?? topic.entity;
-    return entity === undefined && topic.name === undefined
-      ? undefined
-      : { entity, name: entity?.name ?? topic.name ?? "", after: 1 };
-  }
-  const leading = names.find(
-    (n) =>
-      n.start <= first.start &&
-      first.start < n.end &&
-      (n.form === "name" || n.form === "short" || n.form === "acronym"),
-  );
-  if (leading === undefined || isDoubtful(leading, view)) return undefined;
-  const after = core.filter((token) => token.start < leading.end).length;
-  if (after === core.length) return undefined;
-  const next = core[after];
-  const second = next && names.find((n) => n !== leading && n.start <= next.start && next.start < n.end);
-  if (leading.entity.type === "nationality" && second !== undefined && second.entity.type === "organization")
-    return {
-      entity: second.entity,
-      name: second.entity.name,
-      after: core.filter((token) => token.start < second.end).length,
-    };
-  if (leading.entity.type === "person" || leading.entity.type === "product") return undefined;
-  return { entity: topic.countryOf(leading.entity), name: leading.entity.name, after };
-}
-
-/** A capital at the head of a sentence, seen nowhere else: "Pretax profit" names nobody. */
-const isDoubtful = (name: Name, { sentence }: View): boolean =>
-  name.start === sentence.start &&
-  name.entity.mentions.length === 1 &&
-  !name.text.includes(" ") &&
-  name.entity.type === "organization";
-
 /** "a slide of 3 percent in Acme's share price", "the rise in imports": of the move only what moved. */
 function movedIn(core: readonly Token[], rest: readonly Token[]): readonly Token[] | undefined {
   const head = core.at(-1)?.normal ?? "";
@@ -285,66 +198,5 @@ function movedIn(core: readonly Token[], rest: readonly Token[]): readonly Token
   return at < 0 ? undefined : rest.slice(at + 1);
 }
 
-/** What follows the head: "in Asia" is the place, "of Acme" the owner, "of cheese to China" part of the measure. */
-function keptRest(rest: readonly Token[], names: readonly Name[], view: View, topic: Topic) {
-  const tokens: Token[] = [];
-  let place: Entity | undefined;
-  let owner: Entity | undefined;
-  let group: Token[] | undefined;
-  for (let i = 0; i < rest.length; ) {
-    let to = i + 1;
-    while (to < rest.length && !PREPOSITIONS.test((rest[to] as Token).normal)) to++;
-    const part = rest.slice(i, to);
-    i = to;
-    if (part.length === 1) continue;
-    const preposition = part[0]?.normal ?? "";
-    const held = part.findIndex((token) => isPossessive(token, view));
-    if (
-      held > 0 &&
-      !names.some(
-        (n) =>
-          n.start <= (part[held] as Token).start &&
-          (part[held] as Token).start < n.end &&
-          n.entity.type !== "nationality",
-      )
-    ) {
-      group = part.slice(1, held + 1);
-      tokens.push(part[0] as Token, ...part.slice(held + 1));
-      continue;
-    }
-    const end = part.at(-1)?.end ?? 0;
-    const name = names.find((n) => n.start >= (part[1]?.start ?? 0) - 1 && n.start < end);
-    const isAll = name !== undefined && name.end >= end - 2;
-    if (
-      /^(?:in|at|across|within|around|off)$/.test(preposition) &&
-      name !== undefined &&
-      /^(?:location|nationality)$/.test(name.entity.type)
-    )
-      place = topic.countryOf(name.entity);
-    else if (
-      /^(?:of|at|in|for)$/.test(preposition) &&
-      isAll &&
-      name !== undefined &&
-      /^(?:organization|location|person|product|work|other)$/.test(name.entity.type)
-    ) {
-      owner = name.entity;
-      if (preposition === "of" && name.entity.type === "product") owner = undefined;
-    } else if (
-      /^(?:of|to|on|with|from|for|per|by|under|without|among|between|against)$/.test(preposition) ||
-      (preposition === "in" && name === undefined && !/^(?:period|stretch)$/.test(part.at(-1)?.normal ?? ""))
-    )
-      tokens.push(...part);
-  }
-  return { tokens, place, owner, group };
-}
-
-/** The words of a measure as a column value. */
-function phraseText(view: View, core: readonly Token[], rest: readonly Token[]): string {
-  const isJoined = ({ start }: Token) => textOf(view, { start: start - 1, end: start }) === "-"; // "like-for-like"
-  return [...core, ...rest]
-    .reduce((words, token) => `${words}${words === "" ? "" : isJoined(token) ? "-" : " "}${textOf(view, token)}`, "")
-    .replace(/^(?:the|a|an|its|their) /i, "")
-    .replace(/ (?:of|to|in|on|for|with|by|from)$/, "")
-    .replace(/['’]s?$/, "")
-    .replace(/^\p{Lu}(?=[\p{Ll}-]+ )|^\p{Lu}(?=\p{Ll}+$)/u, (letter) => letter.toLowerCase());
-}
+/** Behind a subject, no part of it: "Japanese brands together took 4 percent". */
+const AROUND = /^(?:together|alone|combined|currently|now|then|already|alike|overall|apiece|each|themselves|itself)$/;

@@ -1,13 +1,14 @@
-import type { NumberMention } from "../numbers/mention.ts";
-import { mainVerb } from "./clause.ts";
-import { withoutApproximators } from "./lexicon.ts";
-import { doing, HOLDING, itemOf, PERSONS } from "./metric.ts";
-import { setThing } from "./moved.ts";
-import { moveOf } from "./moves.ts";
+import type { NumberMention } from "../../numbers/mention.ts";
+import { mainVerb } from "../clause.ts";
+import { withoutApproximators } from "../lexicon.ts";
+import { moveOf } from "../moves.ts";
+import { latelySaid, type Measured, type Question } from "../story.ts";
+import type { Described } from "../subject/subject.ts";
+import { textAfter, textBefore, textOf, type View } from "../view.ts";
+import { itemOf } from "./item.ts";
+import { setThing } from "./object.ts";
 import { participleOf } from "./participle.ts";
-import { latelySaid, type Measured, type Question } from "./story.ts";
-import type { Described } from "./subject.ts";
-import { textAfter, textBefore, textOf, type View } from "./view.ts";
+import { doing, HOLDING, PERSONS } from "./verb.ts";
 
 /** What a share is a share of. */
 export function share(
@@ -129,7 +130,9 @@ interface Part {
 
 const LEAD =
   /^ (?:share |stake )?(?:of|in) (?:(?:all|the|its|their|our|my|an?|his|her|total(?= (?!(?:they|it|we|that|which|from|in|for|by|and|last|this|to|on|at|while|but|who|was|is)\b)[a-z])|more than|about|some|nearly|almost|roughly) )*/;
+
 const OWNER = /^\p{Lu}[\p{L}.&-]*(?: \p{Lu}[\p{L}.&-]*){0,3}['’]s? (?=[\p{L}\d])/u;
+
 const WORDS =
   /^(?:(?!(?:in|on|at|by|last|this|while|and|but|with|after|from|since|during|compared|up|down|who|that|which|to|for|under|share|stake|they|it|we|he|she)\b)[\p{L}\d'’&.-]+ ?){1,5}(?:of (?:the |its )?[\p{L}'’-]+(?: [\p{L}'’-]+)?)?/u;
 

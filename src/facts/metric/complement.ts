@@ -1,14 +1,17 @@
-import { withoutApproximators } from "./lexicon.ts";
-import { datesIn, textOf, type View } from "./view.ts";
+import { withoutApproximators } from "../lexicon.ts";
+import { datesIn, textOf, type View } from "../view.ts";
 
 const STOP =
   "by|after|before|while|and|or|but|up|down|from|since|when|as|in|on|over|last|this|next|during|compared|against|versus|at|that|which|who|whose|including|excluding|worth";
+
 const OPENS =
   /^ (?:(?:of|on|off|in(?! (?:order|cash|total|all|addition|part|full|return|exchange|response|a statement|its report)\b)|to|into|towards?|for|from|through|with|against|among) |at (?=(?:list|market|current|constant|retail|wholesale) prices\b))/;
+
 const PHRASE = new RegExp(
   `^ (?<words>[a-z]+ (?:(?!(?:${STOP})\\b)[\\p{L}\\d'’&/-]+ ?){1,7}(?:of (?:(?!(?:${STOP})\\b)[\\p{L}'’&/-]+ ?){1,3})?)`,
   "u",
 );
+
 // "5 million (3 million pounds) | a year | on research"
 const BETWEEN = /^(?: ?\([^)]{1,40}\))?(?: (?:a|per|each|every) (?:year|month|week|day|quarter)\b| annually)?/;
 

@@ -1,0 +1,61 @@
+import type { Entity } from "../entities/mention.ts";
+import { type Clause, mainVerb } from "./clause.ts";
+import type { Fact } from "./fact.ts";
+import { isObserver, type Topic } from "./topic.ts";
+import { namesIn, textAfter, type View } from "./view.ts";
+
+/** After a sentence, the subject that its statements were about is the topic; of rivals side by side none is; without statements a company that acts in it. */
+export function followSubjects(view: View, found: readonly Fact[], topic: Topic, before?: Entity): void {
+  const holders = new Set(found.flatMap(({ subjectEntity: it }) => (it !== undefined && isHolder(it) ? [it] : [])));
+  if (holders.size > 1) {
+    topic.entity = before;
+    topic.name = before?.name;
+    return;
+  }
+  const last = found.findLast((fact) => fact.subject !== undefined && fact.subjectEntity?.type !== "person");
+  if (last !== undefined) {
+    topic.follow(last.subjectEntity, last.subject);
+    return;
+  }
+  if (!view.names.some((name) => name.entity.type === "organization")) return;
+  for (const { subject, verbs } of view.clauses) {
+    if (subject === undefined || verbs.length === 0) continue;
+    const actor = namesIn(view, subject).find(
+      (name) => name.end >= subject.end - 1 && name.entity.type === "organization",
+    );
+    if (actor !== undefined && !topic.isPublisher(actor.entity)) topic.follow(actor.entity, undefined);
+  }
+}
+
+/** "Mexico, which taxed it in 2014, saw purchases drop": whoever sees a thing move is whose it is. */
+export function seer(clause: Clause, view: View): Entity | undefined {
+  const before = view.clauses[view.clauses.indexOf(clause) - 1];
+  if (before?.subject === undefined || !SEES.test(mainVerb(before)?.normal ?? "")) return undefined;
+  const { subject } = before;
+  const name = namesIn(view, subject).find(({ end }) => end >= subject.end - 1);
+  return name !== undefined && isHolder(name.entity) ? name.entity : undefined;
+}
+
+const SEES = /^(?:saw|sees?|seen|seeing|watch(?:ed|es)?|ha[ds])$/;
+
+/** "At Acme, net income rose", "Acme said net income rose": a company that speaks of figures without saying whose speaks of its own. */
+export function companySpeaking(view: View, topic: Topic): Entity | undefined {
+  const { text, start } = view.sentence;
+  const lead = /^At (?:the )?/.exec(text)?.[0];
+  const [place] = lead === undefined ? [] : namesIn(view, { start: start + lead.length, end: start + lead.length + 1 });
+  if (place?.entity.type === "organization" && /^,/.test(textAfter(view, place.end))) return place.entity;
+  const said = view.clauses.find(
+    (clause) =>
+      clause.subject !== undefined && clause.form === "finite" && OWN_WORD.test(mainVerb(clause)?.normal ?? ""),
+  );
+  if (said?.subject === undefined) return undefined;
+  const { subject } = said;
+  const name = namesIn(view, subject).find(({ start, end }) => start <= subject.start + 4 && end >= subject.end - 1);
+  return name?.entity.type === "organization" && !topic.isPublisher(name.entity) && !isObserver(name.entity)
+    ? name.entity
+    : undefined;
+}
+
+const OWN_WORD = /^(?:said|says|reported|reports|posted|posts|announced|announces|disclosed)$/;
+
+const isHolder = ({ type }: Entity): boolean => type === "organization" || type === "location";

@@ -1,0 +1,115 @@
+import type { NumberMention } from "../../numbers/mention.ts";
+import { comparatives, comparativeWay, moveNouns, moveNounWay } from "../moves.ts";
+import { roleOf } from "./contrast.ts";
+import { bare, type Frame } from "./frame.ts";
+import { shareVerb } from "./share.ts";
+import { isExtent, leftOf, moved, moveVerbBefore, REACHING, wayOf } from "./verb.ts";
+
+export function change(number: NumberMention, left: string, start: string, right: string): Frame | undefined {
+  if (!canMove(number)) return undefined;
+  if (shareVerb.test(start) && moveNounWay(right.match(ratedNoun)?.groups?.noun ?? "") === undefined) return undefined;
+  const role = roleOf(start);
+  const sign =
+    SIGNED.exec(left)?.groups?.sign ?? (/[([]$/.test(left) && number.value.startsWith("-") ? "-" : undefined);
+  if (sign !== undefined && number.kind === "percent")
+    return { rule: "facts/signed", kind: "change", direction: sign === "+" ? "up" : "down", role: "own" };
+  const noun = left.match(nounOf)?.groups?.noun;
+  if (noun !== undefined && !isBooked(number, noun, left, right) && number.bound !== "from_to")
+    return {
+      rule: "facts/move-noun",
+      kind: "change",
+      direction: moveNounWay(noun),
+      role: roleOf(
+        bare(
+          left
+            .slice(0, left.lastIndexOf(noun))
+            .trimEnd()
+            .replace(/ (?:strong|sharp|slight|small|big|modest|steep|similar|mere|further)$/, ""),
+        ),
+      ),
+      measured: measuredAfter(right),
+    };
+  const after = right.match(ratedNoun)?.groups?.noun;
+  if (after !== undefined && /^(?:percent|points|fraction)$/.test(number.kind)) {
+    const way =
+      moveNounWay(after) ??
+      (/^(?:rate|pace)$/.test(after)
+        ? moveVerbBefore(left.replace(/ (?:at|an?|the|brisk|slow|fast|faster|slower|annual|strong)\b/g, ""))
+        : undefined);
+    if (way !== undefined)
+      return {
+        rule: "facts/move-after",
+        kind: "change",
+        direction: way,
+        role,
+        measured: /^(?:rate|pace)$/.test(after)
+          ? undefined
+          : measuredAfter(right.slice((right.match(ratedNoun)?.[0] ?? "").length)),
+      };
+    if (/^(?:rate|pace)$/.test(after) && role === "contrast") return { rule: "facts/contrast", kind: "level", role };
+  }
+  const verb = REACHING.test(left) ? undefined : left.match(moved)?.groups?.verb;
+  if (verb !== undefined && number.bound !== "from_to" && isExtent(number, verb, left)) {
+    const direction = wayOf(verb, left);
+    if (direction !== undefined) return { rule: "facts/move", kind: "change", direction, role: "own" };
+  }
+  const word =
+    right.match(comparedBy)?.groups?.word ?? (moreThanBefore.test(right) ? right.trim().split(" ")[0] : undefined);
+  if (
+    word !== undefined &&
+    (/^(?:percent|points|fraction|money)$/.test(number.kind) ||
+      (/^(?:plain|count|measure)$/.test(number.kind) && FEWER.test(right))) &&
+    !/^ (?:up|down) (?:to|from)/.test(right)
+  )
+    return {
+      rule: "facts/comparative",
+      kind: "change",
+      direction: comparativeWay(word),
+      role: "own",
+      measured: undefined,
+    };
+  if (number.direction !== undefined && /^(?:percent|points)$/.test(number.kind) && !/\b(?:to|at|from)$/.test(start))
+    return { rule: "facts/move", kind: "change", direction: number.direction, role: "own" };
+  return undefined;
+}
+
+export const canMove = ({ kind }: NumberMention): boolean =>
+  /^(?:percent|points|money|count|measure|fraction|plain)$/.test(kind);
+
+/** "$233 million (+9%)". */
+const SIGNED = /[([] ?(?<sign>[+−–-])$/;
+
+/** "a loss of $5 million", "capital gains of $5 million", "a gain of $5 million on the sale of": entries of an account, no moves. */
+const isBooked = (number: NumberMention, noun: string, left: string, right: string): boolean =>
+  (number.kind === "money" || (number.kind === "plain" && Number(number.value) >= 1e6)) &&
+  (/^loss/.test(noun) ||
+    (/^gain/.test(noun) &&
+      (/\b(?:capital|investment|realized|realised|one-time|extraordinary|exceptional|special|accounting|currency|exchange|pretax|pre-tax|after-tax|paper|trading) gains? of\b/.test(
+        left,
+      ) ||
+        /\binclud(?:e|es|ed|ing) (?:an? )?gains? of\b/.test(left) ||
+        /^ (?:on|from) (?:the |its |a )?(?:sale|disposal|disposition|spin-?off)\b/.test(right))));
+
+function measuredAfter(right: string): string | undefined {
+  return right
+    .match(
+      /^ (?:in|for|of) (?<what>(?:(?!(?:in|from|over|between|during|to|the year|last|this|since|compared|and|but|while|on)\b)[\p{L}'’&-]+ ?){1,6})/u,
+    )
+    ?.groups?.what?.trim();
+}
+
+const comparedBy = new RegExp(
+  String.raw`^ (?<word>(?!up\b|down\b)${comparatives}|(?:up|down)(?= (?:on|from|over|against|year|at|in)\b|[,.;]))\b(?! (?:of|to)\b)`,
+);
+
+const moreThanBefore = /^ (?:more|fewer|less) [\p{L} ]{0,30}?than /u;
+
+// "900 fewer than a year ago": what is counted was said before.
+const FEWER =
+  /^ (?:(?:more|fewer|less|higher|lower) than|(?:above|below) (?:last|the (?:previous|same|july|year)|a year|its|expectations|target))\b/;
+
+const nounOf = leftOf(String.raw`\b(?<noun>${moveNouns})(?: rate)? of`);
+
+const ratedNoun = new RegExp(
+  String.raw`^(?:-| )?(?:(?:annual|year-on-year|annualized|quarterly|monthly|yearly|quarter-on-quarter|further|average|price|sales) ){0,2}(?<noun>${moveNouns}|rate|pace)\b(?: rate\b)?`,
+);

@@ -1,0 +1,49 @@
+import type { NumberMention } from "../../numbers/mention.ts";
+import type { Clause } from "../clause.ts";
+import { moveOf } from "../moves.ts";
+import type { Frame } from "./frame.ts";
+
+export function share(
+  number: NumberMention,
+  left: string,
+  start: string,
+  right: string,
+  isSubject: boolean,
+): Frame | undefined {
+  if (!/^(?:percent|fraction)$/.test(number.kind)) return undefined;
+  if (/^[- ](?:\w+-)?(?:owned|held|controlled)\b/.test(right))
+    return { rule: "facts/share-owned", kind: "share", role: "own" };
+  if (shareVerb.test(start)) return { rule: "facts/share-verb", kind: "share", role: "own" };
+  if (
+    /\b(?:stake|holding|shareholding|stakes)(?: in [^,;]{1,40})? (?:to|of|at|from|by)$/.test(start) ||
+    (/^,? of (?:its|their|the|all|outstanding)\b/.test(right) && /,? or(?: about)?$/.test(start))
+  )
+    return { rule: "facts/share-noun", kind: "share", role: /\bfrom$/.test(start) ? "origin" : "own" };
+  if (/\bshare of$/.test(start) || /^ (?:share|stake)\b/.test(right))
+    return { rule: "facts/share-noun", kind: "share", role: "own" };
+  if (/^ of\b/.test(right) && !/\b(?:to|from|at)$/.test(start))
+    return {
+      rule: "facts/share-of",
+      kind: "share",
+      role: /\b(?:compared with|against|from)$/.test(start) ? "contrast" : "own",
+    };
+  if (/^ of\b/.test(right))
+    return { rule: "facts/share-of", kind: "share", role: /\bfrom$/.test(start) ? "origin" : "own" };
+  if (number.kind === "fraction" && !/^ (?:point|percentage)/.test(right))
+    return { rule: "facts/share-of", kind: "share", role: "own" };
+  if (
+    isSubject &&
+    /(?:^|[,;“"] ?|\b(?:and|while|but|some|only|about|just|that|another|and another|further))$/.test(left)
+  )
+    return { rule: "facts/share-who", kind: "share", role: "own" };
+  return undefined;
+}
+
+export const shareVerb =
+  /\b(?:account(?:s|ed|ing)? for|ma(?:de|ke|kes|king) up|represent(?:s|ed|ing)?|compris(?:e|es|ed|ing)|constitut(?:e|es|ed))$/;
+
+/** "27 percent | disagreed": the verb right behind is said of those; a move is said of the measure. */
+export function isSaidOf(number: NumberMention, { verbs }: Clause): boolean {
+  const [first] = verbs;
+  return first !== undefined && first.start === number.end + 1 && moveOf(verbs.at(-1)?.normal ?? "") === undefined;
+}

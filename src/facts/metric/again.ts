@@ -1,0 +1,103 @@
+import type { NumberMention } from "../../numbers/mention.ts";
+import { sameSort } from "../antecedent.ts";
+import { type Clause, mainVerb } from "../clause.ts";
+import type { Fact } from "../fact.ts";
+import { withoutApproximators } from "../lexicon.ts";
+import { latelySaid, type Question } from "../story.ts";
+import type { Described } from "../subject/subject.ts";
+import { textAfter, textBefore, textOf, type View } from "../view.ts";
+import { complement } from "./complement.ts";
+
+/** The statement spoken of last, of money where this one is of money. */
+export const lastLike = ({ number, story }: Question): Fact | undefined =>
+  latelySaid(story.facts, story.facts.at(-1)?.sentence ?? 0, 3).findLast(
+    (fact) =>
+      fact.kind !== "rank" &&
+      fact.kind !== "share" &&
+      sameSort(number, fact) &&
+      isPerShare(fact.number) === isPerShare(number),
+  ) ?? story.facts.findLast((fact) => fact.kind !== "rank");
+
+export const lastLevel = ({ story }: Question): Fact | undefined =>
+  story.facts.findLast((fact) => fact.kind === "level" && /^(?:count|plain|measure)$/.test(fact.number.kind));
+
+/** "the rate stood at 28 percent" some way behind "the unemployment rate": the last measure of that name. */
+export function namesakeOf({ clause, view, story, number }: Question): Fact | undefined {
+  if (clause.subject === undefined) return undefined;
+  const noun = NAMESAKE.exec(textOf(view, clause.subject).toLowerCase())?.groups?.noun;
+  if (noun === undefined) return undefined;
+  return story.facts.findLast(
+    (fact) => fact.kind !== "rank" && sameSort(number, fact) && new RegExp(`\\b${noun}s?\\b`).test(fact.metric),
+  );
+}
+
+const NAMESAKE = /^the (?<noun>rate|price|margin|yield|deficit|surplus|dividend|stake|profit|loss|tariff)s?$/;
+
+/** "Analysts had forecast 5 million": their statement is of what was spoken of before. */
+export function isForecaster(clause: Clause, view: View): boolean {
+  if (
+    clause.subject === undefined ||
+    !/^(?:forecast|forecasts|expect|expects|expected|predict|predicted|estimated?|projected|polled|hoped)$/.test(
+      mainVerb(clause)?.normal ?? "",
+    )
+  )
+    return false;
+  return /^(?:(?:most|some|many|wall street|industry|market) )?(?:analysts?|economists?|experts?|forecasters?|observers?|wall street|the (?:street|city|market)|markets|investors|the consensus)\b/i.test(
+    textOf(view, clause.subject),
+  );
+}
+
+/** "In June it had forecast 2.8 percent", "wants to raise this to 20 percent": of what was spoken of before. */
+export function isItself({ number, clause, view, story }: Question): boolean {
+  if (number.kind === "count" && number.unit !== undefined && number.unit !== story.facts.at(-1)?.unit) return false;
+  const verb = mainVerb(clause);
+  if (verb === undefined || verb.end > number.start) return false;
+  const between = withoutApproximators(textBefore(view, number.start, verb.end)).trim();
+  return /^(?:forecast|forecasts|predicted|projected|seen?|sees|saw)$/.test(verb.normal)
+    ? between === ""
+    : /^(?:this|that|it) (?:to|at|by)$/.test(between);
+}
+
+/** "its exports" soon after "Christmas commodities exports" are these. */
+export function longerName({ metric = "", name }: Described, facts: readonly Fact[], view: View): string {
+  if (metric.includes(" ")) return metric;
+  const recent = latelySaid(facts, view.sentence.index, 1).findLast((fact) => fact.subject === name);
+  return recent !== undefined && (recent.metric.endsWith(` ${metric}`) || recent.metric.startsWith(`${metric} of`))
+    ? recent.metric
+    : metric;
+}
+
+/** "... with 34 percent of the vote, while the Union has 29 percent", "followed by Iran with 3 million", "Fiat (6.4)": nothing is named, so it is the same again. */
+export function elliptic({ number, clause, view, story }: Question): Fact | undefined {
+  if (
+    /^(?:count|measure)$/.test(number.kind) &&
+    /\p{L}{3}/u.test(number.text.replace(/\b(?:m|b|tr)illion\b|\bthousand\b/g, ""))
+  )
+    return undefined;
+  const left = withoutApproximators(textBefore(view, number.start)).trimEnd();
+  const verb = mainVerb(clause);
+  const isLinked =
+    verb === undefined || LIGHT.test(verb.normal)
+      ? !/\b(?:to|from|by|for|into|off)$/.test(left) && (number.kind === "percent" || !TAKEN.test(verb?.normal ?? ""))
+      : /\bwith$|\($/.test(left);
+  const isMark = /^ (?:mark|level|barrier|threshold)\b/.test(textAfter(view, number.end));
+  if (!isMark && (!isLinked || complement(number.end, view) !== "")) return undefined;
+  return latelySaid(story.facts, view.sentence.index, 1).findLast(
+    (fact) =>
+      fact.kind !== "rank" &&
+      isPerShare(fact.number) === isPerShare(number) &&
+      (sameSort(number, fact) || (number.kind === "plain" && fact.kind === "share")),
+  );
+}
+
+// "took 5 percent" of what is shared out, but "took 5 million from the bank".
+const TAKEN = /^(?:took|take|takes|got|gets?|won|wins?)$/;
+
+const LIGHT =
+  /^(?:has|have|had|having|is|are|was|were|be|been|remains?|remained|stood|stands|comes?|came|ranks?|ranked|follow(?:s|ed)?|leads?|led|trail(?:s|ed)|finish(?:es|ed)|places?|placed|took|take|takes|got|gets?|won|wins?|polled|scored|'s)$/;
+
+/** "Germans as a share of visitors" said of Italians. */
+export const ofAnother = ({ metric, subject }: Fact, name: string | undefined): string =>
+  name === undefined || name === subject ? metric : metric.replace(/^.+(?= as a share of )/, name);
+
+const isPerShare = ({ unit }: NumberMention): boolean => unit?.endsWith(" per share") === true;

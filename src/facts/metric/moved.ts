@@ -1,0 +1,73 @@
+import type { NumberMention } from "../../numbers/mention.ts";
+import type { Token } from "../../text/token.ts";
+import { mainVerb } from "../clause.ts";
+import { withoutApproximators } from "../lexicon.ts";
+import { moveNounWay, moveOf } from "../moves.ts";
+import type { Question } from "../story.ts";
+import { type Described, describe } from "../subject/subject.ts";
+import { textAfter, textBefore, textOf, type View } from "../view.ts";
+import { itemOf } from "./item.ts";
+import { objectOf } from "./object.ts";
+import { participleOf } from "./participle.ts";
+
+/** What moved: the object of the verb, of a company its share price, of anything else the thing itself. */
+export function changedThing(
+  { number, clause, view, story }: Question,
+  described: Described,
+): { metric: string; described?: Described | undefined } {
+  const verb = mainVerb(clause);
+  const object = objectOf(number, clause, view);
+  const part = /^ of (?:its|their|his|her) (?<part>(?!more\b|about\b|some\b)[a-z]+)\b/.exec(textAfter(view, number.end))
+    ?.groups?.part;
+  if (part !== undefined) return { metric: part };
+  if (object !== undefined) {
+    const inner = describe(object, view, story.topic);
+    const words = textOf(view, object).replace(/^(?:its|their|the|an?|his|her) /i, "");
+    return {
+      metric: inner.metric ?? withoutMove(words.replace(/^the [a-z]+['’]s /i, "")),
+      described: inner.metric === undefined ? undefined : inner,
+    };
+  }
+  if (number.kind === "count" && number.unit !== "time" && verb !== undefined && moveOf(verb.normal) !== undefined)
+    return {
+      metric: [itemOf(number) ?? "number", isObject(number, verb, view) ? participleOf(verb.normal) : ""]
+        .join(" ")
+        .trim(),
+    };
+  if (described.entity?.type === "organization") return { metric: "share price" };
+  if (described.entity?.type === "other" && !COMMODITY.test(described.name ?? "")) return { metric: "index" };
+  const moved = thingMoved(described.name, described.phrase);
+  return { metric: moved === "exchange rate" ? `${moved}${againstOf(number, view)}` : moved };
+}
+
+/** "rose 2 percent | against the dollar". */
+const againstOf = ({ end }: NumberMention, view: View): string =>
+  /^(?: [\p{L}]+){0,3}? against (?:the )?[\p{L}. ]{2,25}?(?= and | in | on | at | from | to |[,;:.]|$)/u
+    .exec(textOf(view, { start: end, end: view.sentence.end }))?.[0]
+    .replace(/^.*? against (?:the )?/, " against ") ?? "";
+
+/** "cut 300 jobs"; in "rose by 300 workers" they are no object. */
+const isObject = (number: NumberMention, verb: Token, view: View): boolean =>
+  verb.end < number.start &&
+  !/\bby$/.test(withoutApproximators(textBefore(view, number.start, verb.end)).trim()) &&
+  !/^(?:r[io]se|fell|fall)/.test(verb.normal);
+
+/** "a pay rise of": pay. */
+const withoutMove = (words: string): string => {
+  const bare = words.replace(/ of$/, "");
+  const [head = "", ...rest] = bare.split(" ").reverse();
+  return rest.length > 0 && moveNounWay(head) !== undefined ? rest.reverse().join(" ") : bare;
+};
+
+/** What is traded has a price, money an exchange rate; anything else that moves is its own measure. */
+export function thingMoved(name: string | undefined, phrase = name): string {
+  if (name === undefined) return "level";
+  if (COMMODITY.test(name)) return "price";
+  return CURRENCY.test(name) ? "exchange rate" : (phrase ?? name).toLowerCase();
+}
+
+const COMMODITY =
+  /\b(?:crude|oil|brent|gas|petrol|gasoline|diesel|gold|silver|copper|aluminium|aluminum|nickel|zinc|tin|platinum|palladium|iron ore|steel|coal|wheat|corn|maize|soybeans?|barley|rice|sugar|coffee|cocoa|cotton|rubber|timber|lumber|milk|butter|beef|pork|eggs|bread|bitcoin|ether|electricity|power|food|drinks?|fuel|uranium|lithium)$/i;
+
+const CURRENCY =
+  /^(?:the )?(?:[A-Z]?[a-z]+ )?(?:dollar|euro|pound|sterling|yen|yuan|renminbi|franc|crown|krona|krone|rouble|ruble|rupee|lira|real|rand|won|peso|zloty|forint|shekel|baht|ringgit|rupiah|greenback|currency)$/i;

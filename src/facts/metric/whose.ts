@@ -1,0 +1,118 @@
+import type { Entity } from "../../entities/mention.ts";
+import type { Span } from "../../text/span.ts";
+import { type Clause, mainVerb } from "../clause.ts";
+import { withoutApproximators } from "../lexicon.ts";
+import type { Question } from "../story.ts";
+import { asSubject, type Described, describe } from "../subject/subject.ts";
+import type { Topic } from "../topic.ts";
+import { datesIn, textBefore, textOf, type View } from "../view.ts";
+import { itemOf } from "./item.ts";
+
+export function subjectOf({ number, clause, view, story: { topic } }: Question): Described {
+  const phrase = clause.subject;
+  const { organization } = topic;
+  const main = { ...asSubject(topic.entity ?? organization), name: topic.name ?? organization?.name };
+  if (phrase === undefined) return main;
+  const isInside = number.start < phrase.end && number.end > phrase.start;
+  const described = describe(
+    isInside && number.end < phrase.end ? { start: number.end, end: phrase.end } : phrase,
+    view,
+    topic,
+  );
+  const hoper = clause.parent;
+  if (
+    isInside &&
+    hoper?.subject !== undefined &&
+    /^(?:expect|forecast|predict|project|hope)/.test(mainVerb(hoper)?.normal ?? "")
+  )
+    return { ...describe(hoper.subject, view, topic), metric: undefined };
+  const contact = contactSubject(number, clause, view);
+  if (contact !== undefined) return { ...describe(contact, view, topic), metric: undefined };
+  if (isInside) {
+    const holder = number.kind === "count" ? ownerOfCounted(number, view) : undefined;
+    if (holder !== undefined) return { entity: holder, name: holder.name };
+    if (number.end >= phrase.end - 1) {
+      const owner = main.entity ?? topic.place;
+      return owner === undefined
+        ? asSubject(undefined, main.name ?? (/^(?:percent|measure)$/.test(number.kind) ? undefined : itemOf(number)))
+        : asSubject(owner);
+    }
+    const entity = described.entity ?? topic.entity ?? topic.organization ?? topic.place;
+    return { ...described, entity, name: entity?.name ?? described.name, metric: undefined };
+  }
+  const isAgent =
+    described.entity?.type === "person" && !/^(?:won|scored|earned|owns|wrote)$/.test(mainVerb(clause)?.normal ?? "");
+  if (isAgent && topic.organization !== undefined)
+    return { ...described, entity: topic.organization, name: topic.organization.name };
+  if (described.name === undefined && described.entity === undefined)
+    return { ...described, entity: main.entity, name: main.name };
+  return described;
+}
+
+/** "half of the 28,000 systems | Acme | shipped in the quarter": a clause that follows its object without a "that". */
+function contactSubject({ end }: Question["number"], clause: Clause, view: View): Span | undefined {
+  const next = view.clauses[view.clauses.indexOf(clause) + 1];
+  const subject = next?.subject;
+  if (subject === undefined || next?.form !== "finite" || subject.start !== end + 1) return undefined;
+  return /^(?:\p{Lu}|it |they |we |the company )/u.test(textOf(view, { start: subject.start, end: subject.end + 1 }))
+    ? subject
+    : undefined;
+}
+
+/** "its 270 members will lose": whose the counted are. */
+const ownerOfCounted = ({ start }: Question["number"], view: View): Entity | undefined => {
+  const before = view.names.find((name) => name.end === start - 1 || name.end === start - 3);
+  const gap = before && textBefore(view, start, before.end);
+  return before !== undefined && (before.form === "pronoun" ? gap === " " : /^['’]s $/.test(gap ?? ""))
+    ? before.entity
+    : undefined;
+};
+
+/** "with crude at 41 dollars", "with exports to Asia jumping 42 percent": a phrase with a statement of its own. */
+export function absoluteOf({ number, view, story }: Question): Described | undefined {
+  const left = `${withoutApproximators(textBefore(view, number.start)).trimEnd()} `;
+  const m = left.includes("with ") ? ABSOLUTE.exec(left.slice(-110)) : null;
+  const what = m?.groups?.what;
+  if (m === null || what === undefined) return undefined;
+  const start = view.sentence.start + Math.max(0, left.length - 110) + m.index + m[0].indexOf(what);
+  const span = { start, end: start + what.length };
+  const isBare =
+    !view.numbers.some((n) => n.start < span.end && n.end > span.start) && datesIn(view, span).length === 0;
+  return isBare ? describe(span, view, story.topic) : undefined;
+}
+
+const ABSOLUTE =
+  /(?:^|[ ,;:–—-])with (?<what>[^,;:()]{2,60}?)(?: (?:alone|now|still|currently|also))? (?:at|up|down|standing at|(?:jump|ris|fall|grow|surg|soar|climb|declin|dropp|gain|los|increas|slipp|plung|tumbl|reach|account)ing(?: for)?)(?: by| to)? $/;
+
+/** "cut its profit forecast for Acme to 5 million": whose figures are forecast, not who forecasts them. */
+export function forecastFor({ number, clause, view }: Question): Entity | undefined {
+  const left = textBefore(view, number.start, clause.start);
+  const m =
+    /\b(?:forecast|estimate|outlook|target|rating|projection|recommendation)s? (?:for|of|on) (?:the )?(?=[^,;]{1,60}$)/.exec(
+      left,
+    );
+  if (m === null) return undefined;
+  const at = clause.start + m.index + m[0].length;
+  return view.names.find(
+    (n) => n.start === at && /^(?:organization|location)$/.test(n.entity.type) && n.form !== "pronoun",
+  )?.entity;
+}
+
+/** "In North America, its sales ...", "opened 123 stores in China". */
+export function placeNear({ number, clause, view, story }: Question, described: Described): Entity | undefined {
+  for (const name of view.names) {
+    if (name.entity.type !== "location" && name.entity.type !== "nationality") continue;
+    if (name.entity === described.entity || name.start < clause.start - 60 || name.start > clause.end) continue;
+    const left = textBefore(view, name.start).slice(-24);
+    const isIn =
+      /\b(?:in|across|throughout|within|at|around)(?: the)?(?: northern| southern| eastern| western| south| north| east| west)?(?: [a-z]+ of)? $/.test(
+        left,
+      );
+    // "5 percent in Spain, 3 percent in Italy"
+    const isOthers = view.numbers.some((other) => other.start > number.end && other.end < name.start);
+    if (isIn && !isOthers && Math.abs(name.start - number.end) < 90) return placeOf(name.entity, story.topic);
+  }
+  return undefined;
+}
+
+const placeOf = (entity: Entity, topic: Topic): Entity => topic.countryOf(entity);

@@ -1,0 +1,72 @@
+import type { Entity } from "../../entities/mention.ts";
+import type { Token } from "../../text/token.ts";
+import type { Topic } from "../topic.ts";
+import { type Name, textOf, type View } from "../view.ts";
+import { isPossessive } from "./owner.ts";
+
+/** What follows the head: "in Asia" is the place, "of Acme" the owner, "of cheese to China" part of the measure. */
+export function keptRest(rest: readonly Token[], names: readonly Name[], view: View, topic: Topic) {
+  const tokens: Token[] = [];
+  let place: Entity | undefined;
+  let owner: Entity | undefined;
+  let group: Token[] | undefined;
+  for (let i = 0; i < rest.length; ) {
+    let to = i + 1;
+    while (to < rest.length && !PREPOSITIONS.test((rest[to] as Token).normal)) to++;
+    const part = rest.slice(i, to);
+    i = to;
+    if (part.length === 1) continue;
+    const preposition = part[0]?.normal ?? "";
+    const held = part.findIndex((token) => isPossessive(token, view));
+    if (
+      held > 0 &&
+      !names.some(
+        (n) =>
+          n.start <= (part[held] as Token).start &&
+          (part[held] as Token).start < n.end &&
+          n.entity.type !== "nationality",
+      )
+    ) {
+      group = part.slice(1, held + 1);
+      tokens.push(part[0] as Token, ...part.slice(held + 1));
+      continue;
+    }
+    const end = part.at(-1)?.end ?? 0;
+    const name = names.find((n) => n.start >= (part[1]?.start ?? 0) - 1 && n.start < end);
+    const isAll = name !== undefined && name.end >= end - 2;
+    if (
+      /^(?:in|at|across|within|around|off)$/.test(preposition) &&
+      name !== undefined &&
+      /^(?:location|nationality)$/.test(name.entity.type)
+    )
+      place = topic.countryOf(name.entity);
+    else if (
+      /^(?:of|at|in|for)$/.test(preposition) &&
+      isAll &&
+      name !== undefined &&
+      /^(?:organization|location|person|product|work|other)$/.test(name.entity.type)
+    ) {
+      owner = name.entity;
+      if (preposition === "of" && name.entity.type === "product") owner = undefined;
+    } else if (
+      /^(?:of|to|on|with|from|for|per|by|under|without|among|between|against)$/.test(preposition) ||
+      (preposition === "in" && name === undefined && !/^(?:period|stretch)$/.test(part.at(-1)?.normal ?? ""))
+    )
+      tokens.push(...part);
+  }
+  return { tokens, place, owner, group };
+}
+
+/** The words of a measure as a column value. */
+export function phraseText(view: View, core: readonly Token[], rest: readonly Token[]): string {
+  const isJoined = ({ start }: Token) => textOf(view, { start: start - 1, end: start }) === "-"; // "like-for-like"
+  return [...core, ...rest]
+    .reduce((words, token) => `${words}${words === "" ? "" : isJoined(token) ? "-" : " "}${textOf(view, token)}`, "")
+    .replace(/^(?:the|a|an|its|their) /i, "")
+    .replace(/ (?:of|to|in|on|for|with|by|from)$/, "")
+    .replace(/['’]s?$/, "")
+    .replace(/^\p{Lu}(?=[\p{Ll}-]+ )|^\p{Lu}(?=\p{Ll}+$)/u, (letter) => letter.toLowerCase());
+}
+
+export const PREPOSITIONS =
+  /^(?:of|in|into|onto|for|on|to|from|with|at|by|between|among|against|towards?|under|across|through|during|over|without|within|off|around|after|before|since|until|than|per|excluding|including|worldwide|nationwide)$/;

@@ -1,0 +1,113 @@
+import type { Comparison, Fact, Period } from "../fact.ts";
+import type { Question, Step } from "../story.ts";
+import { textAfter, textBefore, textOf, type View } from "../view.ts";
+import type { Dated } from "./dated.ts";
+import { segmentOf } from "./own.ts";
+import { comparisonIn } from "./step.ts";
+import { monthsOf, samePeriod, shiftBack } from "./stretch.ts";
+import type { Times } from "./time.ts";
+
+export function baselineOf(
+  { number, view, dated, found, story }: Question,
+  own: Dated | undefined,
+  period: Period | undefined,
+): Times {
+  if (period === undefined) return {};
+  if (own?.role === "since") return { comparison: "since" };
+  const near = nearText(number, view);
+  const limit = number.end + near.length;
+  const explicit = dated.find((d) => d.role === "baseline" && d.start >= number.end && d.start < limit);
+  const sentence = textBefore(view, view.sentence.end);
+  const spread = /\byear[- ]on[- ]year|monthly basis|month[- ]on[- ]month|quarter[- ]on[- ]quarter/.test(sentence)
+    ? comparisonIn(sentence)
+    : undefined;
+  const beside = found.findLast(
+    (fact) => fact.kind === "change" && fact.comparison !== undefined && samePeriod(fact.period, period),
+  );
+  const step =
+    comparisonIn(near) ?? spread ?? comparisonIn(textBefore(view, number.start, segmentOf(number, view).start));
+  if (step !== undefined && (explicit === undefined || isStep(view, explicit))) {
+    if (monthsOf(period) > 0) story.comparison ??= step;
+    const months = stepMonths(step, period);
+    return { compared: shiftBack(period, months), comparison: months === 12 ? "yoy" : step.code };
+  }
+  if (explicit !== undefined) {
+    const compared = isLater(explicit, period, view) ? shiftBack(explicit.period, 12) : explicit.period;
+    return { compared, comparison: yearApart(period, compared) };
+  }
+  const code = beside?.comparison;
+  if (code !== undefined && code !== "since" && number.start > (beside?.number.end ?? 0))
+    return { compared: shiftBack(period, { yoy: 12, qoq: 3, mom: 1 }[code]), comparison: code };
+  if (number.kind === "multiple") {
+    const then = dated.find(
+      (d) =>
+        d.start > number.end &&
+        /^ (?:the|what|that) .* (?:of|in|from|a) $|^ the .* $/.test(textAfter(view, number.end, d.start)),
+    );
+    if (then !== undefined) return { compared: then.period, comparison: yearApart(period, then.period) };
+  }
+  if (story.comparison?.code === "yoy" && own !== undefined && monthsOf(period) > 3)
+    return { compared: shiftBack(period, 12), comparison: "yoy" };
+  if (story.comparison !== undefined && own === undefined && samePeriod(period, story.report) && monthsOf(period) > 0)
+    return { compared: shiftBack(period, story.comparison.months), comparison: story.comparison.code };
+  return {};
+}
+
+/** "Profit rose 5 percent in the third quarter": from the third quarter of the year before. */
+export function impliedBaseline(
+  fact: Fact,
+  { number, view, dated, story }: Pick<Question, "number" | "view" | "dated" | "story">,
+): Times {
+  const { period } = fact;
+  if (fact.kind !== "change" || fact.compared !== undefined || fact.comparison !== undefined) return {};
+  if (period === undefined || !isResult(fact) || /\bannual(?:i[sz]ed)? (?:rate|pace)\b/.test(nearText(number, view)))
+    return {};
+  // A year that was named a while ago need not be that of a change without one.
+  if (monthsOf(period) === 12 && !dated.some((it) => monthsOf(it.period) === 12)) return {};
+  const months = monthsOf(period) === 12 ? 12 : (story.comparison?.months ?? 12);
+  const compared = shiftBack(period, months);
+  return { compared, comparison: months === 12 ? "yoy" : story.comparison?.code };
+}
+
+/** The figures of a company for a quarter or longer: unless it says otherwise, it compares them with the year before. */
+export const isResult = ({ subjectEntity, metric, period, status }: Fact): boolean =>
+  subjectEntity?.type === "organization" &&
+  period !== undefined &&
+  monthsOf(period) >= 3 &&
+  monthsOf(period) <= 12 &&
+  /^(?:reported|estimate)$/.test(status) &&
+  isFlow(metric);
+
+/** What adds up over a stretch of time; prices, rates and holdings are those of a day. */
+const isFlow = (metric: string): boolean =>
+  !/\b(?:prices?|rates?|index|stake|shares?|yield|workforce|capacity|dividend|value|rating|forecast|target|headcount|staff)$/.test(
+    metric,
+  );
+
+/** "up 2 percent from June" of a September that is last year's: a baseline without a year lies before. */
+const isLater = ({ start, end, period }: Dated, than: Period, view: View): boolean =>
+  (period.from ?? "") > (than.to ?? "9999") && !/\d{4}/.test(textOf(view, { start, end }));
+
+/** From a half year the "previous period" is a half year back. */
+export const stepMonths = (step: Step, period: Period): number =>
+  step.months === 12 ? 12 : Math.max(step.months, Math.min(monthsOf(period), 12));
+
+const isStep = (view: View, dated: Dated): boolean =>
+  comparisonIn(textOf(view, dated).toLowerCase()) !== undefined ||
+  /\b(?:same|previous|last)\b/i.test(textOf(view, dated));
+
+function yearApart(a: Period, b: Period): Comparison | undefined {
+  return samePeriod(shiftBack(a, 12), b) ? "yoy" : undefined;
+}
+
+/** The words behind a number up to the next one that is no further end of the same move ("to 5 million from 4 million a year earlier"). */
+export function nearText(number: Question["number"], view: View): string {
+  let end = number.end;
+  for (const next of view.numbers) {
+    if (next.start < number.end || next.kind === "ordinal" || next.kind === "duration") continue;
+    if (!/^ (?:to|from)(?: (?:a|an|the|about|record|some|reach))*$/.test(textAfter(view, end, next.start).trimEnd()))
+      return textAfter(view, number.end, next.start).slice(0, 140);
+    end = next.end;
+  }
+  return textAfter(view, number.end).slice(0, 140);
+}

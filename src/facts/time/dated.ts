@@ -1,0 +1,157 @@
+import type { DateMention } from "../../dates/mention.ts";
+import type { Span } from "../../text/span.ts";
+import { mainVerb } from "../clause.ts";
+import type { Period } from "../fact.ts";
+import { SAY } from "../lexicon.ts";
+import { textAfter, textBefore, type View } from "../view.ts";
+import { closedLength, lengthInMonths } from "./length.ts";
+import { comparisonIn } from "./step.ts";
+import { stretchFrom, stretchTo } from "./stretch.ts";
+
+/** What a time expression is for: when the measure holds, what it is set against, or when somebody spoke. */
+export interface Dated extends Span {
+  period: Period;
+  role: "measure" | "baseline" | "since" | "until" | "report";
+  isDay: boolean;
+}
+
+/** The time expressions of a sentence with their roles, lengths closed by their end ("six months through Sept. 30"). */
+export function datedIn(view: View, published: string | undefined): Dated[] {
+  const dated: Dated[] = [];
+  for (let i = 0; i < view.dates.length; i++) {
+    const date = view.dates[i] as DateMention;
+    const next = view.dates[i + 1];
+    const closed = next && closedLength(date, next, view);
+    if (closed !== undefined) {
+      dated.push({
+        start: date.start,
+        end: next?.end ?? date.end,
+        period: closed,
+        role: roleOf(date, view, published),
+        isDay: false,
+      });
+      i++;
+      continue;
+    }
+    const one = datedOf(date, view, published);
+    if (one !== undefined) dated.push(one);
+  }
+  return dated;
+}
+
+const roleOf = (date: DateMention, view: View, published: string | undefined): Dated["role"] =>
+  datedOf(date, view, published)?.role === "baseline" ? "baseline" : "measure";
+
+function datedOf(date: DateMention, view: View, published: string | undefined): Dated | undefined {
+  const left = textBefore(view, date.start).slice(-60).trimEnd();
+  const right = textAfter(view, date.end).slice(0, 40);
+  const text = date.text.toLowerCase();
+  const own: Period = { from: date.from, to: date.to };
+  const isDay = date.grain === "day" || date.grain === "hour" || date.grain === "minute" || date.type === "TIME";
+  const dated = (role: Dated["role"], period: Period): Dated => ({
+    start: date.start,
+    end: date.end,
+    period,
+    role,
+    isDay,
+  });
+  const yearToDate = /^(?:so far|the year to date)/.test(text) || (text === "this year" && /\bso far$/.test(left));
+  if (yearToDate && published !== undefined)
+    return dated("measure", { from: `${published.slice(0, 4)}-01-01`, to: published });
+  if (date.type === "DURATION" && /^(?:the |its |their )?(?:first|opening)\b/.test(text) && date.from === undefined) {
+    const months = lengthInMonths(date);
+    const ofYear = /^ of (?:the|this) year/.test(right) || / of (?:the|this) year$/.test(text);
+    if (months !== undefined && published !== undefined)
+      return dated("measure", stretchFrom(`${yearFor(published, months, ofYear)}-01-01`, months));
+  }
+  if (
+    /^(?:the )?half[- ]year$/.test(text) &&
+    published !== undefined &&
+    /\b(?:for|in|over|during)(?: the)?$/.test(left)
+  )
+    return dated("measure", lastHalf(published));
+  if (own.from === undefined && own.to === undefined) {
+    const sum = published === undefined ? undefined : monthsReported(date, left, right, published);
+    return sum && dated("measure", sum);
+  }
+  if (
+    /\b(?:full |business |financial |fiscal )?year (?:through|to|ending|ended|that ends|until)(?: on| in| next)*$/.test(
+      left,
+    ) &&
+    own.to !== undefined
+  )
+    return dated("measure", stretchTo(own.to, 12));
+  if (date.type === "TIME" && !isDay) return undefined;
+  const isStep = comparisonIn(text) !== undefined || /^(?:the )?(?:same|previous|prior|preceding|year-)/.test(text);
+  if (
+    isStep ||
+    (/\b(?:from|than|(?:much|many|high|large) as|below|above|the level of|compared with|compared to|against|versus|over|contrast to|up on|down on|on)(?: that| those)?(?: of| in| for| the same (?:period|month|quarter)(?: of| in)?| the| a similar \w+ \w+ in)*$/.test(
+      left,
+    ) &&
+      !isWhen(left, isDay))
+  )
+    return dated("baseline", own);
+  if (
+    /\bsince(?: the (?:start|beginning|end) of)?$/.test(left) &&
+    !/\b(?:first|largest|biggest|highest|lowest|worst|best|slowest|fastest|smallest|strongest|weakest|most)\b/.test(
+      left,
+    )
+  )
+    return dated("since", { from: own.from, to: published });
+  if (
+    /\b(?:by|until|till|before|up to|through)(?: the (?:end|close|middle) of| end-?)?$/.test(left) &&
+    own.to !== undefined
+  )
+    return dated("until", { to: own.to });
+  if (isDay && isReport(date, view, left, right)) return dated("report", own);
+  return dated("measure", own);
+}
+
+/** The half of a year that was over last. */
+const lastHalf = (published: string): Period =>
+  Number(published.slice(5, 7)) > 6
+    ? stretchFrom(`${published.slice(0, 4)}-01-01`, 6)
+    : stretchFrom(`${Number(published.slice(0, 4)) - 1}-07-01`, 6);
+
+/** "In the nine months", beside the figures of a third quarter: those of the year that are over. */
+function monthsReported(date: DateMention, left: string, right: string, published: string): Period | undefined {
+  const months = lengthInMonths(date);
+  if (months === undefined || months % 3 !== 0 || months > 9) return undefined;
+  const isThese = /\b(?:in|for|over|during)(?: the)?$/.test(left) && /\bthe\b/i.test(`${left.slice(-4)} ${date.text}`);
+  if (!isThese || /^ (?:of|to|since|before|after|from|between|that|through|until|ended|ending)\b/.test(right))
+    return undefined;
+  return stretchFrom(`${yearFor(published, months, false)}-01-01`, months);
+}
+
+const yearFor = (published: string, months: number, isThisYear: boolean): number => {
+  const year = Number(published.slice(0, 4));
+  return !isThisYear && Number(published.slice(5, 7)) < months ? year - 1 : year;
+};
+
+// "on Tuesday", "over the weekend", "over the past year" say when; "up 3 percent on 2004" does not.
+const isWhen = (left: string, isDay: boolean): boolean =>
+  (/\bon$/.test(left) && isDay) ||
+  (/\bover(?: the)?$/.test(left) && !/\b(?:up|down|increase|rise|gain|growth) over(?: the)?$/.test(left));
+
+/** The day on which somebody said so: beside a verb of saying, with only that verb's words between. */
+function isReport(date: DateMention, view: View, left: string, right: string): boolean {
+  const verb = [...left.matchAll(/\b[a-z]+\b/g)].map((m) => m[0]);
+  const near = verb.slice(-6);
+  if (
+    near.some(
+      (word) =>
+        SAY.has(word) ||
+        /^(?:released|published|announced|unveiled|issued|due|meeting|statement|figures|interview|told)$/.test(word),
+    ) &&
+    !/\b(?:closed|ended|rose|fell|gained|lost|traded)\b/.test(left.slice(-30))
+  )
+    return true;
+  if (/^(?:,| that)? ?(?:show|showed|said|that)\b/.test(right.trimStart())) return true;
+  return view.clauses.some(
+    (clause) =>
+      clause.start <= date.start &&
+      date.start < clause.end &&
+      SAY.has(mainVerb(clause)?.normal ?? "") &&
+      !view.numbers.some((n) => n.start >= clause.start && n.end <= clause.end),
+  );
+}

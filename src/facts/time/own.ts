@@ -1,0 +1,90 @@
+import type { NumberMention } from "../../numbers/mention.ts";
+import type { Span } from "../../text/span.ts";
+import type { Clause } from "../clause.ts";
+import type { Frame } from "../frame/frame.ts";
+import { textAfter, textBefore, type View } from "../view.ts";
+import type { Dated } from "./dated.ts";
+
+/** The time that a number is said of, from its own words, its clause or its sentence; `undefined` where these name none. */
+export function ownPeriod(
+  number: NumberMention,
+  frame: Frame,
+  clause: Clause,
+  view: View,
+  dated: readonly Dated[],
+): Dated | undefined {
+  const segment = segmentOf(number, view);
+  const limit = contrastAfter(number, view);
+  const isOwn = (d: Dated) => d.start < number.start || d.start < limit;
+  const after = dated.filter((d) => d.start >= number.end && d.start < Math.min(segment.end, limit, clause.end));
+  if (frame.role !== "own") {
+    const nextNumber = view.numbers.find((n) => n.start >= number.end && n.kind !== "ordinal");
+    const until = Math.min(nextNumber?.start ?? view.sentence.end, view.sentence.end);
+    const possessive = dated.findLast((d) => d.end <= number.start && OWNS.test(textBefore(view, number.start, d.end)));
+    if (possessive !== undefined) return possessive;
+    return dated.find(
+      (d) =>
+        d.start >= number.end &&
+        d.start < until &&
+        d.role !== "report" &&
+        d.start - number.end < 60 &&
+        !SPOKEN.test(textBefore(view, d.start, number.end)),
+    );
+  }
+  const usable = (d: Dated) => d.role !== "baseline" && d.role !== "report" && !BEGUN.test(textBefore(view, d.start));
+  const near =
+    after.find(usable) ?? dated.findLast((d) => usable(d) && d.start >= segment.start && d.end <= number.start);
+  if (near !== undefined) return near;
+  const then =
+    frame.kind === "change" ? undefined : dated.find((d) => d.role === "baseline" && isRightBehind(d, number, view));
+  if (then !== undefined) return then;
+  const inClause = dated.filter((d) => usable(d) && isOwn(d) && d.start >= clause.start && d.start < clause.end);
+  const before = inClause.findLast((d) => d.end <= number.start);
+  const isState = /^(?:is|are|has|have|makes|puts)$/.test(clause.verbs[0]?.normal ?? "") && clause.verbs.length === 1;
+  if (isState) return before ?? inClause[0];
+  const inRelative = (d: Dated) =>
+    view.clauses.some((c) => c.form === "relative" && c !== clause && c.start <= d.start && d.start < c.end);
+  return (
+    before ??
+    inClause[0] ??
+    dated.findLast((d) => usable(d) && d.role !== "since" && !inRelative(d) && d.end <= number.start) ??
+    dated.find((d) => usable(d) && isOwn(d) && d.role !== "since" && !inRelative(d) && d.start < clause.end)
+  );
+}
+
+/** "had net of 5 million, or four cents a share, a year ago": the step back is the number's own time, nothing is set against it. */
+const isRightBehind = (dated: Dated, number: NumberMention, view: View): boolean =>
+  dated.start >= number.end && /^(?:,? or [^,;]{1,40})?,? ?$/.test(textAfter(view, number.end, dated.start));
+
+// "from last year's | 1.55 billion", "last year's record | 10 million"
+const OWNS = /^['’]s?(?: (?:record|revised|about|nearly|total|net))* $/;
+
+// "Founded in 2017, the company": a date of its own.
+const BEGUN =
+  /\b(?:founded|established|born|based|built|launched|created|started|joined|opened) (?:back )?in (?:the )?(?:early |late )?$/;
+
+// The day of an announcement is not the time of what it says.
+const SPOKEN =
+  /\b(?:announced|released|published|reported|issued|made|given|estimated) (?:on|in|at|the|last|end|of|earlier| )*$/;
+
+/** Where, behind a number, the words begin that it is set against. */
+function contrastAfter(number: NumberMention, view: View): number {
+  const words =
+    /\b(?:compared|against(?= (?:[$£€]?\d|an? |about|nearly|only|just))|versus|vs|than|below|above|after|following|while|whereas|before|in contrast|from(?= (?:[$£€]?\d|an? (?:year|month|quarter|record|loss|profit)|the (?:same|previous|prior|year|month|first|second|third|fourth|fifth)|last|january|february|march|april|may|june|july|august|september|october|november|december)))\b/;
+  const right = textAfter(view, number.end);
+  if (number.kind === "multiple" && /^ (?:the|what|that) /.test(right)) return number.end; // "double the 2.4 million of 2001"
+  const found = words.exec(right);
+  return found === null ? view.sentence.end : number.end + found.index;
+}
+
+/** From the comma (dash, bracket, "while") before a number to the one behind it. */
+export function segmentOf(number: Span, view: View): Span {
+  const { sentence } = view;
+  const left = sentence.text.slice(0, number.start - sentence.start);
+  const right = sentence.text.slice(number.end - sentence.start);
+  const from = Math.max(...[...left.matchAll(/, |; | -- | – |\(|\b(?:while|and|but)\b/g)].map((m) => m.index), 0);
+  // "689 euros (842 dollars) last year": the same amount once more
+  const converted = /^ \([^)]{1,40}\)/.exec(right)?.[0].length ?? 0;
+  const to = right.slice(converted).search(/, |; | -- | – |\)|\b(?:while|but)\b/);
+  return { start: sentence.start + from, end: to < 0 ? sentence.end : number.end + converted + to };
+}

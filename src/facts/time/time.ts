@@ -1,0 +1,167 @@
+import type { Comparison, Fact, Period, Status } from "../fact.ts";
+import { isOwnedWhole } from "../status.ts";
+import type { Question } from "../story.ts";
+import { textAfter, textBefore, textOf } from "../view.ts";
+import { baselineOf } from "./baseline.ts";
+import { contrastTimes } from "./contrast.ts";
+import type { Dated } from "./dated.ts";
+import { ownPeriod } from "./own.ts";
+import { rememberPeriod } from "./remember.ts";
+import { monthsOf, samePeriod, shiftBack, shiftDays } from "./stretch.ts";
+import { dayOf, defaultPeriod, isPresent } from "./unsaid.ts";
+
+export interface Times {
+  period?: Period | undefined;
+  compared?: Period | undefined;
+  comparison?: Comparison | undefined;
+}
+
+/** For when a statement holds and against when a change is measured; what is named here holds for the sentences behind it. */
+export function timesOf(question: Question, status: Status, kind: Fact["kind"], metric: string): Times {
+  const { frame, dated, antecedent } = question;
+  const own = ownPeriod(question.number, frame, question.clause, question.view, dated);
+  if (question.listed !== undefined && antecedent !== undefined) {
+    const { period, compared, comparison } = antecedent;
+    const isOwn = own !== undefined && own.start >= question.number.end && own.role === "measure";
+    return isOwn ? { period: own.period } : kind === "change" ? { period, compared, comparison } : { period };
+  }
+  if (frame.role !== "own") {
+    const times = contrastTimes(question, own, status);
+    return kind === "change" ? { ...times, ...stepBefore(times.period, antecedent) } : times;
+  }
+  const between = kind === "change" ? fromYearToYear(question) : undefined;
+  if (between !== undefined) return between;
+  const period = periodOf(question, own, status, metric);
+  if (own !== undefined && antecedent === undefined && status === "reported") rememberPeriod(question, own, period);
+  if (own === undefined && antecedent === undefined && status === "forecast" && period !== undefined) return { period };
+  return kind === "change" ? { period, ...baselineOf(question, own, period) } : { period };
+}
+
+/** "rose 0.4 percent month-on-month, after 0.1 percent in December": both over a month. */
+function stepBefore(period: Period | undefined, antecedent: Fact | undefined): Times {
+  const code = antecedent?.comparison;
+  if (period === undefined || code === undefined || code === "since") return {};
+  return { compared: shiftBack(period, { yoy: 12, qoq: 3, mom: 1 }[code]), comparison: code };
+}
+
+function periodOf(question: Question, own: Dated | undefined, status: Status, metric: string): Period | undefined {
+  const { story, antecedent, dated } = question;
+  if (isMarketPrice(metric) && own?.role !== "since" && !isSpan(own, question))
+    return (
+      dayIn(dated) ??
+      (own !== undefined && !own.isDay && isInside(own, question) ? own.period : undefined) ??
+      dayOf(story.published)
+    );
+  if (isStanding(question, own)) return dayOf(story.published);
+  if (/^(?:forecast|target)$/.test(status) && isOfFullYear(question, own))
+    return story.fiscalYear ?? yearOf(story.published);
+  const isOutside = own !== undefined && !isInside(own, question);
+  if (isOutside && status === "reported" && isPresent(question)) return defaultPeriod(question, status);
+  // "earned 5 million in May, up from 4 million, or 3 cents a share, in April": the time said before is not its own.
+  const isBefore = own !== undefined && own.end <= (antecedent?.number.start ?? 0) && antecedent?.period !== undefined;
+  const named =
+    own === undefined || isBefore || (isOutside && antecedent !== undefined)
+      ? antecedent?.period
+      : fiscal(own, question);
+  if (named === undefined) return defaultPeriod(question, status);
+  if (own !== undefined && /^(?:forecast|target|planned)$/.test(status) && isPast(own, question)) {
+    if (own.isDay) return isToCome(own, status, question) ? weekLater(named) : named;
+    if (isOutside) return defaultPeriod(question, status);
+    return samePeriod(named, story.report) ? named : shiftBack(named, -12);
+  }
+  const isAhead =
+    status === "reported" &&
+    named.to !== undefined &&
+    story.published !== undefined &&
+    named.to > story.published &&
+    own?.role === "measure";
+  if (isAhead && story.running !== undefined && monthsOf(story.running) === monthsOf(named) && monthsOf(named) < 12)
+    return story.running;
+  return own === undefined ? named : spokenOf(own, named, question);
+}
+
+/** "Acme, the second-largest maker, sold 5 million", "cut 300 of its 21,000 jobs": what stands beside a statement holds today. */
+const isStanding = ({ number, frame, clause, view }: Question, own: Dated | undefined): boolean =>
+  (own === undefined || own.start < number.start || own.start > (clause.verbs[0]?.start ?? 0)) &&
+  ((frame.kind === "rank" && number.end < (clause.verbs[0]?.start ?? 0)) || isOwnedWhole(number, view)) &&
+  !/^(?:was|were)$/.test(clause.verbs[0]?.normal ?? "");
+
+/** "raised its full-year outlook to 5 million". */
+const isOfFullYear = ({ number, clause, view }: Question, own: Dated | undefined): boolean =>
+  /\b(?:full|whole)[- ]year\b/.test(textBefore(view, number.start, Math.max(clause.start, own?.end ?? 0)));
+
+const yearOf = (day: string | undefined): Period | undefined =>
+  day === undefined ? undefined : { from: `${day.slice(0, 4)}-01-01`, to: `${day.slice(0, 4)}-12-31` };
+
+/** "during the year", after 2005 has been spoken of: that year. */
+function spokenOf(own: Dated, named: Period, { view, story }: Question): Period {
+  const isBack = /^(?:the|that) (?:whole |full |entire |same )?(?:year|quarter|month|half|period)$/i.test(
+    textOf(view, own),
+  );
+  const last = story.running ?? story.report;
+  if (!isBack || last?.from === undefined || story.published === undefined) return named;
+  if (monthsOf(last) === monthsOf(named) && monthsOf(named) > 0) return last;
+  const year = last.from.slice(0, 4);
+  return monthsOf(named) === 12 && last.to?.startsWith(year) && year < story.published.slice(0, 4)
+    ? { from: `${year}-01-01`, to: `${year}-12-31` }
+    : named;
+}
+
+/** "is expected to cut rates on Wednesday": the one to come. */
+const isToCome = (own: Dated, status: Status, { view }: Question): boolean =>
+  status !== "target" && /^[A-Z][a-z]+day$/.test(textOf(view, own)) && / on $/.test(textBefore(view, own.start));
+
+const weekLater = ({ from, to }: Period): Period => ({ from: from && shiftDays(from, 7), to: to && shiftDays(to, 7) });
+
+/** "profit of 5 million in the year to March 31" of a forecast is the March to come, where the text names no year. */
+function isPast({ start, end, period }: Dated, { view, story }: Question): boolean {
+  return (
+    period.to !== undefined &&
+    story.published !== undefined &&
+    period.to < story.published &&
+    !/\d{4}/.test(textOf(view, { start, end }))
+  );
+}
+
+/** "the current fiscal year", once the article has said when that ends. */
+function fiscal(own: Dated, { view, story }: Question): Period {
+  const words = textOf(view, own).toLowerCase();
+  const said = `${textBefore(view, own.start).slice(-30)}${words}`;
+  if (/\byear (?:through|to|end)/.test(said) && monthsOf(own.period) === 12) story.fiscalYear = own.period;
+  const { fiscalYear, published } = story;
+  if (fiscalYear === undefined) return own.period;
+  // "this year's results", right after the year's end
+  const isOver = fiscalYear.to !== undefined && published !== undefined && fiscalYear.to < published;
+  const isIt =
+    /\b(?:fiscal|business|financial|full) year\b/.test(words) || (isOver && /^(?:this|the) year$/.test(words));
+  return isIt ? fiscalYear : own.period;
+}
+
+/** Prices of a market are those of a day. */
+const isMarketPrice = (metric: string): boolean =>
+  /^(?:share price|stock price|index|exchange rate)|\b(?:stock|shares)$/.test(metric);
+
+/** "Its shares have gained 11 percent this year". */
+const isSpan = (own: Dated | undefined, { number, view }: Question): boolean =>
+  own !== undefined &&
+  !own.isDay &&
+  own.start >= number.end &&
+  /^(?: so far)? (?:(?:in|over|during) (?:the )?)?$/.test(textAfter(view, number.end, own.start));
+
+const dayIn = (dated: readonly Dated[]): Period | undefined =>
+  dated.find((d) => d.isDay && d.role !== "baseline")?.period;
+
+const isInside = (own: Dated, { clause }: Question): boolean => own.start >= clause.start && own.start < clause.end;
+
+/** "from 13 percent in 1993 to 24 percent in 2004", "between 1993 and 2004": the later time, against the earlier. */
+function fromYearToYear({ number, dated, view }: Question): Times | undefined {
+  const [first, second] = dated.filter((d) => d.start >= number.end && d.role !== "report");
+  if (first === undefined || second === undefined || first.period.from === undefined) return undefined;
+  const lead = textAfter(view, number.end, first.start);
+  const link = textAfter(view, first.end, second.start);
+  const isPair =
+    (/\bfrom\b/.test(lead) && /^[^,;]* to\b[^,;]*$/.test(link)) || (/\bbetween $/.test(lead) && /^ and $/.test(link));
+  return isPair && monthsOf(first.period) === monthsOf(second.period)
+    ? { period: second.period, compared: first.period }
+    : undefined;
+}
