@@ -1,10 +1,11 @@
 import type { Fact } from "./fact.ts";
-import type { Question } from "./story.ts";
+import { lastSaid, type Question } from "./story.ts";
 
 /** "from 28 to 22 percent": two levels, the second one now, the first one at the baseline. */
-export function bothEnds(fact: Fact, high: string, { dated, number, story }: Question): Fact[] {
+export function bothEnds(fact: Fact, high: string, { dated, number, story, view }: Question): Fact[] {
   const [first, second] = dated.filter((d) => d.start >= number.end && d.role !== "report");
-  const last = story.facts.findLast(
+  const last = lastSaid(
+    { story, view },
     (other) =>
       other.compared !== undefined &&
       other.kind === "change" &&

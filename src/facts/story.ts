@@ -66,9 +66,16 @@ export interface Question {
   listed?: Listed | undefined;
 }
 
-/** The facts of the last sentences: of `sentence` itself and `back` before it, in text order. */
+/** The facts of the last sentences: of `sentence` itself and `back` before it, in text order. A look back asks these, lest a long article cost more for each sentence. */
 export function latelySaid(facts: readonly Fact[], sentence: number, back: number): readonly Fact[] {
   let from = facts.length;
   while (from > 0 && sentence - (facts[from - 1] as Fact).sentence <= back) from--;
   return facts.slice(from);
 }
+
+/** How many sentences back a thing is still meant that is named again by one word: "the rate", "of those polled". */
+export const IN_MIND = 25;
+
+/** The last statement of these sentences of which something holds. */
+export const lastSaid = ({ story, view }: Pick<Question, "story" | "view">, holds: (fact: Fact) => boolean) =>
+  latelySaid(story.facts, view.sentence.index, IN_MIND).findLast(holds);

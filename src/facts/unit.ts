@@ -2,7 +2,7 @@ import { over } from "../numbers/decimal.ts";
 import type { NumberMention } from "../numbers/mention.ts";
 import { singular } from "../numbers/singular.ts";
 import type { Fact } from "./fact.ts";
-import { latelySaid, type Question, type Story } from "./story.ts";
+import { lastSaid, latelySaid, type Question, type Story } from "./story.ts";
 import { textAfter, textBefore, type View } from "./view.ts";
 
 const PARTS = /^(?:percent|fraction|percentage point|basis point|times|ordinal)$/;
@@ -35,7 +35,9 @@ export function unitOf(
     countedIn(metric) ??
     found.findLast((fact) => fact.number.kind === "count")?.unit ??
     countedLately(number, metric, view, story) ??
-    (isLargeAmount(number, metric) ? story.facts.findLast((fact) => fact.number.kind === "money")?.unit : undefined)
+    (isLargeAmount(number, metric)
+      ? lastSaid({ story, view }, (fact) => fact.number.kind === "money")?.unit
+      : undefined)
   );
 }
 

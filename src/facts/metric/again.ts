@@ -3,31 +3,33 @@ import { sameSort } from "../antecedent.ts";
 import { type Clause, mainVerb } from "../clause.ts";
 import type { Fact } from "../fact.ts";
 import { withoutApproximators } from "../lexicon.ts";
-import { latelySaid, type Question } from "../story.ts";
+import { lastSaid, latelySaid, type Question } from "../story.ts";
 import type { Described } from "../subject/subject.ts";
 import { textAfter, textBefore, textOf, type View } from "../view.ts";
 import { complement } from "./complement.ts";
 
 /** The statement spoken of last, of money where this one is of money. */
-export const lastLike = ({ number, story }: Question): Fact | undefined =>
+export const lastLike = ({ number, story, view }: Question): Fact | undefined =>
   latelySaid(story.facts, story.facts.at(-1)?.sentence ?? 0, 3).findLast(
     (fact) =>
       fact.kind !== "rank" &&
       fact.kind !== "share" &&
       sameSort(number, fact) &&
       isPerShare(fact.number) === isPerShare(number),
-  ) ?? story.facts.findLast((fact) => fact.kind !== "rank");
+  ) ?? lastSaid({ story, view }, (fact) => fact.kind !== "rank");
 
-export const lastLevel = ({ story }: Question): Fact | undefined =>
-  story.facts.findLast((fact) => fact.kind === "level" && /^(?:count|plain|measure)$/.test(fact.number.kind));
+export const lastLevel = (question: Question): Fact | undefined =>
+  lastSaid(question, (fact) => fact.kind === "level" && /^(?:count|plain|measure)$/.test(fact.number.kind));
 
 /** "the rate stood at 28 percent" some way behind "the unemployment rate": the last measure of that name. */
 export function namesakeOf({ clause, view, story, number }: Question): Fact | undefined {
   if (clause.subject === undefined) return undefined;
   const noun = NAMESAKE.exec(textOf(view, clause.subject).toLowerCase())?.groups?.noun;
   if (noun === undefined) return undefined;
-  return story.facts.findLast(
-    (fact) => fact.kind !== "rank" && sameSort(number, fact) && new RegExp(`\\b${noun}s?\\b`).test(fact.metric),
+  const isNamed = new RegExp(`\\b${noun}s?\\b`);
+  return lastSaid(
+    { story, view },
+    (fact) => fact.kind !== "rank" && sameSort(number, fact) && isNamed.test(fact.metric),
   );
 }
 

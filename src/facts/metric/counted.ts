@@ -4,7 +4,7 @@ import { isOfThem } from "../antecedent.ts";
 import type { Clause } from "../clause.ts";
 import type { Fact, Status } from "../fact.ts";
 import { isMetricNoun, withoutApproximators } from "../lexicon.ts";
-import type { Question } from "../story.ts";
+import { lastSaid, type Question } from "../story.ts";
 import { textAfter, textBefore, textOf, type View } from "../view.ts";
 import { complement } from "./complement.ts";
 import { itemOf } from "./item.ts";
@@ -46,15 +46,17 @@ function thingOf(number: NumberMention, tail: string, antecedent: Fact | undefin
   )
     return itemOf(antecedent.number) ?? "number";
   const isBulk = number.kind === "measure" || BULK.test(number.unit ?? "");
-  const stuff = isBulk ? (/^of (?<what>.+)$/.exec(tail)?.groups?.what ?? stuffBefore(number, story.facts)) : undefined;
+  const stuff = isBulk
+    ? (/^of (?<what>.+)$/.exec(tail)?.groups?.what ?? stuffBefore(number, { story, view }))
+    : undefined;
   return stuff ?? itemOf(number) ?? "number";
 }
 
 const BULK = /^(?:tonne|ton|metric ton|barrel|litre|kilogram|pound|bushel|bag|cubic metre)\b/;
 
 /** "sold 4 million tons" in an article that spoke of tons of rice, of rice exports: rice. */
-function stuffBefore({ unit }: NumberMention, facts: readonly Fact[]): string | undefined {
-  const last = facts.findLast((fact) => fact.unit === unit && fact.kind !== "share");
+function stuffBefore({ unit }: NumberMention, said: Pick<Question, "story" | "view">): string | undefined {
+  const last = lastSaid(said, (fact) => fact.unit === unit && fact.kind !== "share");
   const words = last?.metric.replace(OF_STUFF, "").split(" ") ?? [];
   const at = words.findIndex((word) => isMetricNoun(word) || /(?:ed|sold|bought|grown|made)$/.test(word));
   const stuff = (at < 0 ? words.slice(0, words.length > 2 ? 0 : 2) : words.slice(0, at)).join(" ");
@@ -64,8 +66,8 @@ function stuffBefore({ unit }: NumberMention, facts: readonly Fact[]): string | 
 const OF_STUFF = /^(?:exports|imports|output|production|sales|shipments|harvest|stocks|reserves|consumption) of /;
 
 /** "sold 61,000 cars last year ... wants to sell 100,000": of what was counted before with the same verb. */
-const doneBefore = (participle: string, { story }: Question): string | undefined =>
-  story.facts.findLast((fact) => fact.number.kind === "count" && fact.metric.endsWith(` ${participle}`))?.metric;
+const doneBefore = (participle: string, question: Question): string | undefined =>
+  lastSaid(question, (fact) => fact.number.kind === "count" && fact.metric.endsWith(` ${participle}`))?.metric;
 
 /** "a fleet of 270 aircraft": what holds the things counted, of whatever verb it is the object. */
 const CONTAINERS =

@@ -2,7 +2,7 @@ import type { NumberMention } from "../../numbers/mention.ts";
 import { mainVerb } from "../clause.ts";
 import { withoutApproximators } from "../lexicon.ts";
 import { moveOf } from "../moves.ts";
-import { latelySaid, type Measured, type Question } from "../story.ts";
+import { lastSaid, latelySaid, type Measured, type Question } from "../story.ts";
 import type { Described } from "../subject/subject.ts";
 import { textAfter, textBefore, textOf, type View } from "../view.ts";
 import { itemOf } from "./item.ts";
@@ -93,7 +93,7 @@ function sayers({ number, view, story }: Question): string {
   const before =
     latelySaid(story.facts, view.sentence.index, 1).findLast((fact) => fact.kind === "share")?.metric ?? "";
   const asked = /^(?<group>[\p{L}'’-]+) in (?:survey|poll|sample|study|panel)$/u.exec(
-    story.facts.findLast((fact) => / in (?:survey|poll|sample|study|panel)$/.test(fact.metric))?.metric ?? "",
+    lastSaid({ story, view }, (fact) => / in (?:survey|poll|sample|study|panel)$/.test(fact.metric))?.metric ?? "",
   )?.groups?.group;
   const group =
     asked ?? /^share of (?<group>(?:(?!who\b|that\b)[\p{L}'’-]+ ?){1,4})/u.exec(before)?.groups?.group?.trim();

@@ -1,5 +1,5 @@
 import type { Period, Status } from "../fact.ts";
-import type { Question } from "../story.ts";
+import { lastSaid, type Question } from "../story.ts";
 import { textAfter, textBefore, textOf, type View } from "../view.ts";
 import { isResult, nearText, stepMonths } from "./baseline.ts";
 import type { Dated } from "./dated.ts";
@@ -33,8 +33,10 @@ export function contrastTimes(
   if (status === "forecast" || (status === "target" && antecedent.status === status)) return { period: base };
   const compared =
     antecedent.compared ??
-    story.facts.findLast((f) => f.subject === antecedent.subject && f.metric === antecedent.metric && f.compared)
-      ?.compared;
+    lastSaid(
+      { story, view },
+      (f) => f.subject === antecedent.subject && f.metric === antecedent.metric && f.compared !== undefined,
+    )?.compared;
   if (compared !== undefined) return { period: compared };
   const isBehind = antecedent.status !== "reported" && status === "reported";
   if (isBehind && base !== undefined && monthsOf(base) === 12) return { period: shiftBack(base, 12) };
