@@ -49,13 +49,22 @@ export function dimensionOf(number: NumberMention, verb: string | undefined, vie
   )?.groups?.what;
   if (blown !== undefined && SPEED.test(unit)) return blown === "speed" ? "speed" : "wind speed";
   if (SPEED.test(unit)) return "speed";
-  const property = UNITS.find(([it]) => it.test(unit))?.[1];
-  const part = PART.exec(right)?.groups?.part;
-  if (part !== undefined && property !== undefined) return `${part} ${property}`;
+  const ofPart = propertyOfPart(number, view);
+  if (ofPart !== undefined) return ofPart;
+  const property = propertyIn(unit);
   const thing = ATTRIBUTIVE.exec(right)?.groups?.thing;
   const hasArticle = /(?:^| )(?:a|an|the|its|their)(?: [a-z]+)? ?$/.test(between);
   if (thing !== undefined && hasArticle && property !== undefined) return `${thing} ${property}`;
   return GIVEN_ALONE.find(([it]) => it.test(unit))?.[1];
+}
+
+const propertyIn = (unit: string): string | undefined => UNITS.find(([it]) => it.test(unit))?.[1];
+
+/** "a 2,000-cc engine" → "engine capacity", whatever the sentence is about. */
+export function propertyOfPart({ kind, unit, end }: NumberMention, view: View): string | undefined {
+  const property = kind === "measure" && unit !== undefined ? propertyIn(unit) : undefined;
+  const part = property === undefined ? undefined : PART.exec(textAfter(view, end))?.groups?.part;
+  return part === undefined ? undefined : `${part} ${property}`;
 }
 
 /** Units that say by themselves what is measured. */

@@ -12,6 +12,7 @@ import { inFull, metricBefore, type Named } from "./before.ts";
 import { metricAfter, metricBehind } from "./behind.ts";
 import { withComplement } from "./complement.ts";
 import { accompanied } from "./counted.ts";
+import { propertyOfPart } from "./dimension.ts";
 import { changedThing } from "./moved.ts";
 import { setThing } from "./object.ts";
 import { inPhrase, phraseAfter } from "./phrase.ts";
@@ -93,6 +94,8 @@ function measured(question: Question, status: Status): Measured {
       ? aboutThing(question, described, status)
       : undefined;
   if (ofThing !== undefined) return { ...whose, metric: ofThing };
+  const property = frame.kind === "level" ? propertyOfPart(number, view) : undefined;
+  if (property !== undefined) return { ...whose, metric: property };
   const valued = valuedThing(question, described);
   if (valued !== undefined) return { ...whose, metric: valued };
   const isActor = frame.kind === "level" && isCompanyNoun(described.metric?.split(" ").at(-1) ?? "");

@@ -1,13 +1,11 @@
 import type { Period, Status } from "../fact.ts";
 import { moveOf } from "../moves.ts";
 import type { Question } from "../story.ts";
-import { textBefore, type View } from "../view.ts";
+import { textBefore, textOf, type View } from "../view.ts";
 
 /** Where the sentence names no time: plans have none, the present is the published day, the past that of the report. */
-export function defaultPeriod(
-  { number, frame, clause, view, dated, story }: Question,
-  status: Status,
-): Period | undefined {
+export function defaultPeriod(question: Question, status: Status): Period | undefined {
+  const { number, frame, clause, view, dated, story } = question;
   const { published } = story;
   const day = dayOf(published);
   if (status === "planned" || status === "target" || status === "denied") return undefined;
@@ -16,6 +14,7 @@ export function defaultPeriod(
     if (last?.status === "forecast" && view.sentence.index - last.sentence <= 1) return last.period;
     return isHindsight(view) || (story.running?.to ?? "") >= (published ?? "9999") ? story.running : undefined;
   }
+  if (isTimeless(question)) return undefined;
   const [first = "", ...others] = clause.verbs.map((token) => token.normal);
   if (frame.rule === "facts/share-who" || /\b(?:survey|poll) (?:of|found|showed|by)\b/.test(view.lower)) return day;
   const isNow =
@@ -36,6 +35,20 @@ export function defaultPeriod(
   if (isDone && published !== undefined && story.report === undefined) return { to: published };
   return story.running ?? story.day ?? dated.find((d) => d.role === "report")?.period ?? day;
 }
+
+/** "a 2,000-cc engine", "a jet seating 330 passengers", "the study involved 8,000 adults": how a thing is made. */
+const isTimeless = ({ number, frame, clause, view }: Question): boolean =>
+  frame.kind === "level" &&
+  (MADE.test(number.unit ?? "") ||
+    clause.verbs[0]?.normal === "seating" ||
+    (clause.subject !== undefined &&
+      SAMPLES.test(clause.verbs.at(-1)?.normal ?? "") &&
+      /\b(?:research|study|studies|survey|poll|trial|sample)$/i.test(textOf(view, clause.subject))));
+
+/** Units of engines, screens and cameras. */
+const MADE =
+  /^(?:cubic centimetre|horsepower|newton metre|megapixel|pixel|milliampere hour|gigahertz|megahertz|hertz|gigabyte)$/;
+const SAMPLES = /^(?:involved|covered|included|surveyed|polled|questioned|interviewed)$/;
 
 const NOW =
   /^(?:is|are|'s|employs?|owns?|operates?|serves?|costs?|holds?|accounts?|makes?|runs?|suffers?|seats?|weighs?|includes?|leads?|remains?|stands?|say|says|make)$/;
