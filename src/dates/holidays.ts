@@ -15,7 +15,7 @@ function lunarNewYear(year: number): DayNumber | undefined {
   return month === undefined || day === undefined ? undefined : dayNumber({ year, month, day });
 }
 
-/** Days with a name of the United States, Britain and the Western churches, and the day they fall on in a year. */
+/** Days with a name of the English-speaking countries, the Western churches and what else their papers name, and the day they fall on in a year. */
 export const HOLIDAYS: Readonly<Record<string, (year: number) => DayNumber | undefined>> = {
   "New Year's Day": on(1, 1),
   "New Year's Eve": on(12, 31),

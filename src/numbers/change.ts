@@ -24,15 +24,7 @@ const OF_A_PRICE = /^[$£€]|^[\d.,]+ ?(?:points?|percent|per ?cent|%|pct|cents
 // The pattern is tried only where one of the last words is a move.
 const MOVE_WORDS: ReadonlySet<string> = new Set([
   ...MOVES,
-  "up",
-  "down",
-  "upward",
-  "upwards",
-  "downward",
-  "downwards",
-  "higher",
-  "lower",
-  "off",
+  ..."up upward upwards down downward downwards higher lower off".split(" "),
 ]);
 
 /** Which way a quantity moved, when a verb or adverb says that it is the amount of the move: "rose 5%", "up nearly $3". */

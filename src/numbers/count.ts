@@ -26,7 +26,7 @@ export const count: NumberFamily = {
 };
 
 /** A noun phrase after a number, and its head. Offsets are into the article. */
-export interface Phrase {
+interface Phrase {
   head: Token;
   tokens: readonly Token[];
 }
@@ -111,7 +111,7 @@ const MOST_WORDS = 8;
  * The noun phrase that begins at a token. Taggers take many plurals after a number for verbs ("123 stores"), so the head is
  * the first word that looks like a plural, or the second of two; without one the word before the phrase ends.
  */
-export function phraseAt(
+function phraseAt(
   tokens: readonly Token[],
   first: number,
   text: string,

@@ -19,7 +19,7 @@ export function shareUnits(text: string, parts: readonly Part[]): Part[] {
       shared[i] = lend(part, last);
   }
   return withLevels(text, withConversions(text, shared)).map((part, i) =>
-    part.kind === "plain" ? comparedWith(text, part, shared.slice(0, i)) : part,
+    part.kind === "plain" ? comparedWith(text, part, shared, i) : part,
   );
 }
 
@@ -65,13 +65,13 @@ const INDEX =
   /\b(?:[Ii]ndex|[Ii]ndices|Dow|Nasdaq|NASDAQ|S&P|FTSE|Nikkei|DAX|CAC|Hang Seng|Kospi|KOSPI|Sensex|Nifty|Stoxx|STOXX|Topix|TSX|ASX|Ibex|Bovespa|Composite|(?:[Ii]ndustrial|[Ss]hare|[Ss]tock|[Tt]ransport|[Nn]ikkei) [Aa]verage)\b/;
 
 /** "shipped 471 vehicles, compared with 280 a year before", "granted 2,895 of them": the unit of the count before it. */
-function comparedWith(text: string, part: Part, before: readonly Part[]): Part {
+function comparedWith(text: string, part: Part, parts: readonly Part[], i: number): Part {
   const left = text.slice(Math.max(0, part.start - 40), part.start);
   if (part.numeral.hasDigits && isDifference(left, text.slice(part.end, part.end + 14))) {
-    const last = before.findLast(({ kind }) => kind === "count" || kind === "money");
+    const last = lastBefore(parts, i, ({ kind }) => kind === "count" || kind === "money");
     return last === undefined ? part : lend(part, last);
   }
-  const near = before.at(-1);
+  const near = parts[i - 1];
   if (part.numeral.hasDigits && isParallel(text, near, left, text.slice(part.end, part.end + 16)) && canLend(near))
     return lend(part, near);
   const isCompared =
@@ -80,14 +80,22 @@ function comparedWith(text: string, part: Part, before: readonly Part[]): Part {
     );
   const right = text.slice(part.end, part.end + 12);
   if (part.numeral.hasDigits && (isCountedAgain(left, right) || isOfAnotherYear(left, right))) {
-    const last = before.findLast(({ kind }) => kind !== "ordinal");
+    const last = lastBefore(parts, i, ({ kind }) => kind !== "ordinal");
     return last?.kind === "count" && last.numeral.value !== "1" ? lend(part, last) : part;
   }
   if (!isCompared && !/^ of (?:them|these|those|which|whom)\b/.test(right)) return part;
-  const lender = before.findLast(
+  const lender = lastBefore(
+    parts,
+    i,
     (it) => canLend(it) && it.kind !== "percent" && it.kind !== "duration" && it.kind !== "points",
   );
   return lender === undefined ? part : lend(part, lender);
+}
+
+/** The last quantity before the `i`th that passes; no copy of those before it, which a table run together has thousands of. */
+function lastBefore(parts: readonly Part[], i: number, passes: (part: Part) => boolean): Part | undefined {
+  for (let k = i - 1; k >= 0; k--) if (passes(parts[k] as Part)) return parts[k];
+  return undefined;
 }
 
 /** "61,000 votes, | 3,200 more than", "24 billion pounds, | 3 billion less than", "50 jets with options for | 25 more". */

@@ -62,15 +62,14 @@ const isTime = (left: string, right: string): boolean =>
 const MONTH =
   "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)";
 const BEFORE_DAY = new RegExp(`\\b${MONTH}\\.? (?:the )?(?:\\d{1,2}(?:-| to | and |, ))?$`);
+const BEFORE_YEAR = new RegExp(`${MONTH}(?:\\.? \\d{1,2}, |\\.?,? )$`);
 const AFTER_DAY = new RegExp(`^(?:st|nd|rd|th)?(?: of|-| to \\d{1,2}| and \\d{1,2})? ${MONTH}\\b|^-${MONTH}\\b`);
 
 function isCalendar(left: string, right: string, written: string): boolean {
   if (/^\d{1,2}(?:st|nd|rd|th)?$/.test(written) && (BEFORE_DAY.test(left) || AFTER_DAY.test(right))) {
     return !/\bMay $/.test(left) || !/^[ -](?:percent|per|million|people)/.test(right);
   }
-  if (/^\d{4}$/.test(written) && /\b\d{1,2}, $/.test(left) && new RegExp(`${MONTH}\\.? \\d{1,2}, $`).test(left))
-    return true;
-  if (/^\d{4}$/.test(written) && new RegExp(`${MONTH}\\.?,? $`).test(left)) return true;
+  if (/^\d{4}$/.test(written) && BEFORE_YEAR.test(left)) return true;
   if (/^(?:'?s\b)/.test(right) && /^(?:\d{4}|\d0)$/.test(written)) return true;
   if (
     /^\d{1,4}$/.test(written) &&
@@ -192,15 +191,7 @@ const headOf = (part: Part, text: string): string =>
 function isCounted(text: string, part: Part, left: string): boolean {
   if (part.kind !== "count")
     return /\b(?:about|some|around|nearly|almost|than|least|over) $/i.test(left) && /000$|00$/.test(part.value);
-  if (
-    !isPlural(
-      text
-        .slice(part.start, part.end)
-        .match(/[A-Za-z]+$/)?.[0]
-        .toLowerCase() ?? "",
-    )
-  )
-    return false;
+  if (!isPlural(headOf(part, text))) return false;
   return (
     /\b(?:about|some|around|nearly|almost|than|least|over|only|just|with|are|were|has|have|had) $/i.test(left) &&
     /^\d+ [a-z]+$/.test(text.slice(part.start, part.end))

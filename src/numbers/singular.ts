@@ -49,7 +49,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   prostheses: "prosthesis",
 };
 /** Plurals that look like the singular. */
-export const UNCHANGED = new Set(
+const UNCHANGED = new Set(
   "series species aircraft spacecraft sheep fish deer cattle police staff personnel offspring headquarters crossroads barracks innings means".split(
     " ",
   ),

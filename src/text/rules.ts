@@ -85,7 +85,7 @@ const matchOf = (start: number, text: string, sentence: Sentence): Match => ({
 export const tokensIn = (sentence: Sentence, span: Span): readonly Token[] => overlapping(sentence.tokens, span);
 
 /** Longest first, then in the order given; what overlaps an accepted one is dropped. Returned in text order. */
-export function withoutOverlaps<S extends Span>(spans: readonly S[]): S[] {
+function withoutOverlaps<S extends Span>(spans: readonly S[]): S[] {
   const byLength = spans.map((span, order) => ({ span, order }));
   byLength.sort((a, b) => spanLength(b.span) - spanLength(a.span) || a.order - b.order);
   const kept: S[] = [];
