@@ -1,5 +1,8 @@
 import { alternation } from "../text/rules.ts";
 
+/** The words of a list. */
+export const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
 /** Words of business, economic and general news that tell facts apart; systematic lists, the general word before the special one. */
 
 /** What is measured when a phrase ends in it: "operating profit", "unemployment rate", "salmon exports". */
@@ -16,7 +19,7 @@ const METRIC_NOUNS = `activity arrival assets asset attendance average bill birt
   registration headcount poverty literacy illiteracy malnutrition obesity hunger homelessness fertility immigration emigration
   migration`;
 
-const metricNouns = new Set(METRIC_NOUNS.split(/\s+/));
+const metricNouns = wordSet(METRIC_NOUNS);
 
 /** True for the singular or plural of a noun that names a measure. */
 export function isMetricNoun(word: string): boolean {
@@ -35,7 +38,7 @@ const COMPANY_NOUNS = `company group firm bank lender carmaker automaker airline
   utility insurer brewer developer supplier producer miner conglomerate corporation startup start-up business publisher
   broadcaster studio club team party provider giant plane-maker planemaker drugmaker chipmaker steelmaker exporter importer
   organisation organization agency venture enterprise unit subsidiary rival brand service`;
-const companyNouns = new Set(COMPANY_NOUNS.split(/\s+/));
+const companyNouns = wordSet(COMPANY_NOUNS);
 export const isCompanyNoun = (word: string): boolean =>
   companyNouns.has(word) || /.(?:maker|producer|operator)$/.test(word);
 

@@ -6,6 +6,7 @@ import { overlapping, type Span } from "../text/span.ts";
 import type { Sentence, Token } from "../text/token.ts";
 import { type Clause, clausesOf } from "./clause.ts";
 import type { Document } from "./fact.ts";
+import { withoutApproximators } from "./lexicon.ts";
 
 /** A place where an entity is named. */
 export interface Name extends EntityMention {
@@ -21,6 +22,7 @@ export class View {
   // Read when asked for: most sentences hold no number.
   #lower: string | undefined;
   #clauses: readonly Clause[] | undefined;
+  readonly #bare = new Map<number, string>();
 
   constructor(
     sentence: Sentence,
@@ -38,6 +40,16 @@ export class View {
   get lower(): string {
     this.#lower ??= lowerCase(this.sentence.text);
     return this.#lower;
+  }
+
+  /** What stands before an offset, without "about", "more than": cut once a number, as most questions ask for it. */
+  bareBefore(offset: number): string {
+    let bare = this.#bare.get(offset);
+    if (bare === undefined) {
+      bare = withoutApproximators(this.lower.slice(0, offset - this.sentence.start)).trimEnd();
+      this.#bare.set(offset, bare);
+    }
+    return bare;
   }
 
   get clauses(): readonly Clause[] {
@@ -127,6 +139,9 @@ const lowerCase = (text: string): string => {
 /** The text of a sentence before an offset, from another one on, lower case. */
 export const textBefore = ({ sentence, lower }: View, offset: number, from = sentence.start): string =>
   lower.slice(Math.max(0, from - sentence.start), offset - sentence.start);
+
+/** The same without "about", "more than" and blanks at its end: "rose by about" → "rose by". */
+export const bareBefore = (view: View, offset: number): string => view.bareBefore(offset);
 
 export const textAfter = ({ sentence, lower }: View, offset: number, to = sentence.end): string =>
   lower.slice(offset - sentence.start, to - sentence.start);

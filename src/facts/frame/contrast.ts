@@ -1,5 +1,6 @@
 import type { Frame } from "./frame.ts";
 
+/** Of a move: `contrast` where it is set against the statement before, "against a rise of 3 percent in May". */
 export const roleOf = (start: string): Frame["role"] =>
   /\b(?:close|similar|equal) to$/.test(start) || (contrast.test(start) && !/\b(?:rate|pace)? ?(?:to|at)$/.test(start))
     ? "contrast"
@@ -8,36 +9,25 @@ export const roleOf = (start: string): Frame["role"] =>
 const contrast =
   /\b(?:compared|contrast|comparison|line)(?: to| with)?(?: (?:an?|the|its|revised|previous|earlier|only|just|about|around)){0,2}$|\b(?:against|versus|vs\.?|than|below|above|over|beating|exceeding|missing|topping|following|followed|after|to|since|matched|up considerably from|from|for)(?: (?:an?|the|its|previous|earlier|only|just|about|around|some|nearly|similar|smaller|bigger|revised)){0,3}$/;
 
-export function level(start: string, left: string, right: string): Frame | undefined {
-  const isOrigin =
-    /\bfrom(?: (?:an?|the|its|revised|estimated|earlier|previous|level|high|low|of|forecast|guidance|estimate|outlook|target|projection|consensus|own|current|record|prior|12-month|average|march)){0,5}$/.test(
-      start,
-    );
-  if (isOrigin) return { rule: "facts/origin", kind: "level", role: "origin" };
-  if (
-    /\b(?:compared (?:with|to)|in contrast to|as against|against|versus|vs\.?|(?:ahead|short|shy) of|double|triple|treble|twice|times|thrice)(?: (?:an?|the|its|just|only|about)){0,2}(?: (?:earlier|previous|year-earlier|year-ago|revised|forecast|guidance|estimate|placebo|net|operating|loss|profit|earnings|income|gain|surplus|deficit|losses|profits|of)){0,5}$/.test(
-      start,
-    )
-  )
-    return { rule: "facts/contrast", kind: "level", role: "contrast" };
-  if (
-    /\b(?:twice|double|triple|quadruple|half|times) (?:the|last year's|its)(?: (?:year-earlier|year-ago|previous|earlier))?$/.test(
-      start,
-    )
-  )
-    return { rule: "facts/contrast", kind: "level", role: "contrast" };
-  if (
-    CONTRASTED.some((words) => words.test(start)) ||
-    /\b(?:below|above|beating|missing|exceeding|topping) the$/.test(left) ||
-    (/\b(?:after|following)(?: (?:an? )?[a-z]+ of)?$/.test(start) && IN_PAST.test(right))
-  )
-    return { rule: "facts/contrast", kind: "level", role: "contrast" };
-  if (/\b(?:than(?: the)?|(?:below|above|beating|missing|exceeding|topping) the)$/.test(start))
-    return { rule: "facts/contrast", kind: "level", role: "contrast" };
+/** What stands at no move: where one began, what another statement is set against, or an amount of its own. */
+export function level(start: string, left: string, right: string): Frame {
+  if (ORIGIN.test(start)) return { rule: "facts/origin", kind: "level", role: "origin" };
+  if (isSetAgainst(start, left, right)) return { rule: "facts/contrast", kind: "level", role: "contrast" };
   return { rule: raisedTo.test(start) ? "facts/level-to" : "facts/level", kind: "level", role: "own" };
 }
 
+const isSetAgainst = (start: string, left: string, right: string): boolean =>
+  CONTRASTED.some((words) => words.test(start)) ||
+  /\b(?:below|above|beating|missing|exceeding|topping) the$/.test(left) ||
+  (/\b(?:after|following)(?: (?:an? )?[a-z]+ of)?$/.test(start) && IN_PAST.test(right));
+
+// "down from a revised | 5 percent", "from its own forecast of | 3 million"
+const ORIGIN =
+  /\bfrom(?: (?:an?|the|its|revised|estimated|earlier|previous|level|high|low|of|forecast|guidance|estimate|outlook|target|projection|consensus|own|current|record|prior|12-month|average|march)){0,5}$/;
+
 const CONTRASTED = [
+  // "compared with only | 5 percent", "short of its previous | 40", "double last year's | 3 million"
+  /\b(?:compared (?:with|to)|in contrast to|as against|against|versus|vs\.?|than|(?:ahead|short|shy) of|double|triple|treble|quadruple|twice|times|thrice)(?: (?:an?|the|its|just|only|about|last year's)){0,2}(?: (?:earlier|previous|year-earlier|year-ago|revised|forecast|guidance|estimate|placebo|net|operating|loss|profit|earnings|income|gain|surplus|deficit|losses|profits|of)){0,5}$/,
   // "compared with earnings of", "against a net loss of"
   /\b(?:compared (?:with|to)|against|versus)(?: (?!by\b|in\b|on\b|at\b)[a-z-]+){1,4} of$/,
   // "up from last year's", "less than last month's record"

@@ -5,8 +5,9 @@ import type { Fact } from "../fact.ts";
 import { withoutApproximators } from "../lexicon.ts";
 import { lastSaid, latelySaid, type Question } from "../story.ts";
 import type { Described } from "../subject/subject.ts";
-import { textAfter, textBefore, textOf, type View } from "../view.ts";
+import { bareBefore, textAfter, textBefore, textOf, type View } from "../view.ts";
 import { complement } from "./complement.ts";
+import { isLight } from "./lexicon.ts";
 
 /** The statement spoken of last, of money where this one is of money. */
 export const lastLike = ({ number, story, view }: Question): Fact | undefined =>
@@ -76,10 +77,10 @@ export function elliptic({ number, clause, view, story }: Question): Fact | unde
     /\p{L}{3}/u.test(number.text.replace(/\b(?:m|b|tr)illion\b|\bthousand\b/g, ""))
   )
     return undefined;
-  const left = withoutApproximators(textBefore(view, number.start)).trimEnd();
+  const left = bareBefore(view, number.start);
   const verb = mainVerb(clause);
   const isLinked =
-    verb === undefined || LIGHT.test(verb.normal)
+    verb === undefined || isLight(verb.normal)
       ? !/\b(?:to|from|by|for|into|off)$/.test(left) && (number.kind === "percent" || !TAKEN.test(verb?.normal ?? ""))
       : /\bwith$|\($/.test(left);
   const isMark = /^ (?:mark|level|barrier|threshold)\b/.test(textAfter(view, number.end));
@@ -94,9 +95,6 @@ export function elliptic({ number, clause, view, story }: Question): Fact | unde
 
 // "took 5 percent" of what is shared out, but "took 5 million from the bank".
 const TAKEN = /^(?:took|take|takes|got|gets?|won|wins?)$/;
-
-const LIGHT =
-  /^(?:has|have|had|having|is|are|was|were|be|been|remains?|remained|stood|stands|comes?|came|ranks?|ranked|follow(?:s|ed)?|leads?|led|trail(?:s|ed)|finish(?:es|ed)|places?|placed|took|take|takes|got|gets?|won|wins?|polled|scored|'s)$/;
 
 /** "Germans as a share of visitors" said of Italians. */
 export const ofAnother = ({ metric, subject }: Fact, name: string | undefined): string =>

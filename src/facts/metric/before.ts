@@ -5,6 +5,7 @@ import { isMetricNoun, withoutApproximators } from "../lexicon.ts";
 import { textAfter, textOf, type View } from "../view.ts";
 import { withComplement } from "./complement.ts";
 import { itemOf } from "./item.ts";
+import { startsPhrase } from "./lexicon.ts";
 import { participleOf } from "./participle.ts";
 
 /** The measure that a noun beside a number names, and where it ends. */
@@ -35,10 +36,10 @@ export function metricBefore(
   const isWorth = number.kind === "money" && /(?:worth|valued at|estimated at)$/i.test(link[0]);
   if (!isMetricNoun(head) && !isInner && !LOOSE.test(head) && !isWorth) return undefined;
   const cut = words.findLastIndex(
-    (word, i) => i < (isInner ? inner : words.length - 1) && (STOPPERS.test(word) || /['’]s?$/.test(word)),
+    (word, i) => i < (isInner ? inner : words.length - 1) && (startsPhrase(word) || /['’]s?$/.test(word)),
   );
   const metric = words.slice(cut + 1).join(" ");
-  if (STOPPERS.test(metric)) return undefined;
+  if (startsPhrase(metric)) return undefined;
   if (number.kind === "count" && number.unit !== undefined && DEVERBAL[head] !== undefined)
     return { metric: `${itemOf(number)} ${DEVERBAL[head]}`, end: number.end };
   const ofThem =
@@ -60,9 +61,6 @@ function lastWords(text: string): string[] {
   const cut = words.findLastIndex((word) => !/^\p{L}[\p{L}'’&.-]*$/u.test(word));
   return words.slice(cut + 1);
 }
-
-const STOPPERS =
-  /^(?:a|an|the|its|their|his|her|and|or|with|of|to|for|in|on|by|at|from|reported|posted|made|had|has|have|expects?|expected|forecasts?|raised?|cut|recorded|registered|showed|saw|sees|see|is|was|were|are|that|which|who|record|despite|after|on|plus|including|included?|includes|against|compared|versus|than|nearly|about|owns?|pays?|paid|announced|booked|earned|generated|achieved|setting|set|will|be|said|as|up|down|earlier|year-earlier|year-ago|previous|revised|full-year|some|small|big|large|strong|annual|post|posts|report|show|have|record|records|generate|generate|reach|achieve|book|earn|(?:rais|post|report|mak|tak|giv|bring|includ|creat|generat|record|show|earn|forecast|expect|predict|announc|offer|sign|secur|tak|fac|hav|total|ow|hold|receiv|attract|suffer|book)ing)$/i;
 
 const LINK = / (?:of|at|stood at|totall?ed|totall?ing|worth|valued at|estimated at)$/i;
 

@@ -3,6 +3,7 @@ import { type Clause, mainVerb } from "../clause.ts";
 import { isMetricNoun, withoutApproximators } from "../lexicon.ts";
 import { namesIn, textAfter, textBefore, type View } from "../view.ts";
 import type { Named } from "./before.ts";
+import { endsPhrase, isBuilt, isSum } from "./lexicon.ts";
 import { participleOf } from "./participle.ts";
 
 /** "a 9 percent market share", "a $5 million fine", "its 3 percent stake": the measure right behind a number that stands before it. */
@@ -17,27 +18,18 @@ export function metricBehind(number: NumberMention, view: View): Named | undefin
   const phrase =
     /^[ -](?<what>(?:[a-z][a-z-]+ ){0,3}[a-z][a-z-]+)/.exec(textAfter(view, number.end))?.groups?.what ?? "";
   const words = phrase.split(" ");
-  const stop = words.findIndex((word) => NOT_IN_NAME.test(word));
+  const stop = words.findIndex((word) => endsPhrase(word));
   const name = words.slice(0, stop < 0 ? 3 : stop);
-  const at = name.findLastIndex((word) => isMetricNoun(word) || BEHIND.test(word));
+  const at = name.findLastIndex((word) => isMetricNoun(word) || isSum(word));
   const end = (count: number) => number.end + 1 + name.slice(0, count).join(" ").length;
   if (at >= 0) return { metric: name.slice(0, at + 1).join(" "), end: end(at + 1) };
   if (/ per (?:month|year|week|day|night|hour)$/.test(number.unit ?? "") && number.kind === "money" && name.length > 0)
     return { metric: `price of ${name.join(" ")}`, end: end(name.length) };
   const head = name.at(-1) ?? "";
-  return number.kind === "money" && BUILT.test(head)
+  return number.kind === "money" && isBuilt(head)
     ? { metric: `cost of ${name.join(" ")}`, end: end(name.length) }
     : undefined;
 }
-
-const BEHIND =
-  /^(?:discount|surcharge|premium|duty|levy|interest|coupon|majority|turnout|penalty|settlement|contract|order|bonus|chance|probability|deal|project|programme|program|plan|package|grant|donation|bid|offer|award|prize|bailout|bail-out|rescue|lifeline|injection|hole|facility|charge|write-?down|write-?off|provision|buy-?back|takeover|acquisition|merger|overdraft|mortgage|windfall|refund|rebate|credit|relief|aid|pledge|commitment|ransom|bounty|fee|pact|agreement|overhaul|expansion|upgrade|offering|flotation|listing|campaign|scheme|cushion|surge|ceiling|floor|cap|quota|threshold|lead|advantage|headwind|tailwind|swing|consensus)s?$/;
-
-const BUILT =
-  /^(?:plant|factory|mill|refinery|bridge|tunnel|railway|line|road|motorway|highway|airport|terminal|stadium|hospital|school|dam|pipeline|satellite|complex|centre|center|building|tower|hotel|ship|aircraft|rocket|mission|port|reactor|smelter|mine|warehouse|campus|headquarters|laboratory|mall|resort|network|system|film|movie|house|mansion|villa|apartment|museum|park|canal|farm)s?$/;
-
-const NOT_IN_NAME =
-  /^(?:in|on|of|to|for|from|by|at|and|or|but|as|is|was|were|are|than|with|that|which|who|higher|lower|more|less|this|last|next|per|up|down|off|over|after|before|when|if|because|it|they|he|she|said|says|would|will|has|had|have)$/;
 
 /** "$1.1 billion of debt", "5 million euros in revenue": the measure named behind an amount. */
 export function metricAfter(number: NumberMention, clause: Clause, view: View): Named | undefined {
@@ -60,7 +52,7 @@ export function metricAfter(number: NumberMention, clause: Clause, view: View): 
         )) &&
       !(isPaid && /^(?:cash|stock|shares|bonds)$/.test(word)),
   );
-  if (at < 0 || words.slice(0, at).some((word) => NOT_IN_NAME.test(word))) return undefined;
+  if (at < 0 || words.slice(0, at).some((word) => endsPhrase(word))) return undefined;
   const metric = words.slice(0, at + 1).join(" ");
   const start = number.end + lead.length;
   if (namesIn(view, { start, end: start + metric.length }).some((name) => name.form !== "pronoun")) return undefined;

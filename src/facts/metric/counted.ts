@@ -5,17 +5,18 @@ import type { Clause } from "../clause.ts";
 import type { Fact, Status } from "../fact.ts";
 import { isMetricNoun, withoutApproximators } from "../lexicon.ts";
 import { lastSaid, type Question } from "../story.ts";
-import { textAfter, textBefore, textOf, type View } from "../view.ts";
+import { bareBefore, textAfter, textBefore, textOf, type View } from "../view.ts";
 import { complement } from "./complement.ts";
 import { itemOf } from "./item.ts";
+import { isHolding } from "./lexicon.ts";
 import { participleOf } from "./participle.ts";
-import { doing, doneTo, GIVEN, HOLDING, isPassive, PERSONS } from "./verb.ts";
+import { doing, doneTo, GIVEN, isPassive, PERSONS } from "./verb.ts";
 
 export function metricOfCount(question: Question, status: Status, verb: Token | undefined): string {
   const { number, clause, view, antecedent, found } = question;
   const tail = complement(number.end, view);
   const item = thingOf(number, tail, antecedent ?? found.findLast((fact) => fact.number.kind === "count"), question);
-  const left = withoutApproximators(textBefore(view, number.start)).trimEnd();
+  const left = bareBefore(view, number.start);
   const done = verb && item === "number" ? doneBefore(participleOf(verb.normal), question) : undefined;
   if (done !== undefined) return done;
   if (/\borders? (?:for|of)$/.test(left)) return `${item} ordered`;
@@ -25,12 +26,12 @@ export function metricOfCount(question: Question, status: Status, verb: Token | 
   const relative = isSubject ? undefined : relativeOf(question);
   if (
     relative !== undefined &&
-    (verb === undefined || HOLDING.test(verb.normal) || / (?:with|of|for|at|among)$/.test(left))
+    (verb === undefined || isHolding(verb.normal) || / (?:with|of|for|at|among)$/.test(left))
   )
     return `${item} ${relative}`;
   if (/\bwith$/.test(left)) return `${item} ${tail}`.trim();
-  if (isSubject && HOLDING.test(verb.normal)) return `${item} ${stateOf(verb, view)}`.trim();
-  if (verb === undefined || HOLDING.test(verb.normal)) return isSubject || tail === "" ? item : `${item} ${tail}`;
+  if (isSubject && isHolding(verb.normal)) return `${item} ${stateOf(verb, view)}`.trim();
+  if (verb === undefined || isHolding(verb.normal)) return isSubject || tail === "" ? item : `${item} ${tail}`;
   if (isSubject && isUnderWay(clause)) return `${item} ${doing(verb, view)}`;
   if (isSubject && !isPassive(clause) && status === "planned") return `${item} to ${doing(verb, view)}`;
   if (isSubject && !isPassive(clause)) return `${item} ${PERSONS.test(item) ? "who" : "that"} ${doing(verb, view)}`;

@@ -1,12 +1,12 @@
 import { isOfThem, sameSort } from "../antecedent.ts";
 import { mainVerb } from "../clause.ts";
 import type { Fact, Status } from "../fact.ts";
-import { economicMetrics, isCompanyNoun, withoutApproximators } from "../lexicon.ts";
+import { economicMetrics, isCompanyNoun } from "../lexicon.ts";
 import { measuredAlike } from "../listed.ts";
 import { moveOf } from "../moves.ts";
 import type { Measured, Question } from "../story.ts";
 import type { Described } from "../subject/subject.ts";
-import { textBefore } from "../view.ts";
+import { bareBefore, textBefore } from "../view.ts";
 import { elliptic, isForecaster, isItself, lastLevel, lastLike, longerName, namesakeOf, ofAnother } from "./again.ts";
 import { inFull, metricBefore, type Named } from "./before.ts";
 import { metricAfter, metricBehind } from "./behind.ts";
@@ -51,7 +51,7 @@ function measured(question: Question, status: Status): Measured {
     const theirs = measuredIn(last);
     return named === undefined || GENERIC.test(named) ? theirs : { ...theirs, metric: named };
   }
-  if (last !== undefined && named === undefined && BEAT_BY.test(withoutApproximators(textBefore(view, number.start))))
+  if (last !== undefined && named === undefined && BEAT_BY.test(bareBefore(view, number.start)))
     return measuredIn(found.at(-1) ?? last);
   if (
     last !== undefined &&
@@ -123,7 +123,7 @@ function measured(question: Question, status: Status): Measured {
       isSteady(question)) &&
     described.name !== undefined &&
     !isInSubject &&
-    / (?:to|at|from)$/.test(withoutApproximators(textBefore(view, number.start)).trimEnd())
+    / (?:to|at|from)$/.test(bareBefore(view, number.start))
   ) {
     return { ...whose, metric: movedOf(described) };
   }
@@ -148,9 +148,7 @@ const BEAT_BY =
 
 /** "Services were flat at 75 million". */
 const isSteady = ({ number, view }: Question): boolean =>
-  / (?:flat|steady|unchanged|stable|static|little changed) at$/.test(
-    withoutApproximators(textBefore(view, number.start)).trimEnd(),
-  );
+  / (?:flat|steady|unchanged|stable|static|little changed) at$/.test(bareBefore(view, number.start));
 
 /** What a price or an index does at the end of a day. */
 const QUOTED = /^(?:clos|open|finish|end|trad|settl|quot)(?:e|es|ed|ing|s|d|led|les|ling)?$/;
@@ -169,9 +167,7 @@ const turned = (metric: string, named: string): string =>
 
 /** "gains of 9 million euros, of which 4 million came | from the sale of its bank". */
 const partOf = (metric: string, { number, view }: Question): string =>
-  /\binclud(?:ing|ed|es)$/.test(withoutApproximators(textBefore(view, number.start)).trimEnd())
-    ? withComplement(metric, number.end, view)
-    : metric;
+  /\binclud(?:ing|ed|es)$/.test(bareBefore(view, number.start)) ? withComplement(metric, number.end, view) : metric;
 
 function namedBeside({ number, frame, clause, view, found }: Question): Named | undefined {
   return (

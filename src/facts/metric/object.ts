@@ -1,15 +1,15 @@
 import type { NumberMention } from "../../numbers/mention.ts";
 import type { Span } from "../../text/span.ts";
 import { type Clause, mainVerb } from "../clause.ts";
-import { isMetricNoun, withoutApproximators } from "../lexicon.ts";
+import { isMetricNoun } from "../lexicon.ts";
 import type { Question } from "../story.ts";
 import { describe } from "../subject/subject.ts";
-import { datesIn, textBefore, textOf, type View } from "../view.ts";
+import { bareBefore, datesIn, textOf, type View } from "../view.ts";
 import { GIVEN } from "./verb.ts";
 
 /** "left | its benchmark rate | unchanged at 5 percent": the measure that a level is given to. */
 export function setThing({ number, clause, view, story }: Question): string | undefined {
-  const left = `${withoutApproximators(textBefore(view, number.start)).trimEnd()} `;
+  const left = `${bareBefore(view, number.start)} `;
   if (
     number.bound !== "from_to" &&
     !/ (?:to|at|from|below|above|under|over)(?: (?:the|a|its))?(?: (?:current|present|previous|earlier|planned|existing))? $/.test(

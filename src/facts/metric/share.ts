@@ -1,14 +1,14 @@
 import type { NumberMention } from "../../numbers/mention.ts";
 import { mainVerb } from "../clause.ts";
-import { withoutApproximators } from "../lexicon.ts";
 import { moveOf } from "../moves.ts";
 import { lastSaid, latelySaid, type Measured, type Question } from "../story.ts";
 import type { Described } from "../subject/subject.ts";
-import { textAfter, textBefore, textOf, type View } from "../view.ts";
+import { bareBefore, textAfter, textBefore, textOf, type View } from "../view.ts";
 import { itemOf } from "./item.ts";
+import { isHolding } from "./lexicon.ts";
 import { setThing } from "./object.ts";
 import { participleOf } from "./participle.ts";
-import { doing, HOLDING, PERSONS } from "./verb.ts";
+import { doing, PERSONS } from "./verb.ts";
 
 /** What a share is a share of. */
 export function share(
@@ -55,7 +55,7 @@ export function share(
     moved !== undefined &&
     described.name !== undefined &&
     described.entity === undefined &&
-    / (?:to|from|at)$/.test(withoutApproximators(textBefore(view, number.start)).trimEnd())
+    / (?:to|from|at)$/.test(bareBefore(view, number.start))
   )
     return { ...whose, metric: `${described.name.toLowerCase()} as a share of ${whole}` };
   return { ...whose, name: whose.name ?? whole, metric: `share of ${whole}${saidOf(part, question)}` };
@@ -111,9 +111,9 @@ function saidOf({ words, end }: Part, { number, clause, view }: Question): strin
     const auxiliaries = textOf(view, { start: first.start, end: last.start });
     return ` ${PERSONS.test(words) ? "who" : "that"} ${auxiliaries}${doing(last, view)}`;
   }
-  const isObject = withoutApproximators(textBefore(view, number.start)).trimEnd().endsWith(last.normal);
+  const isObject = bareBefore(view, number.start).endsWith(last.normal);
   return isObject &&
-    !HOLDING.test(last.normal) &&
+    !isHolding(last.normal) &&
     moveOf(last.normal) === undefined &&
     !/^(?:said|says?|expects?|owns?|holds?|controls?|commands?|account.*|represent.*|comprise.*|ma[dk]es?|to|by|for|up)$/.test(
       last.normal,

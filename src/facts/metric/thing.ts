@@ -4,12 +4,13 @@ import { withoutApproximators } from "../lexicon.ts";
 import { moveOf } from "../moves.ts";
 import type { Question } from "../story.ts";
 import type { Described } from "../subject/subject.ts";
-import { textBefore } from "../view.ts";
+import { bareBefore, textBefore } from "../view.ts";
 import { withComplement } from "./complement.ts";
 import { itemOf } from "./item.ts";
+import { isHolding } from "./lexicon.ts";
 import { thingMoved } from "./moved.ts";
 import { participleOf } from "./participle.ts";
-import { HOLDING, metricOfVerb } from "./verb.ts";
+import { metricOfVerb } from "./verb.ts";
 
 /** "Its smallest car costs 19,900 euros", "its fleet has 40 ships", "its battery fills to 80 percent": a thing is no measure. */
 export function aboutThing(question: Question, { metric: thing }: Described, status: Status): string | undefined {
@@ -21,14 +22,14 @@ export function aboutThing(question: Question, { metric: thing }: Described, sta
   if (number.kind === "percent")
     return /^(?:fill|charge|load)/.test(verb.normal) ? `${thing} ${participleOf(verb.normal)}` : undefined;
   if (number.kind !== "count" || number.unit === undefined) return undefined;
-  return HOLDING.test(verb.normal) && said === itemOf(number) ? `${said} in ${thing}` : said;
+  return isHolding(verb.normal) && said === itemOf(number) ? `${said} in ${thing}` : said;
 }
 
 /** "The order is worth 5 billion": the value of the order. */
 export function valuedThing({ number, view }: Question, { metric, phrase, entity }: Described): string | undefined {
   const thing = metric ?? (entity === undefined ? phrase : undefined);
   if (number.kind !== "money" || thing === undefined || NO_VALUE.test(thing)) return undefined;
-  const isWorth = WORTH.test(withoutApproximators(textBefore(view, number.start)).trimEnd());
+  const isWorth = WORTH.test(bareBefore(view, number.start));
   return isWorth ? withComplement(`value of ${thing}`, number.end, view) : undefined;
 }
 
@@ -53,7 +54,7 @@ export const isMade = ({ number, clause, view }: Question, metric: string): bool
   if (number.kind !== "count" || number.unit === undefined || verb === undefined || verb.end > number.start)
     return false;
   const isDone =
-    !HOLDING.test(verb.normal) && moveOf(verb.normal) === undefined && !/^(?:number|equal|amount)/.test(verb.normal);
+    !isHolding(verb.normal) && moveOf(verb.normal) === undefined && !/^(?:number|equal|amount)/.test(verb.normal);
   return isDone && withoutApproximators(textBefore(view, number.start, verb.end)).trim() === "";
 };
 

@@ -4,10 +4,11 @@ import { type Clause, mainVerb } from "../clause.ts";
 import type { Status } from "../fact.ts";
 import { withoutApproximators } from "../lexicon.ts";
 import type { Question } from "../story.ts";
-import { textAfter, textBefore, textOf, type View } from "../view.ts";
+import { bareBefore, textAfter, textBefore, textOf, type View } from "../view.ts";
 import { complement, withComplement } from "./complement.ts";
 import { metricOfCount } from "./counted.ts";
 import { dimensionOf } from "./dimension.ts";
+import { isHolding } from "./lexicon.ts";
 import { participleOf } from "./participle.ts";
 
 /** "patents granted", "stores to be opened", "amount spent on research": what a verb says of its object. */
@@ -26,7 +27,7 @@ export function metricOfVerb(question: Question, status: Status): string {
 
 function metricOfAmount({ number, clause, view }: Question, status: Status, main: Token | undefined): string {
   const tail = complement(number.end, view);
-  const left = withoutApproximators(textBefore(view, number.start)).trimEnd();
+  const left = bareBefore(view, number.start);
   if (number.kind === "money") {
     if (/\b(?:start|retail|sell|price)(?:s|d|ing)? (?:at|for|from)$/.test(left)) return "price";
     const nominal = nominalOf(main?.normal ?? "", left);
@@ -37,7 +38,7 @@ function metricOfAmount({ number, clause, view }: Question, status: Status, main
   if (ballot !== null) return ballot.groups?.cast === undefined ? "share of vote" : `share of votes ${tail}`.trim();
   if (verb !== undefined && /^(?:estimated|valued|priced)$/.test(verb) && isPassive(clause)) return "estimated value";
   const isSubject = main !== undefined && number.end <= main.start;
-  if (main === undefined || HOLDING.test(main.normal) || isSubject) return `amount ${isSubject ? "" : tail}`.trim();
+  if (main === undefined || isHolding(main.normal) || isSubject) return `amount ${isSubject ? "" : tail}`.trim();
   return `amount ${doneTo(main, { number, clause, view }, status, tail, "amount")}`;
 }
 
@@ -163,9 +164,6 @@ export function doing(verb: Token, view: View): string {
     )?.[0] ?? "";
   return `${verb.normal}${rest.replace(/ (?:its|their|the|an?)(?= |$)/g, "").replace(/(?: (?:against|for|with|of|to|from|into|at|by|than|as|very|so))+$/, "")}`;
 }
-
-export const HOLDING =
-  /^(?:has|have|had|having|is|are|was|were|be|been|includes?|included|including|operates?|operated|owns?|owned|reach|reached|reaches|total|totals|totalled|totaled|counts?|boasts?|contains?|hit|hits|topped|tops|exceeds?|exceeded|maintains?|gives?|gave|with|of|get|gets|got|averaged?|stood|'s|end|ended|ends|remain|remained|features?|will|would|may|might|can|could|shall|should|must|do|does|did)$/;
 
 export const GIVEN =
   /^(?:offer|giv|gave|send|sent|grant|award|pay|paid|serv|issu|provid|suppl|deliver|show|teach|taught)/;

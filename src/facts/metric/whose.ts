@@ -1,11 +1,10 @@
 import type { Entity } from "../../entities/mention.ts";
 import type { Span } from "../../text/span.ts";
 import { type Clause, mainVerb } from "../clause.ts";
-import { withoutApproximators } from "../lexicon.ts";
 import type { Question } from "../story.ts";
 import { asSubject, type Described, describe } from "../subject/subject.ts";
 import type { Topic } from "../topic.ts";
-import { datesIn, textBefore, textOf, type View } from "../view.ts";
+import { bareBefore, datesIn, textBefore, textOf, type View } from "../view.ts";
 import { itemOf } from "./item.ts";
 
 export function subjectOf({ number, clause, view, story: { topic } }: Question): Described {
@@ -70,7 +69,7 @@ const ownerOfCounted = ({ start }: Question["number"], view: View): Entity | und
 
 /** "with crude at 41 dollars", "with exports to Asia jumping 42 percent": a phrase with a statement of its own. */
 export function absoluteOf({ number, view, story }: Question): Described | undefined {
-  const left = `${withoutApproximators(textBefore(view, number.start)).trimEnd()} `;
+  const left = `${bareBefore(view, number.start)} `;
   const m = left.includes("with ") ? ABSOLUTE.exec(left.slice(-110)) : null;
   const what = m?.groups?.what;
   if (m === null || what === undefined) return undefined;
