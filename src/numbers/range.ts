@@ -102,9 +102,9 @@ function fits(text: string, low: Part, high: Part, gap: string): boolean {
 /** "rose 3 to 20", "cut its budget by 3 million to 20 million": how far, then where to; "will grow 5% to 7%" is a range. */
 function isMove(text: string, low: Part, high: Part): boolean {
   if (low.kind === "plain" && high.kind !== "plain") return false;
-  const isBy = /\bby (?:about |around |nearly |almost |some )?$/i.test(
-    text.slice(Math.max(0, low.start - 16), low.start),
-  );
+  const left = text.slice(Math.max(0, low.start - 28), low.start);
+  const isBy = /\bby (?:about |around |nearly |almost |some )?$/i.test(left);
+  if (low.kind !== "percent" && MOVE_OF.test(left)) return true;
   if (!isBy && directionOf(text, low) === undefined) return false;
   return (
     low.kind !== "percent" ||
@@ -113,6 +113,10 @@ function isMove(text: string, low: Part, high: Part): boolean {
     )
   );
 }
+
+/** "an increase of 22,000 cars to 1.1 million cars". */
+const MOVE_OF =
+  /\b(?:increase|rise|gain|jump|decline|drop|fall|decrease|reduction|cut)s? of (?:about |around |nearly |almost |some )?$/i;
 
 /** "$500 to $600 a month" is one quantity, "18 cents to $5" two. */
 const sameUnit = (a: Part, b: Part): boolean =>

@@ -1,7 +1,7 @@
 import type { NumberMention } from "../../numbers/mention.ts";
 import type { Token } from "../../text/token.ts";
 import { mainVerb } from "../clause.ts";
-import { withoutApproximators } from "../lexicon.ts";
+import { isMetricNoun, withoutApproximators } from "../lexicon.ts";
 import { moveNounWay, moveOf } from "../moves.ts";
 import type { Question } from "../story.ts";
 import { type Described, describe } from "../subject/subject.ts";
@@ -28,6 +28,9 @@ export function changedThing(
       described: inner.metric === undefined ? undefined : inner,
     };
   }
+  const named = MEASURE_MOVE.exec(withoutApproximators(textBefore(view, number.start)).trimEnd().slice(-60))?.groups
+    ?.what;
+  if (named !== undefined && isMetricNoun(named.split(" ").at(-1) ?? "")) return { metric: named };
   if (number.kind === "count" && number.unit !== "time" && verb !== undefined && moveOf(verb.normal) !== undefined)
     return {
       metric: [itemOf(number) ?? "number", isObject(number, verb, view) ? participleOf(verb.normal) : ""]
@@ -39,6 +42,10 @@ export function changedThing(
   const moved = thingMoved(described.name, described.phrase);
   return { metric: moved === "exchange rate" ? `${moved}${againstOf(number, view)}` : moved };
 }
+
+/** "contributed to a | car sales | increase of 22,000". */
+const MEASURE_MOVE =
+  /\b(?:an?|the) (?<what>(?:[a-z]+ ){0,2}[a-z]+) (?:increase|rise|gain|growth|jump|surge|decline|drop|fall|decrease|slump|cut)(?: of)?$/;
 
 /** "rose 2 percent | against the dollar". */
 const againstOf = ({ end }: NumberMention, view: View): string =>

@@ -43,9 +43,9 @@ export function share(
     described.metric !== undefined &&
     whole !== undefined &&
     described.isPointer !== true &&
-    !/^(?:number|share)/.test(described.metric)
+    !/^(?:numbers?$|share)/.test(described.metric)
   )
-    return { ...whose, metric: `${described.metric} as a share of ${whole}` };
+    return { ...whose, metric: `${described.metric.replace(/^numbers? of /, "")} as a share of ${whole}` };
   if (part === undefined)
     return { ...whose, metric: described.metric ?? (isSaid(question) ? sayers(question) : "share") };
   const set = setThing(question);
