@@ -28,7 +28,8 @@ export class Topic {
     const named = opening.flatMap((view) => view.names.map((name) => name.entity));
     // Whoever comes in only further on is not who the article is about, unless nobody else is.
     const isPlaced = named.some((entity) => /^(?:location|nationality)$/.test(entity.type));
-    const first = isPlaced ? named : [...named, ...entities];
+    const spoken = new Set(views.flatMap((view) => view.names.map((name) => name.entity))); // not the dateline's
+    const first = isPlaced ? named : [...named, ...entities.filter((entity) => spoken.has(entity))];
     this.organization =
       first.find(
         (entity) => entity.type === "organization" && !this.isPublisher(entity) && entity.mentions.length > 1,

@@ -5,14 +5,14 @@ import { type Name, textOf, type View } from "../view.ts";
 import { isPossessive } from "./owner.ts";
 
 /** What follows the head: "in Asia" is the place, "of Acme" the owner, "of cheese to China" part of the measure. */
-export function keptRest(rest: readonly Token[], names: readonly Name[], view: View, topic: Topic) {
+export function keptRest(rest: readonly Token[], names: readonly Name[], view: View, topic: Topic, head = "") {
   const tokens: Token[] = [];
   let place: Entity | undefined;
   let owner: Entity | undefined;
   let group: Token[] | undefined;
   for (let i = 0; i < rest.length; ) {
     let to = i + 1;
-    while (to < rest.length && !PREPOSITIONS.test((rest[to] as Token).normal)) to++;
+    while (to < rest.length && !opensPhrase(rest[to] as Token, names)) to++;
     const part = rest.slice(i, to);
     i = to;
     if (part.length === 1) continue;
@@ -48,6 +48,8 @@ export function keptRest(rest: readonly Token[], names: readonly Name[], view: V
     ) {
       owner = name.entity;
       if (preposition === "of" && name.entity.type === "product") owner = undefined;
+    } else if (preposition === "from" && isAll && MADE_BY.test(head) && HOLDERS.test(name.entity.type)) {
+      owner = topic.countryOf(name.entity);
     } else if (
       /^(?:of|to|on|with|from|for|per|by|under|without|among|between|against)$/.test(preposition) ||
       (preposition === "in" && name === undefined && !/^(?:period|stretch)$/.test(part.at(-1)?.normal ?? ""))
@@ -56,6 +58,14 @@ export function keptRest(rest: readonly Token[], names: readonly Name[], view: V
   }
   return { tokens, place, owner, group };
 }
+
+/** "of" inside "Bank of England" opens no phrase. */
+const opensPhrase = ({ normal, start }: Token, names: readonly Name[]): boolean =>
+  PREPOSITIONS.test(normal) && !names.some((name) => name.start < start && start < name.end);
+
+/** "output from OPEC", "exports from Norway" are theirs. */
+const MADE_BY = /^(?:output|production|exports?|shipments?|deliveries|emissions?|arrivals|visitors|tourists)$/;
+const HOLDERS = /^(?:organization|location|nationality)$/;
 
 /** The words of a measure as a column value. */
 export function phraseText(view: View, core: readonly Token[], rest: readonly Token[]): string {

@@ -156,7 +156,7 @@ function measure(
   topic: Topic,
 ): Described {
   const owner = ownerIn(core, names, view, topic);
-  const kept = keptRest(rest, names, view, topic);
+  const kept = keptRest(rest, names, view, topic, core.at(-1)?.normal);
   const words = phraseText(view, core.slice(owner?.after ?? 0), kept.tokens);
   const metric = words === "economy" ? "economic growth" : words;
   const isPointer =
