@@ -118,6 +118,7 @@ const REPEATED = {
   digits: "1",
   "digits with commas": "1,000,",
   "digits and spaces": "7 ",
+  "digits without blanks": "1;",
   spaces: " ",
   capitals: "A",
   "capital letters with stops": "A.",

@@ -25,3 +25,10 @@ test("the title is paragraph 0; without one the first is 1", () => {
   expect(segment({ text: "T\n\nBody one.\n\nTwo.", title: "T" }).map((s) => s.paragraph)).toEqual([0, 1, 2]);
   expect(segment({ text: "Body one.\n\nTwo." }).map((s) => s.paragraph)).toEqual([1, 2]);
 });
+
+test("what has neither end marks nor blanks is parted, and nothing of it is lost", () => {
+  const text = "1;".repeat(30_000);
+  const sentences = segment({ text });
+  expect(sentences.map((sentence) => sentence.text).join("")).toBe(text);
+  expect(Math.max(...sentences.map((sentence) => sentence.text.length))).toBeLessThan(16_384);
+});

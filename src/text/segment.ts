@@ -39,8 +39,10 @@ function tokenize(text: string, offset: number): TermToken[] {
   return tokens;
 }
 
-// A table or a list run together has no end marks. This bounds what every rule behind it has to look at.
+// A table or a list run together has no end marks, and one without blanks few tokens. This bounds what every rule behind it has
+// to look at.
 const MOST_TOKENS = 400;
+const MOST_CHARACTERS = 8192;
 
 /** A sentence on its way: its place in the article comes later. */
 interface Part extends Span {
@@ -57,8 +59,8 @@ function splitSentences(text: string, offset: number, tokens: readonly TermToken
     const next = tokens[i + 1];
     const from = token.end - offset;
     const gap = text.slice(from, next === undefined ? undefined : next.start - offset);
-    const goesOn = next !== undefined && i - first + 1 < MOST_TOKENS && !isSentenceEnd(token, gap, next, i === first);
-    if (goesOn) return;
+    const isFull = i - first + 1 >= MOST_TOKENS || from - start >= MOST_CHARACTERS;
+    if (next !== undefined && !isFull && !isSentenceEnd(token, gap, next, i === first)) return;
     const end = next === undefined ? text.length : from + closingLength(gap);
     const span = { start: offset + start, end: offset + end };
     sentences.push({ ...span, text: text.slice(start, end), tokens: tokens.slice(first, i + 1) });
