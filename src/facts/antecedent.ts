@@ -3,7 +3,7 @@ import { type Clause, mainVerb } from "./clause.ts";
 import type { Fact } from "./fact.ts";
 import { latelySaid, type Question, type Story } from "./story.ts";
 import { describe } from "./subject/subject.ts";
-import { isTotal } from "./unit.ts";
+import { isPerShare, isTotal } from "./unit.ts";
 import { textAfter, textBefore, textOf, type View } from "./view.ts";
 
 /** The statement that a contrast, an origin or an elliptic phrase leans on. */
@@ -63,22 +63,17 @@ function previous(facts: readonly Fact[], view: View, number: NumberMention): Fa
   );
 }
 
-/** "$4.67 a share". */
-const isShares = ({ unit }: NumberMention): boolean => unit?.endsWith(" per share") === true;
-
 const SORTS: Record<string, string> = { fraction: "percent", points: "percent", plain: "count", measure: "count" };
 const sortOf = (number: NumberMention): string => SORTS[number.kind] ?? number.kind;
 
 /** Money with money, percent with percent; a number without a unit with any amount. */
 export const sameSort = (number: NumberMention, fact: Fact): boolean =>
-  (sortOf(number) === sortOf(fact.number) && !(isShares(fact.number) && isTotal(number))) ||
+  (sortOf(number) === sortOf(fact.number) && !(isPerShare(fact.number) && isTotal(number))) ||
   (number.unit === undefined && number.currency === undefined && sortOf(fact.number) !== "percent");
 
 /** "a loss of 158,666 dollars, or 10 cents a share, compared with a profit of 26,956": no profit per share. */
 const isOfAnotherSize = ({ value, unit }: NumberMention, fact: Fact): boolean =>
-  fact.unit?.endsWith(" per share") === true &&
-  unit?.includes(" per ") !== true &&
-  Number(value) > 100 * Number(fact.value);
+  isPerShare(fact) && unit?.includes(" per ") !== true && Number(value) > 100 * Number(fact.value);
 
 const LEAD = `(?: (?:up|down|a|an|the|some|about|nearly|only|just|around|almost|representing|slightly|sharply|still|is|also|annual|record|new|total|of|by|high|level|more than|over))*`;
 const MOVE =

@@ -51,6 +51,9 @@ export const isPlaceNoun = (word: string): boolean => PLACE_NOUNS.has(word);
 export const economicMetrics =
   /\b(?:gdp|gross domestic product|econom(?:y|ic)|inflation|consumer|poverty|illiteracy|malnutrition|obesity|hunger|homelessness|immigration|emigration|unemployment|jobless|employment|imports?|exports?|trade (?:surplus|deficit|balance)|current account|retail sales|industrial|house prices?|home prices?|interest rates?|fiscal|budget (?:deficit|surplus)|public debt|household|population|tourists?|harvest|crop|core prices|food (?:prices|costs)|energy prices|gasoline prices|petrol prices|prices|rents?|wages?)\b/i;
 
+/** Words for a figure that is expected; a target is one that is wanted. */
+export const forecastNouns = "(?:forecast|guidance|estimate|outlook|projection|prediction)s?";
+
 /** Of these, measures that no company has. */
 export const nationalMetrics =
   /\b(?:gdp|gnp|gross (?:domestic|national) product|economic growth|inflation|consumer prices?|producer prices?|unemployment|jobless|trade (?:surplus|deficit|balance)|current account|retail sales|industrial (?:output|production)|budget (?:deficit|surplus)|public debt|population|birth rate|poverty)\b/i;

@@ -3,7 +3,7 @@ import type { NumberMention } from "../numbers/mention.ts";
 import type { Span } from "../text/span.ts";
 import { type Clause, mainVerb } from "./clause.ts";
 import type { Fact, Status } from "./fact.ts";
-import { SAY } from "./lexicon.ts";
+import { forecastNouns, SAY } from "./lexicon.ts";
 import type { Question } from "./story.ts";
 import { describe } from "./subject/subject.ts";
 import type { Topic } from "./topic.ts";
@@ -18,6 +18,13 @@ const TARGET =
 const PLANNED =
   /\b(?:plan(?:s|ned|ning)?(?: to| for| on)?|will|would|intend(?:s|ed)?|agreed to|is to|are to|to be|pledg(?:e|es|ed)|promis(?:e|es|ed)|propos(?:e|es|ed)|considering|due to|going to|wants to|committed to)\b/;
 
+const FORECAST_NOUN = new RegExp(String.raw`\b${forecastNouns}\b`);
+// "a sales forecast for the year of | 5 million"
+const FORECAST_OF = new RegExp(String.raw`\b${forecastNouns}(?: \w+){0,2} (?:of|to|at|from)(?: \w+){0,3}$`);
+// "cut its growth forecast | to 3 percent"
+const FORECAST_SET = new RegExp(
+  String.raw`\b(?:raised|cut|lowered|lifted|kept|trimmed|maintained|increased|reduced|upgraded|downgraded|slashed|has)\b.*\b${forecastNouns}\b`,
+);
 const ESTIMATE = /\b(?:(?:previously|initially|first|originally) estimated|estimated|estimates?|estimates that)\b/;
 
 const FORETOLD = /\b(?:reckon|believ|think|thought|warn|see|sees|saw)/;
@@ -46,18 +53,8 @@ export function statusOf(number: { start: number; end: number }, clause: Clause,
     /^ (?:forecast|expected|consensus|(?:analyst|consensus) (?:estimate|forecast)s?)\b/.test(right)
   )
     return "forecast";
-  if (
-    /\b(?:forecast|guidance|estimate|projection|prediction|outlook)s?(?: \w+){0,2} (?:of|to|at|from)(?: \w+){0,3}$/.test(
-      near.trimEnd(),
-    )
-  )
-    return "forecast";
-  if (
-    /\b(?:raised|cut|lowered|lifted|kept|trimmed|maintained|increased|reduced|upgraded|downgraded|slashed|has)\b.*\b(?:forecast|guidance|outlook|estimate|projection)s?\b/.test(
-      left,
-    )
-  )
-    return "forecast";
+  if (FORECAST_OF.test(near.trimEnd())) return "forecast";
+  if (FORECAST_SET.test(left)) return "forecast";
   const verbs = `${above} ${own}`;
   if (TARGET.test(verbs) || /\b(?:target|goal|aim|ambition|comfort zone)\b/.test(left)) return "target";
   if (/\b(?:plans?|planned|intends?|proposal|pledge) (?:to|for)\b/.test(verbs) || /\bplans? (?:to|for)\b/.test(left))
@@ -212,7 +209,7 @@ export const hasOwnStatus = (number: NumberMention, view: View): boolean =>
 /** What went before is reported, even beside a forecast; an earlier forecast is said to be one: "cut its forecast to 3 from 4". */
 export function statusBeside(antecedent: Fact, { number, clause, view }: Question): Fact["status"] {
   const left = textBefore(view, number.start, clause.start);
-  if (/\b(?:forecast|guidance|estimate|outlook|projection|prediction)s?\b/.test(left)) return "forecast";
+  if (FORECAST_NOUN.test(left)) return "forecast";
   if (/\b(?:target|goal)s?\b/.test(left) && antecedent.status === "target") return "target";
   return /^(?:forecast|planned|estimate|target)$/.test(antecedent.status) ? "reported" : antecedent.status;
 }

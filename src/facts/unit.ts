@@ -60,6 +60,9 @@ export function inWholeCurrency<F extends Pick<Fact, "value" | "valueHigh" | "un
   };
 }
 
+/** "$4.67 a share". */
+export const isPerShare = ({ unit }: Pick<Fact, "unit">): boolean => unit?.endsWith(" per share") === true;
+
 /** "$4.67 a share, from $504.2 million": the million are no share's. */
 export const isTotal = ({ value }: NumberMention): boolean => Number(value) >= 100000;
 

@@ -3,8 +3,9 @@ import { comparatives, comparativeWay, moveNouns, moveNounWay } from "../moves.t
 import { roleOf } from "./contrast.ts";
 import { bare, type Frame } from "./frame.ts";
 import { shareVerb } from "./share.ts";
-import { isExtent, leftOf, moved, moveVerbBefore, REACHING, wayOf } from "./verb.ts";
+import { isExtent, leftOf, movedBefore, moveVerbBefore, REACHING, wayOf } from "./verb.ts";
 
+/** "rose 5 percent", "a fall of 5 percent", "a 5 percent rise", "5 percent more than": a move, its way and what moved. */
 export function change(number: NumberMention, left: string, start: string, right: string): Frame | undefined {
   if (!canMove(number)) return undefined;
   if (shareVerb.test(start) && moveNounWay(right.match(ratedNoun)?.groups?.noun ?? "") === undefined) return undefined;
@@ -13,7 +14,7 @@ export function change(number: NumberMention, left: string, start: string, right
     SIGNED.exec(left)?.groups?.sign ?? (/[([]$/.test(left) && number.value.startsWith("-") ? "-" : undefined);
   if (sign !== undefined && number.kind === "percent")
     return { rule: "facts/signed", kind: "change", direction: sign === "+" ? "up" : "down", role: "own" };
-  const noun = left.match(nounOf)?.groups?.noun;
+  const noun = left.includes(" of") ? left.match(nounOf)?.groups?.noun : undefined;
   if (noun !== undefined && !isBooked(number, noun, left, right) && number.bound !== "from_to")
     return {
       rule: "facts/move-noun",
@@ -48,7 +49,7 @@ export function change(number: NumberMention, left: string, start: string, right
       };
     if (/^(?:rate|pace)$/.test(after) && role === "contrast") return { rule: "facts/contrast", kind: "level", role };
   }
-  const verb = REACHING.test(left) ? undefined : left.match(moved)?.groups?.verb;
+  const verb = REACHING.test(left) ? undefined : movedBefore(left);
   if (verb !== undefined && number.bound !== "from_to" && isExtent(number, verb, left)) {
     const direction = wayOf(verb, left);
     if (direction !== undefined) return { rule: "facts/move", kind: "change", direction, role: "own" };

@@ -1,6 +1,7 @@
 import type { NumberMention } from "../../numbers/mention.ts";
 import type { Frame } from "./frame.ts";
 
+/** "number two", "the second-largest brewer", "finished third": a place in an order. */
 export function rank(number: NumberMention, left: string, right: string): Frame | undefined {
   const isWordRank =
     /\b(?:number|no\.?|ranked|ranks|rank) ?(?:one|two|three|four|five|\d+)?$/.test(left) ||

@@ -3,6 +3,7 @@ import type { Clause } from "../clause.ts";
 import { moveOf } from "../moves.ts";
 import type { Frame } from "./frame.ts";
 
+/** "owns 30 percent of", "38 percent of sales", "27 percent disagreed": a part of a whole. */
 export function share(
   number: NumberMention,
   left: string,

@@ -7,21 +7,30 @@ import type { Frame } from "./frame.ts";
 
 const soft = `(?: ${approximators}){0,3}`;
 
-const N = "$";
-
-export const leftOf = (body: string): RegExp => new RegExp(`${body}${soft} ?${N}`);
+/** A pattern that stands right before a number, but for "about" and the like. */
+export const leftOf = (body: string): RegExp => new RegExp(`${body}${soft} ?$`);
 
 const adverb = `(?: (?:[a-z]{3,12}ly|back|further|up|down|slightly|again|even|also|year-on-year|on average))?`;
 
 // "opened up 12 stores", "set up 3 funds": no move.
 const phrasal = String.raw`\b(?:(?!edg|inch|tick|end|clos|finish|mov)[a-z]+ed|set|made|makes?|making|takes?|took|buil[dt]|gives?|gave|signs?|opens?|buy|bought|comes?|came|start|opening|end|ends|go|picking|wound|winding|holds?|held)`;
 
-export const moved = leftOf(
+const MOVED = leftOf(
   String.raw`\b(?<verb>${moveVerbs}|(?<!${phrasal} )(?:up|down)|(?<=(?:,|closed|ended|finished|was|were|is|are) )off|higher|lower)${adverb}(?: by| at)?(?: an?)?(?: (?:annual|annualised|annualized|yearly|monthly))?(?: (?:rate|pace) of)?`,
 );
 
+/** The verb or adverb of a move right before a number: "rose by about" → rose. */
+export const movedBefore = (left: string): string | undefined =>
+  // The pattern tries some 300 verbs at every word: only where one of them is there.
+  left.match(/[a-z]+/g)?.some((word) => moveOf(word) !== undefined || MOVE_ADVERBS.has(word)) === true
+    ? left.match(MOVED)?.groups?.verb
+    : undefined;
+
+const MOVE_ADVERBS = new Set(["up", "down", "off", "higher", "lower"]);
+
+/** Which way that goes. */
 export const moveVerbBefore = (left: string): Direction | undefined => {
-  const verb = left.match(moved)?.groups?.verb;
+  const verb = movedBefore(left);
   return verb === undefined ? undefined : wayOf(verb, left);
 };
 

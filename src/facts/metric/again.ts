@@ -1,10 +1,10 @@
-import type { NumberMention } from "../../numbers/mention.ts";
 import { sameSort } from "../antecedent.ts";
 import { type Clause, mainVerb } from "../clause.ts";
 import type { Fact } from "../fact.ts";
 import { withoutApproximators } from "../lexicon.ts";
 import { lastSaid, latelySaid, type Question } from "../story.ts";
 import type { Described } from "../subject/subject.ts";
+import { isPerShare } from "../unit.ts";
 import { bareBefore, textAfter, textBefore, textOf, type View } from "../view.ts";
 import { complement } from "./complement.ts";
 import { isLight } from "./lexicon.ts";
@@ -99,5 +99,3 @@ const TAKEN = /^(?:took|take|takes|got|gets?|won|wins?)$/;
 /** "Germans as a share of visitors" said of Italians. */
 export const ofAnother = ({ metric, subject }: Fact, name: string | undefined): string =>
   name === undefined || name === subject ? metric : metric.replace(/^.+(?= as a share of )/, name);
-
-const isPerShare = ({ unit }: NumberMention): boolean => unit?.endsWith(" per share") === true;

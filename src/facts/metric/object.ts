@@ -1,7 +1,7 @@
 import type { NumberMention } from "../../numbers/mention.ts";
 import type { Span } from "../../text/span.ts";
 import { type Clause, mainVerb } from "../clause.ts";
-import { isMetricNoun } from "../lexicon.ts";
+import { forecastNouns, isMetricNoun } from "../lexicon.ts";
 import type { Question } from "../story.ts";
 import { describe } from "../subject/subject.ts";
 import { bareBefore, datesIn, textOf, type View } from "../view.ts";
@@ -25,18 +25,21 @@ export function setThing({ number, clause, view, story }: Question): string | un
   if (object === undefined || metric === undefined) return undefined;
   const thing = (forecastThing(object, number, view) ?? metric)
     .replace(/ (?:unchanged|steady|stable|flat|open|alone|on hold)$/, "")
-    .replace(/ (?:forecast|guidance|outlook|target|estimate|projection)$/, "")
-    .replace(
-      /^(?:full-year |own |earlier |previous )*(?:forecast|guidance|estimate|outlook|target|projection)s? (?:for|of) (?=\w)/,
-      "",
-    );
+    .replace(ENDS_AS_FORECAST, "")
+    .replace(FORECAST_FOR, "");
   // "its full-year target" names no measure by itself.
   return /^(?:|full-year|own|annual|new|earlier|previous|current|original)$/.test(thing) ? "target" : thing;
 }
 
+const IS_FORECAST = new RegExp(`(?:target|${forecastNouns})$`);
+const ENDS_AS_FORECAST = new RegExp(` (?:target|${forecastNouns})$`);
+const FORECAST_FOR = new RegExp(
+  String.raw`^(?:full-year |own |earlier |previous )*(?:targets?|${forecastNouns}) (?:for|of) (?=\w)`,
+);
+
 /** "raised its forecast for | economic growth | this year to 5 percent"; "for the year", "for Acme" name no measure. */
 function forecastThing(object: Span, number: NumberMention, view: View): string | undefined {
-  if (!/(?:forecast|guidance|outlook|target|estimate|projection)s?$/.test(textOf(view, object))) return undefined;
+  if (!IS_FORECAST.test(textOf(view, object))) return undefined;
   const right = textOf(view, { start: object.end, end: number.start });
   const m =
     /^ (?:for|of|on) (?:the |its |their )?(?<what>(?:(?!(?:this|next|last|the|to|from|by|in)\b)\p{Ll}[\p{L}-]* ){1,5})/u.exec(

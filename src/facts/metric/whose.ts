@@ -7,6 +7,7 @@ import type { Topic } from "../topic.ts";
 import { bareBefore, datesIn, textBefore, textOf, type View } from "../view.ts";
 import { itemOf } from "./item.ts";
 
+/** Whose a number is: the clause's subject, else the one spoken of; "half of the 300 ships | Acme | built" are Acme's. */
 export function subjectOf({ number, clause, view, story: { topic } }: Question): Described {
   const phrase = clause.subject;
   const { organization } = topic;

@@ -5,6 +5,7 @@ import type { Topic } from "../topic.ts";
 import { namesIn, type View } from "../view.ts";
 import { asSubject, type Described } from "./subject.ts";
 
+/** "it", "they", "the figure": what was spoken of last; undefined for any other phrase. */
 export function pronoun(tokens: readonly Token[], phrase: Span, view: View, topic: Topic): Described | undefined {
   const [first] = tokens;
   if (tokens.length > 2 || first === undefined) return undefined;

@@ -3,10 +3,11 @@ import type { Question, Step } from "../story.ts";
 import { textAfter, textBefore, textOf, type View } from "../view.ts";
 import type { Dated } from "./dated.ts";
 import { segmentOf } from "./own.ts";
-import { comparisonIn } from "./step.ts";
+import { comparedBy, comparisonIn } from "./step.ts";
 import { monthsOf, samePeriod, shiftBack } from "./stretch.ts";
 import type { Times } from "./time.ts";
 
+/** Against when a move is measured: "from May", "year on year", or as the article has compared so far. */
 export function baselineOf(
   { number, view, dated, found, story }: Question,
   own: Dated | undefined,
@@ -37,7 +38,7 @@ export function baselineOf(
   }
   const code = beside?.comparison;
   if (code !== undefined && code !== "since" && number.start > (beside?.number.end ?? 0))
-    return { compared: shiftBack(period, { yoy: 12, qoq: 3, mom: 1 }[code]), comparison: code };
+    return comparedBy(code, period);
   if (number.kind === "multiple") {
     const then = dated.find(
       (d) =>

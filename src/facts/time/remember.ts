@@ -4,6 +4,7 @@ import { textBefore, textOf, type View } from "../view.ts";
 import type { Dated } from "./dated.ts";
 import { monthsOf, samePeriod, shiftBack } from "./stretch.ts";
 
+/** Keeps a period that a statement names for those that name none. */
 export function rememberPeriod({ story, view }: Question, own: Dated, period: Period | undefined): void {
   if (own.role === "measure" && own.isDay) story.day = period;
   if (own.role !== "measure" || own.isDay || period?.from === undefined) return;

@@ -1,4 +1,6 @@
-import type { Comparison } from "../fact.ts";
+import type { Comparison, Period } from "../fact.ts";
+import { shiftBack } from "./stretch.ts";
+import type { Times } from "./time.ts";
 
 /** "the same period of last year", "a year earlier": a step back from the period spoken of, not a period of its own. */
 const YEAR_BACK =
@@ -9,6 +11,14 @@ const QUARTER_BACK =
 
 const MONTH_BACK =
   /\b(?:month[- ]on[- ]month|mom|on a monthly basis|(?:from|than|over|on) (?:the |a )?(?:previous|prior|preceding|last) month|(?:the )?(?:previous|prior|preceding) month|(?:a|the) month (?:earlier|ago|before)|(?:over|on) the month|on month)\b/;
+
+const MONTHS = { yoy: 12, qoq: 3, mom: 1 };
+
+/** What a period is compared with by a code: yoy of 2005-04..06 → 2004-04..06. */
+export const comparedBy = (code: keyof typeof MONTHS, period: Period): Times => ({
+  compared: shiftBack(period, MONTHS[code]),
+  comparison: code,
+});
 
 /** Months that a comparison goes back, and its code; undefined where the words name none. */
 export function comparisonIn(text: string): { code: Comparison; months: number } | undefined {

@@ -6,6 +6,7 @@ export function shiftBack({ from, to }: Period, months: number): Period {
   return { from: from && shiftDay(from, -months, false), to: to && shiftDay(to, -months, isMonthEnd(to)) };
 }
 
+/** A day some months on, negative for back; to the month's end where it was one: ("2005-02-28", 1, true) → 2005-03-31. */
 export function shiftDay(text: string, months: number, toEnd: boolean): string {
   const day = parse(text);
   const { year, month } = addMonths(day.year, day.month, months);

@@ -7,6 +7,7 @@ import { contrastTimes } from "./contrast.ts";
 import type { Dated } from "./dated.ts";
 import { ownPeriod } from "./own.ts";
 import { rememberPeriod } from "./remember.ts";
+import { comparedBy } from "./step.ts";
 import { monthsOf, samePeriod, shiftBack, shiftDays } from "./stretch.ts";
 import { dayOf, defaultPeriod, isPresent } from "./unsaid.ts";
 
@@ -41,7 +42,7 @@ export function timesOf(question: Question, status: Status, kind: Fact["kind"], 
 function stepBefore(period: Period | undefined, antecedent: Fact | undefined): Times {
   const code = antecedent?.comparison;
   if (period === undefined || code === undefined || code === "since") return {};
-  return { compared: shiftBack(period, { yoy: 12, qoq: 3, mom: 1 }[code]), comparison: code };
+  return comparedBy(code, period);
 }
 
 function periodOf(question: Question, own: Dated | undefined, status: Status, metric: string): Period | undefined {
