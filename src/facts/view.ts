@@ -4,7 +4,8 @@ import type { NumberMention } from "../numbers/mention.ts";
 import { tokensIn } from "../text/rules.ts";
 import { overlapping, type Span } from "../text/span.ts";
 import type { Sentence, Token } from "../text/token.ts";
-import { type Clause, clausesOf } from "./clause.ts";
+import type { Clause } from "./clause.ts";
+import { clausesOf } from "./clauses/clauses.ts";
 import type { Document } from "./fact.ts";
 import { withoutApproximators } from "./lexicon.ts";
 

@@ -1,0 +1,122 @@
+import type { Span } from "../../text/span.ts";
+import type { Sentence, Token } from "../../text/token.ts";
+
+/**
+ * A token as the rules for clauses ask about it. What stands before it is cut out once a sentence, as several rules look at it;
+ * tags are asked when a rule wants them: few words get past the first questions, so reading all tags beforehand costs more.
+ */
+export class Word implements Span {
+  readonly token: Token;
+  /** Its place in the sentence. */
+  readonly index: number;
+  readonly normal: string;
+  /** What stands between the word before and this one. */
+  readonly gap: string;
+  /** Nothing but blanks stands before it. */
+  readonly adjoins: boolean;
+  /** Part of a name, a date or a number, hence never a verb. */
+  readonly isFixed: boolean;
+  readonly #sentence: Sentence;
+
+  constructor(sentence: Sentence, index: number, isFixed: boolean) {
+    const { tokens, text, start } = sentence;
+    const token = tokens[index] as Token;
+    this.token = token;
+    this.index = index;
+    this.normal = token.normal;
+    this.gap = text.slice((tokens[index - 1]?.end ?? start) - start, token.start - start);
+    this.adjoins = this.gap === " " || this.gap.trim() === "";
+    this.isFixed = isFixed;
+    this.#sentence = sentence;
+  }
+
+  get start(): number {
+    return this.token.start;
+  }
+  get end(): number {
+    return this.token.end;
+  }
+  get text(): string {
+    return this.token.text;
+  }
+
+  get isNoun(): boolean {
+    return this.token.tags.has("Noun") || this.token.tags.has("ProperNoun");
+  }
+  get isProper(): boolean {
+    return this.token.tags.has("ProperNoun");
+  }
+  get isPlural(): boolean {
+    return this.token.tags.has("Plural");
+  }
+  get isPronoun(): boolean {
+    return this.token.tags.has("Pronoun");
+  }
+  get isPossessive(): boolean {
+    return this.token.tags.has("Possessive");
+  }
+  get isVerb(): boolean {
+    return this.token.tags.has("Verb");
+  }
+  get isPast(): boolean {
+    return this.token.tags.has("PastTense");
+  }
+  get isGerund(): boolean {
+    return this.token.tags.has("Gerund");
+  }
+  /** A present tense in -s, which may be a plural as well. */
+  get isThirdPerson(): boolean {
+    return this.normal.endsWith("s") && this.token.tags.has("PresentTense") && /[^s]s$/.test(this.normal);
+  }
+  get isAdjective(): boolean {
+    return this.token.tags.has("Adjective");
+  }
+  get isAdverb(): boolean {
+    return this.token.tags.has("Adverb");
+  }
+  get isDeterminer(): boolean {
+    return this.token.tags.has("Determiner");
+  }
+  get isPreposition(): boolean {
+    return this.token.tags.has("Preposition");
+  }
+  get isConjunction(): boolean {
+    return this.token.tags.has("Conjunction");
+  }
+  get isValue(): boolean {
+    return this.token.tags.has("Value");
+  }
+
+  /** A comma, a bracket or a dash stands right behind it. */
+  get endsInComma(): boolean {
+    const { text, start } = this.#sentence;
+    let at = this.token.end - start;
+    while (text[at] === " ") at++;
+    return at < text.length && ",)–—-".includes(text[at] as string);
+  }
+
+  /** It opens what stands in short brackets: "profits (before tax) fell", "Acme (NYSE: ACM) said". */
+  get opensAside(): boolean {
+    const { text, start } = this.#sentence;
+    const at = this.token.start - start;
+    return this.gap.includes("(") && /^[^()]{1,60}\)/.test(text.slice(at, at + 62));
+  }
+
+  /** The signs right before it, at most 12; wire copy with blanks before its commas has tokens that end in signs. */
+  get signsBefore(): string {
+    const { text, start } = this.#sentence;
+    const end = this.token.start - start;
+    let at = end;
+    while (at > 0 && end - at < 12 && !LETTER_OR_DIGIT.test(text[at - 1] as string)) at--;
+    return text.slice(at, end);
+  }
+}
+
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+/** The words of a sentence; `fixed` are the tokens of its names, dates and numbers. */
+export const wordsOf = (sentence: Sentence, fixed: ReadonlySet<Token>): Word[] =>
+  sentence.tokens.map((token, i) => new Word(sentence, i, fixed.has(token)));
+
+/** A comma, a semicolon or a dash before a word, after which another phrase may begin. */
+export const isBehindBreak = ({ adjoins, gap }: Word): boolean => !adjoins && /[,;(]|--|–|—/.test(gap);
