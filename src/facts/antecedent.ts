@@ -127,7 +127,7 @@ const isOtherThing = (number: NumberMention, last: NumberMention): boolean =>
   number.unit !== last.unit;
 
 /** "Such numbers represent ...", "That was 48 percent more", "The figure last year was ...". */
-export function pointsBack(clause: Clause, view: View): boolean {
+function pointsBack(clause: Clause, view: View): boolean {
   if (clause.subject === undefined) return false;
   const words = textOf(view, clause.subject).toLowerCase();
   const verb = mainVerb(clause)?.normal ?? "";

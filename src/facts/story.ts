@@ -74,7 +74,7 @@ export function latelySaid(facts: readonly Fact[], sentence: number, back: numbe
 }
 
 /** How many sentences back a thing is still meant that is named again by one word: "the rate", "of those polled". */
-export const IN_MIND = 25;
+const IN_MIND = 25;
 
 /** The last statement of these sentences of which something holds. */
 export const lastSaid = ({ story, view }: Pick<Question, "story" | "view">, holds: (fact: Fact) => boolean) =>
