@@ -38,8 +38,8 @@ const isAlike = (number: NumberMention, fact: Fact): boolean => number.kind === 
 /** Between a holder and its number. */
 const GIVES = /(?:,? (?:with|at|on|had|has)(?: an?| just| only| a further)?| ?\(| ?:)$/;
 /** Before a holder. */
-const OPENS = /(?:[,;)]|\b(?:and|by|ahead of|behind|then|over|while|but|than))(?: the| its?| rival)*[ (]*$/;
-const DIVIDES = /(?:[,;)]|\b(?:and|while|but))(?: the| its?| rival)*[ (]*$/;
+const OPENS = /(?:[,;)]|\b(?:and|by|ahead of|behind|then|over|while|but|than))(?: the| its?| rival){0,3}[ (]{0,2}$/;
+const DIVIDES = /(?:[,;)]|\b(?:and|while|but))(?: the| its?| rival){0,3}[ (]{0,2}$/;
 
 function holderBefore(number: NumberMention, like: Fact, view: View): Span | undefined {
   const from = like.number.end;
@@ -48,21 +48,23 @@ function holderBefore(number: NumberMention, like: Fact, view: View): Span | und
   const end = from + between.length - link.length;
   const name = view.names.findLast((n) => Math.abs(n.end - end) <= 1 && n.start >= from && n.form !== "pronoun");
   const opens = link === "" ? DIVIDES : OPENS;
-  if (name !== undefined) return opens.test(textBefore(view, name.start, from)) ? name : undefined;
+  if (name !== undefined) return opens.test(textBefore(view, name.start, from).slice(-40)) ? name : undefined;
   return groupBefore(end, from, opens, view);
 }
 
 /** "parboiled rice", "men": the words between a stop and a number, where they name a thing; no measure and no time. */
 function groupBefore(end: number, from: number, opens: RegExp, view: View): Span | undefined {
-  const tokens = tokensIn(view.sentence, { start: from, end });
-  const first = tokens.findLastIndex((token) => opens.test(textBefore(view, token.start, from)));
+  const tokens = tokensIn(view.sentence, { start: from, end }).slice(-MOST_WORDS);
+  const first = tokens.findLastIndex((token) => opens.test(textBefore(view, token.start, from).slice(-40)));
   const words = tokens.slice(first);
   const head = words.at(-1);
-  if (first < 0 || head === undefined || head.end !== end || words.length > 4) return undefined;
+  if (first < 0 || head === undefined || head.end !== end) return undefined;
   const isThing = head.tags.has("Noun") && words.every(isInName) && !isMetricNoun(head.normal);
   const span = { start: words[0]?.start ?? end, end };
   return isThing && datesIn(view, span).length === 0 ? span : undefined;
 }
+
+const MOST_WORDS = 4;
 
 const isInName = ({ tags }: Token): boolean =>
   !NOT_IN_NAME.some((tag) => tags.has(tag)) && (!tags.has("Verb") || tags.has("PastTense"));

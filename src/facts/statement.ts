@@ -41,7 +41,7 @@ const isMultipleOfMeasure = (number: NumberMention, right: string): boolean =>
 
 /** "9.95 trillion yen (85.04 billion US dollars)", "600 acres (243 hectares)": the amount before it once more. */
 function isConversion(number: NumberMention, view: View, left: string): boolean {
-  const open = /[([](?:(?:about|around|nearly|some|or|us|equivalent to|roughly) )*$/.exec(left);
+  const open = /[([](?:(?:about|around|nearly|some|or|us|equivalent to|roughly) ){0,4}$/.exec(left);
   if (open === null || (number.kind !== "money" && number.kind !== "measure")) return false;
   const before = view.numbers.findLast((other) => other.end <= view.sentence.start + open.index);
   return (
@@ -58,8 +58,8 @@ function isStatedPlain(number: NumberMention, frame: Frame, left: string): boole
   if (frame.kind === "change" || frame.role !== "own") return true;
   if (Number(number.value) >= 1000 || /\./.test(number.value)) return true;
   if (
-    /\b(?:to|at|by|of|was|were|is|lost|gained|injured|injuring|killed|killing|hurt|hurting|wounded|wounding|sold|granted|had|has|and)(?: (?:about|some|nearly|only|just|around|over|at least|more than|a record|another))*$/.test(
-      left.trimEnd(),
+    /\b(?:to|at|by|of|was|were|is|lost|gained|injured|injuring|killed|killing|hurt|hurting|wounded|wounding|sold|granted|had|has|and)(?: (?:about|some|nearly|only|just|around|over|at least|more than|a record|another)){0,4}$/.test(
+      left.trimEnd().slice(-80),
     )
   )
     return Number(number.value) > 1;
