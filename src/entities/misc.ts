@@ -33,7 +33,7 @@ const isOfPeople = (it: Candidate): boolean =>
   namesFor(stemOf(it)).some(({ type }) => type === "nationality" || type === "location");
 
 /** What follows the name of a product. */
-export const WARES = wordSet(
+const WARES = wordSet(
   `sedan sedans car cars model models minivan minivans pickup pickups truck suv suvs hatchback smartphone smartphones phone phones tablet tablets chip chips processor processors browser console consoles software app apps jet jets
    aircraft plane planes jetliner jetliners airliner helicopter helicopters missile missiles rifle rifles tank tanks vaccine drug drugs pill tablets hybrid hybrids handset handsets laptop laptops camera cameras engine engines liner ferry tanker satellite rocket`,
 );

@@ -27,7 +27,7 @@ const MODIFIERS = words(
 );
 
 export const isAddress = (word: Word): boolean => ADDRESS.has(word.key);
-export const isOffice = (word: Word): boolean => OFFICES.has(word.key);
+const isOffice = (word: Word): boolean => OFFICES.has(word.key);
 
 /** Offices and ranks that are family names too. */
 const ALSO_SURNAMES = words(

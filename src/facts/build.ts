@@ -133,14 +133,9 @@ function factsOf(question: Question): Fact[] {
 
 /** "rose 5 million, up 3 percent from May": both are against May. */
 function shareBaseline(fact: Fact, asked: Omit<Question, "antecedent">): void {
+  if (fact.kind !== "change") return;
   const leaned = antecedentOf(asked);
-  if (
-    fact.kind !== "change" ||
-    leaned?.kind !== "change" ||
-    leaned.compared !== undefined ||
-    leaned.sentence !== fact.sentence
-  )
-    return;
+  if (leaned?.kind !== "change" || leaned.compared !== undefined || leaned.sentence !== fact.sentence) return;
   if (!samePeriod(leaned.period, fact.period)) return;
   leaned.compared = fact.compared;
   leaned.comparison = fact.comparison;

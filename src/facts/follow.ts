@@ -1,8 +1,9 @@
 import type { Entity } from "../entities/mention.ts";
+import type { Span } from "../text/span.ts";
 import { type Clause, mainVerb } from "./clause.ts";
 import type { Fact } from "./fact.ts";
 import { isObserver, type Topic } from "./topic.ts";
-import { namesIn, textAfter, type View } from "./view.ts";
+import { type Name, namesIn, textAfter, type View } from "./view.ts";
 
 /** After a sentence, the subject that its statements were about is the topic; of rivals side by side none is; without statements a company that acts in it. */
 export function followSubjects(view: View, found: readonly Fact[], topic: Topic, before?: Entity): void {
@@ -20,9 +21,7 @@ export function followSubjects(view: View, found: readonly Fact[], topic: Topic,
   if (!view.names.some((name) => name.entity.type === "organization")) return;
   for (const { subject, verbs } of view.clauses) {
     if (subject === undefined || verbs.length === 0) continue;
-    const actor = namesIn(view, subject).find(
-      (name) => name.end >= subject.end - 1 && name.entity.type === "organization",
-    );
+    const actor = namesEnding(subject, view).find((name) => name.entity.type === "organization");
     if (actor !== undefined && !topic.isPublisher(actor.entity)) topic.follow(actor.entity, undefined);
   }
 }
@@ -31,8 +30,7 @@ export function followSubjects(view: View, found: readonly Fact[], topic: Topic,
 export function seer(clause: Clause, view: View): Entity | undefined {
   const before = view.clauses[view.clauses.indexOf(clause) - 1];
   if (before?.subject === undefined || !SEES.test(mainVerb(before)?.normal ?? "")) return undefined;
-  const { subject } = before;
-  const name = namesIn(view, subject).find(({ end }) => end >= subject.end - 1);
+  const [name] = namesEnding(before.subject, view);
   return name !== undefined && isHolder(name.entity) ? name.entity : undefined;
 }
 
@@ -50,12 +48,16 @@ export function companySpeaking(view: View, topic: Topic): Entity | undefined {
   );
   if (said?.subject === undefined) return undefined;
   const { subject } = said;
-  const name = namesIn(view, subject).find(({ start, end }) => start <= subject.start + 4 && end >= subject.end - 1);
+  const name = namesEnding(subject, view).find(({ start }) => start <= subject.start + 4);
   return name?.entity.type === "organization" && !topic.isPublisher(name.entity) && !isObserver(name.entity)
     ? name.entity
     : undefined;
 }
 
 const OWN_WORD = /^(?:said|says|reported|reports|posted|posts|announced|announces|disclosed)$/;
+
+/** Names that a subject ends in: "the carmaker | Fiat". */
+const namesEnding = (subject: Span, view: View): Name[] =>
+  namesIn(view, subject).filter(({ end }) => end >= subject.end - 1);
 
 const isHolder = ({ type }: Entity): boolean => type === "organization" || type === "location";

@@ -9,6 +9,12 @@ const OBSERVER =
   /\b(?:Securities|Research|Analytics|Economics|Capital Markets|Consulting|Intelligence|Advisors|Ratings|Poll|Survey|News|Times|Journal|Post)\b/;
 export const isObserver = ({ name }: Entity): boolean => OBSERVER.test(name);
 
+/** All but the town of a dateline, which the views leave out. */
+function spokenOf(entities: readonly Entity[], views: readonly View[]): readonly Entity[] {
+  const named = new Set(views.flatMap((view) => view.names.map((name) => name.entity)));
+  return entities.filter((entity) => named.has(entity));
+}
+
 /** Of whom or what an article speaks at a given point: the answer for "it", "the company", and a measure without an owner. */
 export class Topic {
   entity: Entity | undefined;
@@ -28,8 +34,7 @@ export class Topic {
     const named = opening.flatMap((view) => view.names.map((name) => name.entity));
     // Whoever comes in only further on is not who the article is about, unless nobody else is.
     const isPlaced = named.some((entity) => /^(?:location|nationality)$/.test(entity.type));
-    const spoken = new Set(views.flatMap((view) => view.names.map((name) => name.entity))); // not the dateline's
-    const first = isPlaced ? named : [...named, ...entities.filter((entity) => spoken.has(entity))];
+    const first = isPlaced ? named : [...named, ...spokenOf(entities, views)];
     this.organization =
       first.find(
         (entity) => entity.type === "organization" && !this.isPublisher(entity) && entity.mentions.length > 1,

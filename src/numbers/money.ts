@@ -269,7 +269,7 @@ const MINOR_UNIT = new RegExp(
 );
 
 /** "$30 | a barrel", "£5 | per head". */
-export function withRate(text: string, reading: Reading): Reading {
+function withRate(text: string, reading: Reading): Reading {
   const rate = rateAt(text, reading.end);
   return rate === null ? reading : { ...reading, end: rate.end, unit: `${reading.unit} per ${rate.per}` };
 }

@@ -67,13 +67,14 @@ const BEGUN =
 const SPOKEN =
   /\b(?:announced|released|published|reported|issued|made|given|estimated) (?:on|in|at|the|last|end|of|earlier| )*$/;
 
+const SETS_AGAINST =
+  /\b(?:compared|against(?= (?:[$£€]?\d|an? |about|nearly|only|just))|versus|vs|than|below|above|after|following|while|whereas|before|in contrast|from(?= (?:[$£€]?\d|an? (?:year|month|quarter|record|loss|profit)|the (?:same|previous|prior|year|month|first|second|third|fourth|fifth)|last|january|february|march|april|may|june|july|august|september|october|november|december)))\b/;
+
 /** Where, behind a number, the words begin that it is set against. */
 function contrastAfter(number: NumberMention, view: View): number {
-  const words =
-    /\b(?:compared|against(?= (?:[$£€]?\d|an? |about|nearly|only|just))|versus|vs|than|below|above|after|following|while|whereas|before|in contrast|from(?= (?:[$£€]?\d|an? (?:year|month|quarter|record|loss|profit)|the (?:same|previous|prior|year|month|first|second|third|fourth|fifth)|last|january|february|march|april|may|june|july|august|september|october|november|december)))\b/;
   const right = textAfter(view, number.end);
   if (number.kind === "multiple" && /^ (?:the|what|that) /.test(right)) return number.end; // "double the 2.4 million of 2001"
-  const found = words.exec(right);
+  const found = SETS_AGAINST.exec(right);
   return found === null ? view.sentence.end : number.end + found.index;
 }
 
