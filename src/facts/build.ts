@@ -15,6 +15,7 @@ import { hasOwnStatus, speakerBefore, speakerOf, statusBeside, statusOf } from "
 import type { Question, Story } from "./story.ts";
 import { impliedBaseline } from "./time/baseline.ts";
 import { datedIn } from "./time/dated.ts";
+import { hearPeriod } from "./time/remember.ts";
 import { samePeriod } from "./time/stretch.ts";
 import { timesOf } from "./time/time.ts";
 import { Topic } from "./topic.ts";
@@ -52,6 +53,7 @@ function factsIn(document: Document, all: readonly View[], isRead: (view: View) 
 
 function readSentence(view: View, story: Story): void {
   if (view.numbers.length === 0) {
+    if (story.report === undefined && view.dates.length > 0) hearPeriod(view, datedIn(view, story.published), story);
     followSubjects(view, [], story.topic);
     return;
   }
@@ -92,6 +94,7 @@ function readSentence(view: View, story: Story): void {
       if (fact.subjectEntity?.type === "organization") story.topic.entity = fact.subjectEntity;
     }
   }
+  if (found.length === 0) hearPeriod(view, dated, story);
   followSubjects(view, found, story.topic, topic);
 }
 

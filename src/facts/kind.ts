@@ -27,7 +27,8 @@ export function kindOf({ number, frame, view, antecedent, listed }: Question, me
 const isAmountBefore = (number: NumberMention, view: View, { number: before, kind }: Fact): boolean =>
   kind === "change" &&
   number.kind !== "percent" &&
-  (before.kind === "multiple" || /['’]s(?: record| revised| total)? $/.test(textBefore(view, number.start)));
+  (before.kind === "multiple" ||
+    /(?:['’]s(?: record| revised| total)?|\ba total of) $/.test(textBefore(view, number.start)));
 
 /** "rose 190 points, or 0.5 percent". */
 const sortsAlike = (number: NumberMention, fact: Fact): boolean =>

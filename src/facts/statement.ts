@@ -58,7 +58,7 @@ function isStatedPlain(number: NumberMention, frame: Frame, left: string): boole
   if (frame.kind === "change" || frame.role !== "own") return true;
   if (Number(number.value) >= 1000 || /\./.test(number.value)) return true;
   if (
-    /\b(?:to|at|by|of|was|were|is|lost|gained|injured|injuring|killed|killing|hurt|hurting|wounded|wounding|sold|granted|had|has|and)(?: (?:about|some|nearly|only|just|around|over|at least|more than|a record|another)){0,4}$/.test(
+    /\b(?:to|at|by|of|was|were|is|lost|gained|total(?:l?ed|s)|numbers?|numbered|averaged?|reached|hit|stood at|counted|recorded|registered|injured|injuring|killed|killing|hurt|hurting|wounded|wounding|sold|granted|had|has|and)(?: (?:about|some|nearly|only|just|around|over|at least|more than|a record|another)){0,4}$/.test(
       left.trimEnd().slice(-80),
     )
   )

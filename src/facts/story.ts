@@ -25,6 +25,8 @@ export interface Story {
   byAmount: Map<string, Fact[]>;
   /** The period that the article reports on: the first one that is no single day. */
   report?: Period | undefined;
+  /** True while that is only known from a sentence without a statement, which the first statement with a period outweighs. */
+  isReportHeard?: boolean;
   /** The period last named in the paragraph. */
   running?: Period | undefined;
   /** The day of the event that is told. */

@@ -26,13 +26,18 @@ export function unitOf(
   if (unit !== undefined) return unit;
   if (listed !== undefined) return listed.like.unit;
   const whole = /(?:[a-z]+ )?(?<noun>[a-z]{3,}s) \($/.exec(textBefore(view, number.start))?.groups?.noun;
-  if (whole !== undefined && number.kind === "plain" && frame.role === "own") return singular(whole); // "a quarter of all tourists (7.6 million)"
+  if (whole !== undefined && number.kind === "plain" && frame.role === "own")
+    return view.names.some((name) => name.end === number.start - 2) ? "person" : singular(whole); // "a quarter of all tourists (7.6 million)", "the Germans (9.9 million)"
   if (/^(?:index|share index)/.test(metric)) return "point";
   const minor = antecedent?.number.unit;
   if (minor !== undefined && /^(?:cent|penny)\b/.test(minor)) return minor; // the row itself may be in dollars
   if (antecedent?.unit !== undefined && !PARTS.test(antecedent.unit)) return antecedent.unit;
   return (
     countedIn(metric) ??
+    lastSaid(
+      { story, view },
+      (fact) => fact.metric === metric && fact.number.unit !== undefined && fact.kind === "level",
+    )?.unit ??
     found.findLast((fact) => fact.number.kind === "count")?.unit ??
     countedLately(number, metric, view, story) ??
     (isLargeAmount(number, metric)
@@ -87,11 +92,13 @@ function countedIn(metric: string): string | undefined {
   if (/\b(?:workforce|staff|headcount|employment|unemployment|population|attendance|payroll)$/.test(metric))
     return "person";
   const counted = metric.replace(/^(?:total |average )?numbers? of /, "");
+  if (/^(?:[a-z]+ )?people\b/.test(counted)) return "person";
   const head = counted
-    .split(/ (?:of|in|on|with|to|who|out|sold|made)\b/)[0]
+    .split(
+      / (?:of|in|on|with|to|who|that|out|sold|made|unemployed|employed|affected|killed|infected|working|living)\b/,
+    )[0]
     ?.split(" ")
     .at(-1);
-  if (head === "people") return "person";
   if (head !== undefined && /^\p{Lu}\p{Ll}+(?:ns|ese|sh)$/u.test(head)) return "person"; // "number of Americans"
   return head === undefined ||
     !/s$/.test(head) ||

@@ -91,9 +91,9 @@ function single(sentence: Sentence, part: Part): NumberMention | null {
 
 /** "The death toll rose to seven.", "the number of winners is nine": a number word that a tally is said to be. */
 const isTotal = (text: string, start: number, end: number): boolean =>
-  /\b(?:toll|number|total|tally|count)\b[a-z ]{0,40} (?:is|was|to|at|reached|remains) (?:now |about |just |only |around )?$/i.test(
+  /\b(?:toll|number|total|tally|count)\b[a-z ]{0,40} (?:is|was|to|at|by|reached|remains) (?:now |about |just |only |around )?$/i.test(
     text.slice(Math.max(0, start - 72), start),
-  ) && /^(?:[.,;)”"’]|$| (?:on|in|after|from|by|as|and|this|last)\b)/.test(text.slice(end, end + 7));
+  ) && /^(?:[.,;)”"’]|$| (?:on|in|after|from|to|by|as|and|this|last)\b)/.test(text.slice(end, end + 7));
 
 /** "men aged 18 to 34": which people, not how old somebody is. */
 const isGroup = ({ text }: Sentence, { start }: Range): boolean =>

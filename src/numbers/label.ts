@@ -194,7 +194,7 @@ function isCounted(text: string, part: Part, left: string): boolean {
   if (!isPlural(headOf(part, text))) return false;
   return (
     /\b(?:about|some|around|nearly|almost|than|least|over|only|just|with|are|were|has|have|had) $/i.test(left) &&
-    /^\d+ [a-z]+$/.test(text.slice(part.start, part.end))
+    /^\d+ [a-z]+(?: (?:an?|per|each|every) [a-z]+)?$/.test(text.slice(part.start, part.end))
   );
 }
 

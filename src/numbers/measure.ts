@@ -246,7 +246,7 @@ function readMeasure({ text, numeral }: Place): Reading | null {
   const written = text.slice(found.start, found.end);
   if (/^[A-Z][a-z]+$/.test(written) && /^(?:19|20)\d\d$/.test(text.slice(numeral.start, numeral.end))) return null; // "2016 Stone"
   if (written === "F" && !/capacit|farad/i.test(text)) return null;
-  if (unit.kind === "duration" && !isSpan(text, numeral, found.end)) return null;
+  if (unit.kind === "duration" && (!isSpan(text, numeral, found.end) || isStep(text, found.end))) return null;
   const rate = rateAt(text, found.end);
   const end = rate?.end ?? found.end;
   const name = rate === null ? unit.name : `${unit.name} per ${rate.per}`;
@@ -267,6 +267,10 @@ function readBracketed({ text, numeral }: Place): Reading | null {
   if (written === undefined || unit?.kind !== "measure") return null;
   return { start: numeral.start, end: numeral.end + written.length, kind: "measure", unit: unit.name, side: "after" };
 }
+
+/** "up 36 | year over year": the words behind compare. */
+const isStep = (text: string, end: number): boolean =>
+  /^(?: over | on |-over-|-on-)(?:the )?(?:year|month|quarter|week)\b/.test(text.slice(end, end + 16));
 
 /** "one day he left", "one night" are no lengths of time. */
 function isSpan(text: string, numeral: Place["numeral"], end: number): boolean {

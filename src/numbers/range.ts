@@ -35,7 +35,7 @@ function fromTo(text: string, low: Part, high: Part, gap: string, left: string):
   if (isScore(low, high, gap, left)) return { ...range(low, high, low.start, "exact"), isScore: true };
   if (!fits(text, low, high, gap)) return null;
   const from = left.match(
-    /\b(?:(?:rang(?:ing|es?|ed) )?from|somewhere between) (?:about |around |roughly |the )?$/i,
+    /\b(?:(?:rang(?:ing|es?|ed) )?from|somewhere between) (?:about |around |roughly |the |an? (?:average|estimated|revised|record) (?:of )?)?$/i,
   )?.[0];
   if (from === undefined) return range(low, high, low.start, "between");
   return range(low, high, low.start - from.length, /rang/i.test(from) ? "between" : "from_to");
@@ -92,7 +92,11 @@ function fits(text: string, low: Part, high: Part, gap: string): boolean {
   if (low.numeral.role === "multiple") return high.kind === "multiple"; // "doubled to 3.9 million"
   if (gap.includes("/")) return low.kind === "money" && high.kind === "money";
   if (low.kind !== "plain" && high.kind !== "plain" && !sameUnit(low, high)) return false;
-  if (/\bfrom (?:about |around |roughly |the )?$/i.test(text.slice(Math.max(0, low.start - 20), low.start)))
+  if (
+    /\bfrom (?:about |around |roughly |the |an? (?:average|estimated|revised|record) (?:of )?)?$/i.test(
+      text.slice(Math.max(0, low.start - 24), low.start),
+    )
+  )
     return true;
   if (/^, to /.test(gap)) return false; // "fell 21%, or $480 million, to $1.8 billion"
   if (/to/.test(gap)) return isAscending(low, high) && !isMove(text, low, high);

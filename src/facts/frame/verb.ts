@@ -65,6 +65,7 @@ const TRANSITIVE =
 /** "lost 800,000 subscribers" and "topped 1 trillion yen" are statements of an amount, "cut jobs by 300" of a move. */
 export function isExtent(number: NumberMention, verb: string, left: string): boolean {
   if (/^(?:top|hit)/.test(verb)) return false;
+  if (number.unit === "point" && / at(?: about| around)?$/.test(left) && Number(number.value) >= 100) return false; // "was higher at 4,061 points"
   if (/^(?:percent|points|fraction)$/.test(number.kind)) return true;
   if (/\bby(?: \w+){0,2}$/.test(left)) return true;
   if (/^(?:add|lose|los|shed|cut|gain|lift|rais|halv|doubl|pick|boost)/.test(verb))

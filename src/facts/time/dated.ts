@@ -6,7 +6,7 @@ import { SAY } from "../lexicon.ts";
 import { textAfter, textBefore, type View } from "../view.ts";
 import { closedLength, lengthInMonths } from "./length.ts";
 import { comparisonIn } from "./step.ts";
-import { stretchFrom, stretchTo } from "./stretch.ts";
+import { monthsOf, stretchFrom, stretchTo } from "./stretch.ts";
 
 /** What a time expression is for: when the measure holds, what it is set against, or when somebody spoke. */
 export interface Dated extends Span {
@@ -27,7 +27,7 @@ export function datedIn(view: View, published: string | undefined): Dated[] {
         start: date.start,
         end: next?.end ?? date.end,
         period: closed,
-        role: roleOf(date, view, published),
+        role: isStretch(date, closed, view) ? "measure" : roleOf(date, view, published),
         isDay: false,
       });
       i++;
@@ -38,6 +38,11 @@ export function datedIn(view: View, published: string | undefined): Dated[] {
   }
   return dated;
 }
+
+/** "from January to July": one stretch, as nothing else begins there; "rose from May to June" is a step from one month to the next. */
+const isStretch = (first: DateMention, closed: Period, view: View): boolean =>
+  /\bfrom (?:the )?$/.test(textBefore(view, first.start).slice(-9)) &&
+  (first.grain !== "month" || monthsOf(closed) > 2);
 
 const roleOf = (date: DateMention, view: View, published: string | undefined): Dated["role"] =>
   datedOf(date, view, published)?.role === "baseline" ? "baseline" : "measure";
@@ -75,20 +80,21 @@ function datedOf(date: DateMention, view: View, published: string | undefined): 
     return sum && dated("measure", sum);
   }
   if (
-    /\b(?:full |business |financial |fiscal )?year (?:through|to|ending|ended|that ends|until)(?: on| in| next)*$/.test(
+    /\b(?:full |business |financial |fiscal )?year (?:through|to|ending|ended|that (?:ends|ended)|until)(?: on| in| next)*$/.test(
       left,
     ) &&
     own.to !== undefined
   )
     return dated("measure", stretchTo(own.to, 12));
-  if (date.type === "TIME" && !isDay) return undefined;
+  if ((date.type === "TIME" && !isDay) || (date.grain === "month" && TRADED_FOR.test(right))) return undefined;
   const isStep = comparisonIn(text) !== undefined || /^(?:the )?(?:same|previous|prior|preceding|year-)/.test(text);
   if (
     isStep ||
-    (/\b(?:from|than|(?:much|many|high|large) as|below|above|the level of|compared with|compared to|against|versus|over|contrast to|up on|down on|on)(?: that| those)?(?: of| in| for| the same (?:period|month|quarter)(?: of| in)?| the| a similar \w+ \w+ in)*$/.test(
+    (/\b(?:from|than|(?:much|many|high|large) as|below|above|the level of|compared with|compared to|(?:contrast|comparison) (?:to|with)|(?:close|equal|similar|identical) to|(?:on a )?par with|against|versus|over|up on|down on|on)(?: that| those)?(?: of| in| for| the same (?:period|month|quarter)(?: of| in)?| the| a similar \w+ \w+ in)*$/.test(
       left,
     ) &&
-      !isWhen(left, isDay))
+      !(isWhen(left, isDay) && !/^['’]s\b/.test(right))) ||
+    isOfOrigin(left)
   )
     return dated("baseline", own);
   if (
@@ -106,6 +112,15 @@ function datedOf(date: DateMention, view: View, published: string | undefined): 
   if (isDay && isReport(date, view, left, right)) return dated("report", own);
   return dated("measure", own);
 }
+
+// "oil for March | delivery"
+const TRADED_FOR = /^ (?:deliver(?:y|ies)|contracts?|futures|shipments?|settlement|expiry)\b/;
+
+/** "to 98 million euros from 12 million in | 2003", "from the 708 it sold in | 2006": the time of the amount that a move began from. */
+const isOfOrigin = (left: string): boolean => left.includes("from ") && OF_ORIGIN.test(left);
+
+const OF_ORIGIN =
+  /\bfrom (?:(?:an?|the|its|about|around|only|just|some|nearly|revised|earlier|previous) ){0,3}(?:[a-z]{2,3} ?)?[$£€¥]?\d(?:(?! (?:to|and) )[^,;()]|,\d){0,40}?(?: \([^()]{1,30}\))? (?:in|during|for|at)(?: the (?:end|start|beginning|close) of)?(?: the)?$/;
 
 /** The half of a year that was over last. */
 const lastHalf = (published: string): Period =>

@@ -31,7 +31,8 @@ export function ownPeriod(
         !SPOKEN.test(textBefore(view, d.start, number.end)),
     );
   }
-  const usable = (d: Dated) => d.role !== "baseline" && d.role !== "report" && !BEGUN.test(textBefore(view, d.start));
+  const usable = (d: Dated) =>
+    d.role !== "baseline" && d.role !== "report" && !BEGUN.test(textBefore(view, d.start)) && !isOfSuperlative(d, view);
   const near =
     after.find(usable) ?? dated.findLast((d) => usable(d) && d.start >= segment.start && d.end <= number.start);
   if (near !== undefined) return near;
@@ -43,7 +44,10 @@ export function ownPeriod(
   const isState = /^(?:is|are|has|have|makes|puts)$/.test(clause.verbs[0]?.normal ?? "") && clause.verbs.length === 1;
   if (isState) return before ?? inClause[0];
   const inRelative = (d: Dated) =>
-    view.clauses.some((c) => c.form === "relative" && c !== clause && c.start <= d.start && d.start < c.end);
+    view.clauses.some(
+      (c) =>
+        c.form === "relative" && c !== clause && c.start > view.sentence.start && c.start <= d.start && d.start < c.end,
+    );
   return (
     before ??
     inClause[0] ??
@@ -56,19 +60,26 @@ export function ownPeriod(
 const isRightBehind = (dated: Dated, number: NumberMention, view: View): boolean =>
   dated.start >= number.end && /^(?:,? or [^,;]{1,40})?,? ?$/.test(textAfter(view, number.end, dated.start));
 
-// "from last year's | 1.55 billion", "last year's record | 10 million"
-const OWNS = /^['’]s?(?: (?:record|revised|about|nearly|total|net))* $/;
+// "from last year's | 1.55 billion", "last year's record | 10 million", "from the 2006 figure of | 5 million"
+const OWNS =
+  /^(?:['’]s?(?: (?:record|revised|about|nearly|total|net))*|(?:['’]s)?(?: [a-z-]+)? (?:figure|level|total|rate|pace|record|peak|high|low|revenues?|sales|profits?|result|estimate) of(?: about| around| nearly| some)?) $/;
 
 // "Founded in 2017, the company": a date of its own.
 const BEGUN =
   /\b(?:founded|established|born|based|built|launched|created|started|joined|opened) (?:back )?in (?:the )?(?:early |late )?$/;
+
+/** "the biggest deal so far | this year": when the others were. */
+const isOfSuperlative = ({ start }: Dated, view: View): boolean => {
+  const left = textBefore(view, start);
+  return left.endsWith(" so far ") && /\b(?:\w{3,}est|most|best|worst) [^,;.]{1,50}$/.test(left);
+};
 
 // The day of an announcement is not the time of what it says.
 const SPOKEN =
   /\b(?:announced|released|published|reported|issued|made|given|estimated) (?:on|in|at|the|last|end|of|earlier| )*$/;
 
 const SETS_AGAINST =
-  /\b(?:compared|against(?= (?:[$£€]?\d|an? |about|nearly|only|just))|versus|vs|than|below|above|after|following|while|whereas|before|in contrast|from(?= (?:[$£€]?\d|an? (?:year|month|quarter|record|loss|profit)|the (?:same|previous|prior|year|month|first|second|third|fourth|fifth)|last|january|february|march|april|may|june|july|august|september|october|november|december)))\b/;
+  /\b(?:compared|against(?= (?:[$£€]?\d|an? |about|nearly|only|just))|versus|vs|than|below|above|after|following|while|whereas|before|in contrast|from(?= (?:(?:[a-z]{3} |[a-z]{1,2})?[$£€]?\d|the \d[\d.,]*\d (?!figure|level|total)|an? (?:year|month|quarter|record|loss|profit)|the (?:same|previous|prior|year|month|first|second|third|fourth|fifth)|last|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?! (?:to|through|until) [a-z]{3,9}\b))))\b/;
 
 /** Where, behind a number, the words begin that it is set against. */
 function contrastAfter(number: NumberMention, view: View): number {

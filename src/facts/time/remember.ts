@@ -1,8 +1,8 @@
 import type { Period } from "../fact.ts";
-import type { Question } from "../story.ts";
+import type { Question, Story } from "../story.ts";
 import { textBefore, textOf, type View } from "../view.ts";
 import type { Dated } from "./dated.ts";
-import { monthsOf, samePeriod, shiftBack } from "./stretch.ts";
+import { monthsOf, samePeriod, shiftBack, shiftDays } from "./stretch.ts";
 
 /** Keeps a period that a statement names for those that name none. */
 export function rememberPeriod({ story, view }: Question, own: Dated, period: Period | undefined): void {
@@ -12,8 +12,36 @@ export function rememberPeriod({ story, view }: Question, own: Dated, period: Pe
   story.running = period;
   // A story of one day's event looks back further on.
   const isLate = story.day !== undefined && view.sentence.paragraph > 2;
-  if (!isLate && !isLongPast(period, story.published)) story.report ??= period;
+  if (isLate || isLongPast(period, story.published)) return;
+  if (story.isReportHeard === true) story.report = undefined;
+  story.isReportHeard = false;
+  story.report ??= period;
 }
+
+/** "Spain saw its best summer in 2005.": what an opening says of a time holds for the numbers that come after it. */
+export function hearPeriod(view: View, dated: readonly Dated[], story: Story): void {
+  if (story.report !== undefined || view.sentence.paragraph > OPENING) return;
+  const { published } = story;
+  const heard = dated.find(
+    ({ role, isDay, period, ...span }) =>
+      role === "measure" &&
+      !/\b(?:fiscal|financial|business)\b/i.test(textOf(view, span)) && // whose year ends when is for the text to say
+      !isDay &&
+      (monthsOf(period) > 0 ? monthsOf(period) <= 12 : isWeekOver(period, published)) &&
+      (period.from ?? "") <= (published ?? "") &&
+      !isLongPast(period, published),
+  );
+  if (heard === undefined) return;
+  story.report = heard.period;
+  story.isReportHeard = true;
+  story.running = heard.period;
+}
+
+const isWeekOver = ({ from, to }: Period, published = ""): boolean =>
+  from !== undefined && to === shiftDays(from, 6) && to <= published;
+
+/** Paragraphs in which an article says what it reports on. */
+const OPENING = 2;
 
 /** "In the 1988 period it earned 5 million": said to compare. */
 const isYearBefore = (period: Period, report: Period | undefined): boolean =>

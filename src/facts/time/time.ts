@@ -1,3 +1,4 @@
+import { mainVerb } from "../clause.ts";
 import type { Comparison, Fact, Period, Status } from "../fact.ts";
 import { isOwnedWhole } from "../status.ts";
 import type { Question } from "../story.ts";
@@ -5,6 +6,7 @@ import { textAfter, textBefore, textOf } from "../view.ts";
 import { baselineOf } from "./baseline.ts";
 import { contrastTimes } from "./contrast.ts";
 import type { Dated } from "./dated.ts";
+import { stretchAfter } from "./next.ts";
 import { ownPeriod } from "./own.ts";
 import { rememberPeriod } from "./remember.ts";
 import { comparedBy } from "./step.ts";
@@ -47,7 +49,7 @@ function stepBefore(period: Period | undefined, antecedent: Fact | undefined): T
 
 function periodOf(question: Question, own: Dated | undefined, status: Status, metric: string): Period | undefined {
   const { story, antecedent, dated } = question;
-  if (isMarketPrice(metric) && own?.role !== "since" && !isSpan(own, question))
+  if ((isMarketPrice(metric) || isTraded(question)) && own?.role !== "since" && !isSpan(own, question))
     return (
       dayIn(dated) ??
       (own !== undefined && !own.isDay && isInside(own, question) ? own.period : undefined) ??
@@ -64,7 +66,11 @@ function periodOf(question: Question, own: Dated | undefined, status: Status, me
     own === undefined || isBefore || (isOutside && antecedent !== undefined)
       ? antecedent?.period
       : fiscal(own, question);
-  if (named === undefined) return defaultPeriod(question, status);
+  if (named === undefined)
+    return (
+      (own === undefined && status === "reported" ? stretchAfter(question) : undefined) ??
+      defaultPeriod(question, status)
+    );
   if (own !== undefined && /^(?:forecast|target|planned)$/.test(status) && isPast(own, question)) {
     if (own.isDay) return isToCome(own, status, question) ? weekLater(named) : named;
     if (isOutside) return defaultPeriod(question, status);
@@ -78,8 +84,14 @@ function periodOf(question: Question, own: Dated | undefined, status: Status, me
     own?.role === "measure";
   if (isAhead && story.running !== undefined && monthsOf(story.running) === monthsOf(named) && monthsOf(named) < 12)
     return story.running;
+  if (own !== undefined && isMarketPrice(metric) && status === "reported" && isRunning(named, story.published))
+    return { from: named.from, to: story.published };
   return own === undefined ? named : spokenOf(own, named, question);
 }
+
+/** "The stock is down 24 percent this year": the part of it that is over. */
+const isRunning = ({ from, to }: Period, published: string | undefined): boolean =>
+  from !== undefined && to !== undefined && published !== undefined && from < published && published < to;
 
 /** "Acme, the second-largest maker, sold 5 million", "cut 300 of its 21,000 jobs": what stands beside a statement holds today. */
 const isStanding = ({ number, frame, clause, view }: Question, own: Dated | undefined): boolean =>
@@ -141,6 +153,11 @@ function fiscal(own: Dated, { view, story }: Question): Period {
 /** Prices of a market are those of a day. */
 const isMarketPrice = (metric: string): boolean =>
   /^(?:share price|stock price|index|exchange rate)|\b(?:stock|shares)$/.test(metric);
+
+/** "Brent settled at 65.20 dollars": what trading does is of a day. */
+const isTraded = ({ number, clause }: Question): boolean =>
+  /^(?:money|percent|points|plain)$/.test(number.kind) &&
+  /^(?:trad|settl|clos)(?:e|es|ed|ing|led|les)$/.test(mainVerb(clause)?.normal ?? "");
 
 /** "Its shares have gained 11 percent this year". */
 const isSpan = (own: Dated | undefined, { number, view }: Question): boolean =>

@@ -23,7 +23,8 @@ export function defaultPeriod(question: Question, status: Status): Period | unde
     (/^(?:is|are)$/.test(first) && /ed$|^put$/.test(others.at(-1) ?? "")) ||
     NOW.test(others.at(-1) ?? first) ||
     (/^(?:has|have)$/.test(first) && others.length === 0);
-  if (isNow && frame.kind !== "change") return day;
+  if (isNow && frame.kind !== "change")
+    return status === "estimate" && (story.running?.to ?? "") >= (published ?? "9999") ? story.running : day;
   if (
     /^(?:has|have|had)$/.test(first) &&
     /\b(?:until now|so far|to date|already)\b/.test(textBefore(view, view.sentence.end)) &&
