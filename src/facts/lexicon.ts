@@ -49,7 +49,7 @@ export const isPlaceNoun = (word: string): boolean => PLACE_NOUNS.has(word);
 
 /** Measures of a country or a market rather than of a company. */
 export const economicMetrics =
-  /\b(?:gdp|gross domestic product|econom(?:y|ic)|inflation|consumer|poverty|illiteracy|malnutrition|obesity|hunger|homelessness|immigration|emigration|unemployment|jobless|employment|imports?|exports?|trade (?:surplus|deficit|balance)|current account|retail sales|industrial|house prices?|home prices?|interest rates?|fiscal|budget (?:deficit|surplus)|public debt|household|population|tourists?|harvest|crop|core prices|food (?:prices|costs)|energy prices|gasoline prices|petrol prices|prices|rents?|wages?)\b/i;
+  /\b(?:gdp|gross domestic product|econom(?:y|ic)|inflation|consumer|poverty|illiteracy|malnutrition|obesity|hunger|homelessness|immigration|emigration|unemployment|jobless|employment|imports?|exports?|trade (?:surplus|deficit|balance)|current account|retail sales|industrial|house prices?|home prices?|interest rates?|fiscal (?:deficit|surplus|gap|revenues?|spending)|budget (?:deficit|surplus)|public debt|household|population|tourists?|harvest|crop|core prices|food (?:prices|costs)|energy prices|gasoline prices|petrol prices|prices|rents?|wages?)\b/i;
 
 /** Words for a figure that is expected; a target is one that is wanted. */
 export const forecastNouns = "(?:forecast|guidance|estimate|outlook|projection|prediction)s?";

@@ -66,26 +66,36 @@ export function viewsOf({ sentences, numbers, dates, entities }: Document): View
   const datesBy = grouped(dates);
   const namesBy = grouped(names.sort((a, b) => a.start - b.start));
   return sentences.map((whole) => {
-    const sentence = withoutDateline(whole);
+    const named = namesBy.get(whole.index) ?? [];
+    const sentence = withoutDateline(whole, named);
     const [first] = sentence.tokens;
     const from = sentence === whole || first === undefined ? 0 : first.start;
     const spoken = datesBy.get(sentence.index)?.filter((date) => date.start >= from && !isModifier(date, sentence));
-    const named = namesBy.get(sentence.index) ?? [];
-    const inside = from === 0 ? named : named.filter((name) => name.start >= from);
+    const inside = named.filter((name) => name.start >= from && !isOfMoney(name, sentence));
     return new View(sentence, numbersBy.get(sentence.index) ?? [], spoken ?? [], inside);
   });
 }
 
 /** "PARIS, Oct 2 (AFP) - Sales of": where and when it was written is no part of what a sentence says. */
-function withoutDateline(sentence: Sentence): Sentence {
-  const length = /^\p{Lu}{2}/u.test(sentence.text) ? DATELINE.exec(sentence.text.slice(0, 90))?.[0].length : undefined;
+function withoutDateline(sentence: Sentence, named: readonly Name[]): Sentence {
+  const length = datelineOf(sentence, named);
   if (length === undefined) return sentence;
   const start = sentence.start + length;
   return { ...sentence, tokens: sentence.tokens.filter((token) => token.start >= start) };
 }
 
+/** How many characters of a sentence are its dateline: a place in capitals, or at the head of an article one that is a known name. */
+function datelineOf({ text, start, paragraph }: Sentence, [first]: readonly Name[]): number | undefined {
+  if (/^\p{Lu}{2}/u.test(text)) return DATELINE.exec(text.slice(0, 90))?.[0].length;
+  if (paragraph !== 1 || first?.start !== start || first.entity.type !== "location") return undefined;
+  const rest = /^(?:, \p{Lu}[\p{L}. ]{1,20})?(?: \([\p{L}\d ./-]{2,30}\))? (?:--?|–|—) (?=\p{Lu})/u.exec(
+    text.slice(first.end - start, first.end - start + 60),
+  );
+  return rest === null ? undefined : first.end - start + rest[0].length;
+}
+
 const DATELINE =
-  /^\p{Lu}[\p{Lu} .'’-]{2,30}(?:, \p{Lu}[\p{L}. ]{1,20})?(?:, \p{L}{3,9}\.? \d{1,2}(?:, \d{4})?)?(?: \([\p{L}\d ./-]{2,30}\))? ?(?:--?|–|—) ?(?=\S)/u;
+  /^\p{Lu}[\p{Lu} .'’-]{2,30}(?:, \p{Lu}[\p{L}. ]{1,20})?(?:, \p{L}{3,9}\.? \d{1,2}(?:, \d{4})?)?(?: \([\p{L}\d ./-]{2,30}\)(?::| ?--?| ?[–—])|(?: \([\p{L}\d ./-]{2,30}\))? ?(?:--?|–|—)) ?(?=\S)/u;
 
 const nameOf = (entity: Entity, { start, end, text, sentence, rule, form }: EntityMention): Name => ({
   start,
@@ -96,6 +106,12 @@ const nameOf = (entity: Entity, { start, end, text, sentence, rule, form }: Enti
   form,
   entity,
 });
+
+/** "the U.S. dollar", "Hong Kong dollars": a kind of money, no place that is spoken of. */
+const isOfMoney = ({ end, entity }: Name, { text, start }: Sentence): boolean =>
+  /^(?:location|nationality)$/.test(entity.type) && MONEY_NEXT.test(text.slice(end - start, end - start + 9));
+
+const MONEY_NEXT = /^ (?:dollar|pound|peso|franc|rupee|yen|yuan|crown|won|dinar|riyal|rouble|ruble|shilling)s?\b/;
 
 /** "Christmas sales": a kind of sales, no day. */
 function isModifier({ start, end, grain }: DateMention, sentence: Sentence): boolean {

@@ -15,7 +15,7 @@ export function keptRest(rest: readonly Token[], names: readonly Name[], view: V
     while (to < rest.length && !opensPhrase(rest[to] as Token, names)) to++;
     const part = rest.slice(i, to);
     i = to;
-    if (part.length === 1) continue;
+    if (part.length === 1 || STRETCH.test(part.at(-1)?.normal ?? "")) continue;
     const preposition = part[0]?.normal ?? "";
     const held = part.findIndex((token) => isPossessive(token, view));
     if (
@@ -52,7 +52,7 @@ export function keptRest(rest: readonly Token[], names: readonly Name[], view: V
       owner = topic.countryOf(name.entity);
     } else if (
       /^(?:of|to|on|with|from|for|per|by|under|without|among|between|against)$/.test(preposition) ||
-      (preposition === "in" && name === undefined && !/^(?:period|stretch)$/.test(part.at(-1)?.normal ?? ""))
+      (preposition === "in" && name === undefined)
     )
       tokens.push(...part);
   }
@@ -62,6 +62,9 @@ export function keptRest(rest: readonly Token[], names: readonly Name[], view: V
 /** "of" inside "Bank of England" opens no phrase. */
 const opensPhrase = ({ normal, start }: Token, names: readonly Name[]): boolean =>
   PREPOSITIONS.test(normal) && !names.some((name) => name.start < start && start < name.end);
+
+/** "profit for the second quarter | of its fiscal year": a time, whose date has no words for it. */
+const STRETCH = /^(?:period|stretch|year|quarter|half|month|week|season)$/;
 
 /** "output from OPEC", "exports from Norway" are theirs. */
 const MADE_BY = /^(?:output|production|exports?|shipments?|deliveries|emissions?|arrivals|visitors|tourists)$/;
