@@ -55,7 +55,7 @@ const STATEMENT_VERBS = words(
   `aims plans expects targets hopes sees wants says forecasts estimates needs owns employs operates accounts costs totals averages
   stands ranks leads makes sells buys spends hosts houses supplies handles serves treats hires runs holds carries produces consumes
   uses charges trains processes seats generates attracts imports exports pays lends receives involved covered attended averaged
-  numbered drew flew threw chose drove broke wrote stole withdrew`,
+  numbered drew flew threw chose drove broke wrote stole withdrew hit hits beat beats tops won cost met`,
 );
 
 // Of these, the ones that "and" joins to another verb, hardly ever to a noun.

@@ -6,6 +6,7 @@ import { textAfter, textBefore, textOf } from "../view.ts";
 import { baselineOf } from "./baseline.ts";
 import { contrastTimes } from "./contrast.ts";
 import type { Dated } from "./dated.ts";
+import { fiscal } from "./fiscal.ts";
 import { stretchAfter } from "./next.ts";
 import { ownPeriod } from "./own.ts";
 import { rememberPeriod } from "./remember.ts";
@@ -134,20 +135,6 @@ function isPast({ start, end, period }: Dated, { view, story }: Question): boole
     period.to < story.published &&
     !/\d{4}/.test(textOf(view, { start, end }))
   );
-}
-
-/** "the current fiscal year", once the article has said when that ends. */
-function fiscal(own: Dated, { view, story }: Question): Period {
-  const words = textOf(view, own).toLowerCase();
-  const said = `${textBefore(view, own.start).slice(-30)}${words}`;
-  if (/\byear (?:through|to|end)/.test(said) && monthsOf(own.period) === 12) story.fiscalYear = own.period;
-  const { fiscalYear, published } = story;
-  if (fiscalYear === undefined) return own.period;
-  // "this year's results", right after the year's end
-  const isOver = fiscalYear.to !== undefined && published !== undefined && fiscalYear.to < published;
-  const isIt =
-    /\b(?:fiscal|business|financial|full) year\b/.test(words) || (isOver && /^(?:this|the) year$/.test(words));
-  return isIt ? fiscalYear : own.period;
 }
 
 /** Prices of a market are those of a day. */
