@@ -51,6 +51,10 @@ export const isPlaceNoun = (word: string): boolean => PLACE_NOUNS.has(word);
 export const economicMetrics =
   /\b(?:gdp|gross domestic product|econom(?:y|ic)|inflation|consumer|poverty|illiteracy|malnutrition|obesity|hunger|homelessness|immigration|emigration|unemployment|jobless|employment|imports?|exports?|trade (?:surplus|deficit|balance)|current account|retail sales|industrial|house prices?|home prices?|interest rates?|fiscal (?:deficit|surplus|gap|revenues?|spending)|budget (?:deficit|surplus)|public debt|household|population|tourists?|harvest|crop|core prices|food (?:prices|costs)|energy prices|gasoline prices|petrol prices|prices|rents?|wages?)\b/i;
 
+/** Measures that only companies have, whoever publishes them. */
+export const companyMetrics =
+  /\b(?:profits?|earnings|ebitda|net (?:income|loss)|operating (?:income|loss|margin)|dividend|turnover|revenues?|share price|charges?|same-store sales|like-for-like sales|comparable sales)\b/i;
+
 /** Words for a figure that is expected; a target is one that is wanted. */
 export const forecastNouns = "(?:forecast|guidance|estimate|outlook|projection|prediction)s?";
 

@@ -1,5 +1,6 @@
 import type { Entity } from "../entities/mention.ts";
-import { textBefore, type View } from "./view.ts";
+import { isMetricNoun } from "./lexicon.ts";
+import { type Name, textAfter, textBefore, type View } from "./view.ts";
 
 /** Bodies that publish figures of a country or of a trade rather than their own, by their names. */
 const OFFICIAL =
@@ -16,14 +17,54 @@ const INTRODUCED =
 export function publishersIn(views: readonly View[]): ReadonlySet<Entity> {
   const seen = new Set<Entity>();
   const publishers = new Set<Entity>();
+  const sources = new Set<Entity>();
+  const owners = new Set<Entity>();
   for (const view of views) {
-    for (const { entity, start } of view.names) {
-      if (entity.type !== "organization" || seen.has(entity)) continue;
+    for (const name of view.names) {
+      const { entity, start } = name;
+      if (entity.type !== "organization") continue;
+      if (!seen.has(entity) && (isOfficial(entity) || INTRODUCED.test(textBefore(view, start).slice(-40))))
+        publishers.add(entity);
       seen.add(entity);
-      if (isOfficialName(entity) || INTRODUCED.test(textBefore(view, start).slice(-40))) publishers.add(entity);
+      if (isOwner(name, view)) owners.add(entity);
+      else if (isSource(name, view)) sources.add(entity);
     }
   }
+  for (const source of sources) if (!owners.has(source)) publishers.add(source);
   return publishers;
 }
 
-const isOfficialName = ({ name }: Entity): boolean => OFFICIAL.test(name) || TERMS.test(name);
+/** "according to IDC", "data from Acme Research", "IDC's figures", "Anfavea forecasts": whose figures these are to publish. */
+function isSource({ start, end }: Name, view: View): boolean {
+  const right = textAfter(view, end).slice(0, 60);
+  return SOURCE_BEFORE.test(textBefore(view, start).slice(-48)) || SOURCE_BEHIND.test(right);
+}
+
+const SOURCE_BEFORE =
+  /\b(?:according to|(?:data|figures|statistics|numbers|estimates?|forecasts?|survey|poll|study|report|research|analysis|ranking|index|projections?) (?:(?:released|published|compiled|conducted|issued|provided|given|collected) )?(?:by|from)|(?:released|published|compiled|surveyed|polled|conducted) by)(?: the)?(?: [a-z-]+){0,3} $/;
+
+const SOURCE_BEHIND =
+  /^(?:['’]s)?(?: (?:latest|new|monthly|quarterly|annual|own|preliminary))* (?:data|figures|statistics|survey|poll|study|report|index|economists?|analysts?|researchers?|(?:has |have |had )?(?:estimate|forecast|foresee|predict|project)(?:s|ed|n)?(?! (?:its|their)\b))\b/;
+
+/** "its profit", "Acme's sales", "revenue at Acme", "Acme sold": the figures are its own. */
+function isOwner({ start, end, form, text }: Name, view: View): boolean {
+  const right = textAfter(view, end).slice(0, 40);
+  if (form === "pronoun")
+    return /^its$/i.test(text) && (/^(?: [a-z-]+){1,3}/.exec(right)?.[0].split(" ") ?? []).some(isMetricNoun);
+  if (DOES.test(right)) return true;
+  if (/^['’]s?/.test(right))
+    return (/^['’]s?((?: [a-z-]+){1,3})/.exec(right)?.[1]?.split(" ") ?? []).some(
+      (word) => isMetricNoun(word) && !/^(?:index|figures?|forecasts?|estimates?|data)$/.test(word),
+    );
+  const before = /\b(?<noun>[a-z]+) (?:of|at) (?:the )?$/.exec(textBefore(view, start).slice(-40))?.groups?.noun;
+  return (
+    before !== undefined && /^(?:profits?|earnings|income|sales|revenues?|turnover|shares?|loss|losses)$/.test(before)
+  );
+}
+
+/** What companies do of their own. */
+const DOES =
+  /^(?:,[^,]{1,60},)? (?:has |have |had |will |would |also |also has |plans to |expects to |wants to |aims to |agreed to )*(?:s[oe]ld|sells|sell|ship(?:ped|s)?|post(?:ed|s)?|earned|lost|bought|buys?|acquired?|employ(?:s|ed)?|produced?|open(?:ed|s)?|launched|raised|cut|won|delivered|owns?|operates?|ordered|signed|borrowed|invest(?:ed|s)?|reported (?:(?:on )?\w+day )?(?:that )?(?:a|an|its|net|record|revenue|sales|profit|earnings|quarterly|first|second|third|fourth)|returned to|swung)\b/;
+
+/** By its name a body that publishes figures of others. */
+export const isOfficial = ({ name }: Entity): boolean => OFFICIAL.test(name) || TERMS.test(name);

@@ -1,8 +1,11 @@
 import { isCountry } from "../entities/countries.ts";
 import type { Entity } from "../entities/mention.ts";
-import { economicMetrics, nationalMetrics } from "./lexicon.ts";
-import { publishersIn } from "./publisher.ts";
+import { companyMetrics, economicMetrics, nationalMetrics } from "./lexicon.ts";
+import { isOfficial, publishersIn } from "./publisher.ts";
 import type { View } from "./view.ts";
+
+/** "global smartphone shipments": nobody's, but the market's. */
+const WORLDWIDE = /^(?:total )?(?:global|worldwide|world|international)\b|\b(?:worldwide|globally)$/i;
 
 /** Houses that speak of the figures of others. */
 const OBSERVER =
@@ -22,6 +25,8 @@ export class Topic {
   name: string | undefined;
   organization: Entity | undefined;
   place: Entity | undefined;
+  /** Whoever could have profits, although the article takes others' figures from it. */
+  readonly #company: Entity | undefined;
   readonly #entities: readonly Entity[];
   readonly #publishers: ReadonlySet<Entity>;
   readonly #owned = new Map<Entity, number>();
@@ -39,6 +44,7 @@ export class Topic {
       first.find(
         (entity) => entity.type === "organization" && !this.isPublisher(entity) && entity.mentions.length > 1,
       ) ?? first.find((entity) => entity.type === "organization" && !this.isPublisher(entity));
+    this.#company = first.find((entity) => entity.type === "organization" && !isOfficial(entity));
     const place = first.find((entity) => entity.type === "location" || entity.type === "nationality");
     this.place = place && this.countryOf(place);
   }
@@ -85,8 +91,11 @@ export class Topic {
     if (this.entity !== undefined) this.follow(company, company.name);
   }
 
-  /** Whose a measure without an owner is. */
+  /** Whose a measure without an owner is; undefined for one of a market or a group that nobody owns. */
   ownerOf(metric: string): Entity | undefined {
+    if (this.organization === undefined && companyMetrics.test(metric) && this.#company !== undefined)
+      return this.#company;
+    if (WORLDWIDE.test(metric)) return undefined;
     if (this.place !== undefined && this.entity?.type === "organization") {
       if (nationalMetrics.test(metric) || (this.isPublisher(this.entity) && economicMetrics.test(metric)))
         return this.place;

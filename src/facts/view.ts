@@ -134,14 +134,17 @@ function grouped<T extends { sentence: number }>(mentions: readonly T[]): Map<nu
   return groups;
 }
 
-/** "doubled" is a number and a verb. */
+/** "doubled" is a number and a verb; "more than double the sales" is none. */
+const isVerbOfMultiple = ({ text, bound }: NumberMention): boolean =>
+  /(?:ed|[ei]s|ing)$/.test(text) || (/(?:le|lve)$/.test(text) && bound === "exact");
+
+/** The tokens of names, dates and numbers, which are never verbs. */
 function fixedTokens({ sentence, numbers, dates, names }: View): Set<Token> {
   const fixed = new Set<Token>();
   const fix = (span: Span) => {
     for (const token of tokensIn(sentence, span)) fixed.add(token);
   };
-  for (const number of numbers)
-    if (number.kind !== "multiple" || !/(?:ed|[ei]s|ing|le|lve)$/.test(number.text)) fix(number);
+  for (const number of numbers) if (number.kind !== "multiple" || !isVerbOfMultiple(number)) fix(number);
   for (const date of dates) fix(date);
   for (const name of names) if (name.form !== "nominal" && name.form !== "role" && name.form !== "pronoun") fix(name);
   return fixed;

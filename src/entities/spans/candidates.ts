@@ -8,6 +8,7 @@ import { isFunctionWord, isOrdinary } from "../ordinary.ts";
 import { divide, type Piece } from "./divide.ts";
 import { listedLength } from "./listed.ts";
 import { type Line, runsOf } from "./runs.ts";
+import { termsIn } from "./terms.ts";
 import { isInitial, textOf, type Word, wordAt } from "./words.ts";
 
 /** A stretch that may be a name, with what stands around it. */
@@ -29,10 +30,11 @@ export interface Candidate extends Span {
 
 /** All candidates of lines written as sentences are. */
 export function candidatesIn(lines: readonly Line[]): Candidate[] {
+  const terms = termsIn(lines);
   const found = lines.map((line) =>
     runsOf(line)
       .flatMap((run) => divide(line.words, run))
-      .filter(({ first, last }) => first < last || !isBareForm(wordAt(line.words, first))),
+      .filter(({ first, last }) => first < last || !isNoName(wordAt(line.words, first), terms)),
   );
   const steady = new Set<string>();
   const quoted = new Set<string>();
@@ -48,8 +50,9 @@ export function candidatesIn(lines: readonly Line[]): Candidate[] {
   );
 }
 
-/** "Co.", "Inc.": what is left of a name that was cut. */
-const isBareForm = ({ key }: Word): boolean => /^(?:inc|corp|co|cos|ltd|plc|llc)$/.test(key);
+/** "Co.", "Inc.": what is left of a name that was cut; short forms of common nouns. */
+const isNoName = ({ key, text }: Word, terms: ReadonlySet<string>): boolean =>
+  /^(?:inc|corp|co|cos|ltd|plc|llc)$/.test(key) || terms.has(text);
 
 /** "Huge Windows": the ordinary word that begins a sentence is no part of the name, unless the text says so elsewhere. */
 function trimStart(words: readonly Word[], piece: Piece, steady: ReadonlySet<string>): Piece {

@@ -83,7 +83,8 @@ function isReduced(
   return (
     between.some(isNominal) &&
     !between.some((word) => word.isPronoun) &&
-    AUXILIARIES.has(words[after.from]?.normal ?? "")
+    (AUXILIARIES.has(words[after.from]?.normal ?? "") ||
+      (words[group.to]?.isPreposition === true && NO_PARTICIPLES.has(words[after.from]?.normal ?? "")))
   );
 }
 

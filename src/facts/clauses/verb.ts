@@ -74,8 +74,18 @@ const MAY_BE_VERBS: ReadonlySet<string> = new Set([...AUXILIARIES, ...STATEMENT_
 /** A cheap look before the rules: most words are none of these. */
 const mayBeVerb = (all: readonly Word[], i: number): boolean => {
   const { isVerb, normal } = all[i] as Word;
-  return isVerb || MAY_BE_VERBS.has(normal) || moveOf(normal) !== undefined || all[i - 1]?.normal === "to";
+  return (
+    isVerb ||
+    MAY_BE_VERBS.has(normal) ||
+    moveOf(normal) !== undefined ||
+    all[i - 1]?.normal === "to" ||
+    isPastOfPlural(all[i - 1], all[i] as Word, all[i + 1])
+  );
 };
+
+/** "plants produced 5,000 cars": the tagger takes some past forms for adjectives. */
+const isPastOfPlural = (previous: Word | undefined, { normal }: Word, next: Word | undefined): boolean =>
+  next?.isValue === true && normal.endsWith("ed") && previous !== undefined && /[^s]s$/.test(previous.normal);
 
 const neighbourBefore = (all: readonly Word[], i: number): Word | undefined =>
   (all[i] as Word).adjoins ? all[i - 1] : undefined;
@@ -108,7 +118,8 @@ function isVerb(all: readonly Word[], i: number): boolean {
   if (previous?.isPreposition && previous.normal !== "than" && !word.isGerund) return false;
   if (isBehindAmount(all, i)) return false;
   if (moveOf(word.normal) !== undefined) return isMoveVerb(word.normal, previous, next);
-  if (isStatementVerb(word.normal, previous, next)) return true;
+  if (isStatementVerb(word.normal, previous, next) || (!word.isVerb && isPastOfPlural(previous, word, next)))
+    return true;
   if ((word.normal === "average" || word.normal === "total") && previous?.isPlural && next?.isValue) return true;
   if (!word.isVerb || isPlural(all, i) || isListed(word, next, all[i + 2]) || isApposed(word, next)) return false;
   if (word.isGerund) return isParticiple(previous, next);
