@@ -5,6 +5,7 @@ import type { Token } from "../text/token.ts";
 import { sameSort } from "./antecedent.ts";
 import type { Fact } from "./fact.ts";
 import { isMetricNoun, withoutApproximators } from "./lexicon.ts";
+import { moveOf } from "./moves.ts";
 import type { Listed, Measured } from "./story.ts";
 import type { Topic } from "./topic.ts";
 import { datesIn, type Name, textAfter, textBefore, textOf, type View } from "./view.ts";
@@ -59,7 +60,8 @@ function groupBefore(end: number, from: number, opens: RegExp, view: View): Span
   const words = tokens.slice(first);
   const head = words.at(-1);
   if (first < 0 || head === undefined || head.end !== end) return undefined;
-  const isThing = head.tags.has("Noun") && words.every(isInName) && !isMetricNoun(head.normal);
+  const isMeasure = words.some(({ normal }) => isMetricNoun(normal) || moveOf(normal) !== undefined);
+  const isThing = head.tags.has("Noun") && words.every(isInName) && !isMeasure;
   const span = { start: words[0]?.start ?? end, end };
   return isThing && datesIn(view, span).length === 0 ? span : undefined;
 }

@@ -12,10 +12,12 @@ import type { Word } from "./word.ts";
  */
 export function clauseStart(stretch: readonly Word[], previous: Clause | undefined, isSaid: boolean): number {
   const isEnclosed = previous === undefined && stretch.at(-1)?.endsInComma === true;
+  const aside = asideOf(stretch);
   // A noun phrase stands behind the word, or from it on.
   let isBefore = false;
   for (let i = stretch.length - 1; i >= 0; i--) {
     const word = stretch[i] as Word;
+    if (aside !== undefined && i >= aside.from && i < aside.to) continue; // "Acme (NYSE: ACM) said"
     const isFrom: boolean = isBefore || isNominal(word);
     const gap = i === 0 ? "" : word.gap;
     if (isFrom && STOP.test(gap)) return i;
@@ -27,6 +29,14 @@ export function clauseStart(stretch: readonly Word[], previous: Clause | undefin
     isBefore = isFrom;
   }
   return 0;
+}
+
+/** The last words in short brackets. */
+function asideOf(stretch: readonly Word[]): { from: number; to: number } | undefined {
+  const from = stretch.findLastIndex((word, i) => i > 0 && word.opensAside);
+  if (from < 0) return undefined;
+  const to = stretch.findIndex((word, i) => i > from && word.gap.includes(")"));
+  return { from, to: to < 0 ? stretch.length : to };
 }
 
 /** A semicolon, a colon, a dash; the hyphen that ends a dateline. */

@@ -17,7 +17,7 @@ import { changedThing } from "./moved.ts";
 import { setThing } from "./object.ts";
 import { inPhrase, phraseAfter } from "./phrase.ts";
 import { rankHolder, rankMetric } from "./rank.ts";
-import { share } from "./share.ts";
+import { ofOtherGroup, share } from "./share.ts";
 import { aboutThing, isMade, joinedBalance, movedOf, ofUnit, priceOfShares, valuedThing } from "./thing.ts";
 import { metricOfVerb } from "./verb.ts";
 import { absoluteOf, forecastFor, placeNear, subjectOf } from "./whose.ts";
@@ -43,6 +43,8 @@ function measured(question: Question, status: Status): Measured {
   const named = beside?.metric;
   if (frame.role === "origin" && copied) return copied;
   if (frame.role === "contrast" && copied) {
+    const others = ofOtherGroup(question, copied);
+    if (others !== undefined) return others;
     if (named === undefined || frame.kind === "change" || GENERIC.test(named)) return copied;
     if (isResult(named) && isResult(copied.metric)) return { ...copied, metric: turned(copied.metric, named) };
   }

@@ -36,7 +36,7 @@ export function share(
       ...whose,
       metric: `${described.metric ?? described.name ?? "part"} as a share of ${whole ?? "the total"}`,
     };
-  if (frame.rule === "facts/share-who") return { ...whose, metric: sayers(question) };
+  if (frame.rule === "facts/share-who") return { ...whose, ...sayers(question) };
   if (copied && whole !== undefined && isAppended(number, view))
     return { ...copied, metric: `${copied.metric} as a share of ${whole}` };
   if (
@@ -47,7 +47,7 @@ export function share(
   )
     return { ...whose, metric: `${described.metric.replace(/^numbers? of /, "")} as a share of ${whole}` };
   if (part === undefined)
-    return { ...whose, metric: described.metric ?? (isSaid(question) ? sayers(question) : "share") };
+    return { ...whose, metric: described.metric ?? (isSaid(question) ? sayers(question).metric : "share") };
   const set = setThing(question);
   if (set !== undefined && set !== "target") return { ...whose, metric: `${set} as a share of ${whole}` };
   const moved = moveOf(mainVerb(question.clause)?.normal ?? "");
@@ -58,7 +58,22 @@ export function share(
     / (?:to|from|at)$/.test(bareBefore(view, number.start))
   )
     return { ...whose, metric: `${described.name.toLowerCase()} as a share of ${whole}` };
-  return { ...whose, name: whose.name ?? whole, metric: `share of ${whole}${saidOf(part, question)}` };
+  const said = saidOf(part, question);
+  const metric = `share of ${whole}${said}`;
+  // "76 percent of businesses said": of these, whoever counted them.
+  if (said.startsWith(" who ") && isGroup(part, question)) return { ...whose, entity: undefined, name: whole, metric };
+  return { ...whose, name: whose.name ?? whole, metric };
+}
+
+/** People who are asked or counted: no part of whom the article is about. */
+const isGroup = ({ words, end }: Part, { number, view }: Question): boolean =>
+  PERSONS.test(words) && !/\b(?:its|their|his|her)\b|['’]s? /.test(textAfter(view, number.end, end));
+
+/** "compared with 5 percent of her supporters": the same said of another group. */
+export function ofOtherGroup(question: Question, copied: Measured): Measured | undefined {
+  const part = question.frame.rule === "facts/share-of" ? wholeOf(question) : undefined;
+  if (part === undefined || copied.name === undefined || !isGroup(part, question)) return undefined;
+  return { ...copied, entity: undefined, name: part.words, metric: copied.metric.replace(copied.name, part.words) };
 }
 
 const isSaid = ({ number, clause }: Question): boolean => clause.verbs[0]?.start === number.end + 1;
@@ -81,7 +96,7 @@ function ownedBy(owner: RegExpExecArray, from: number, view: View): string {
 }
 
 /** "58 percent said prices were too high, 27 percent disagreed": of whom, where it was said before. */
-function sayers({ number, view, story }: Question): string {
+function sayers({ number, view, story }: Question): Partial<Measured> & Pick<Measured, "metric"> {
   const next = view.numbers.find((other) => other.start > number.end);
   const words =
     textAfter(view, number.end, next?.start)
@@ -90,14 +105,16 @@ function sayers({ number, view, story }: Question): string {
       ?.split(" ")
       .slice(0, 6)
       .join(" ") ?? "agree";
-  const before =
-    latelySaid(story.facts, view.sentence.index, 1).findLast((fact) => fact.kind === "share")?.metric ?? "";
+  const last = latelySaid(story.facts, view.sentence.index, 3).findLast((fact) => fact.kind === "share");
+  const before = last?.metric ?? "";
   const asked = /^(?<group>[\p{L}'’-]+) in (?:survey|poll|sample|study|panel)$/u.exec(
     lastSaid({ story, view }, (fact) => / in (?:survey|poll|sample|study|panel)$/.test(fact.metric))?.metric ?? "",
   )?.groups?.group;
   const group =
     asked ?? /^share of (?<group>(?:(?!who\b|that\b)[\p{L}'’-]+ ?){1,4})/u.exec(before)?.groups?.group?.trim();
-  return group === undefined || !PERSONS.test(group) ? `those who ${words}` : `share of ${group} who ${words}`;
+  if (group === undefined || !PERSONS.test(group)) return { metric: `those who ${words}` };
+  const isTheirs = asked === undefined && last?.subjectEntity !== undefined;
+  return { ...(isTheirs ? {} : { entity: undefined, name: group }), metric: `share of ${group} who ${words}` };
 }
 
 /** What the sentence says of the part: "a third of employees | will receive notice", "owns | 20 percent of Acme". */

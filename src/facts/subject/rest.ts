@@ -32,7 +32,9 @@ export function keptRest(rest: readonly Token[], names: readonly Name[], view: V
       continue;
     }
     const end = part.at(-1)?.end ?? 0;
-    const name = names.find((n) => n.start >= (part[1]?.start ?? 0) - 1 && n.start < end);
+    // "of northwest China's Xinjiang": the region's.
+    const inPart = names.filter((n) => n.start >= (part[1]?.start ?? 0) - 1 && n.start < end);
+    const name = inPart.length > 1 && isWithin(inPart, view) ? inPart.at(-1) : inPart[0];
     const isAll = name !== undefined && name.end >= end - 2;
     if (
       /^(?:in|at|across|within|around|off)$/.test(preposition) &&
@@ -58,6 +60,13 @@ export function keptRest(rest: readonly Token[], names: readonly Name[], view: V
   }
   return { tokens, place, owner, group };
 }
+
+/** "China's Xinjiang": a place that lies in the other. */
+const isWithin = ([outer, ...inner]: readonly Name[], view: View): boolean =>
+  inner.length === 1 &&
+  outer !== undefined &&
+  [outer, ...inner].every(({ entity }) => /^(?:location|nationality)$/.test(entity.type)) &&
+  /^['’]s $/.test(textOf(view, { start: outer.end, end: inner[0]?.start ?? outer.end }));
 
 /** "of" inside "Bank of England" opens no phrase. */
 const opensPhrase = ({ normal, start }: Token, names: readonly Name[]): boolean =>

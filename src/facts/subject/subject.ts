@@ -2,7 +2,7 @@ import type { Entity } from "../../entities/mention.ts";
 import { tokensIn } from "../../text/rules.ts";
 import type { Span } from "../../text/span.ts";
 import type { Token } from "../../text/token.ts";
-import { economicMetrics, isCompanyNoun, isMetricNoun, isPlaceNoun, POINTERS } from "../lexicon.ts";
+import { isCompanyNoun, isMetricNoun, isPlaceNoun, POINTERS } from "../lexicon.ts";
 import { moveNounWay } from "../moves.ts";
 import type { Topic } from "../topic.ts";
 import { datesIn, type Name, namesIn, textAfter, textBefore, textOf, type View } from "../view.ts";
@@ -42,14 +42,17 @@ export function describe(phrase: Span, view: View, topic: Topic): Described {
   const own = tokens.filter(
     (t) =>
       !dates.some((d) => d.start < t.end && t.start < d.end && !/^(?:full|half)-year$/i.test(d.text)) &&
-      !isNumber(view, t),
+      !isNumber(view, t) &&
+      !isAside(view, t),
   );
   while (own.length > 0 && PREPOSITIONS.test((own[0] as Token).normal)) own.shift();
   while (own.length > 1 && /^(?:him|them|us|me)$/.test((own[0] as Token).normal)) own.shift(); // "under him the share"
   while (own.length > 0 && AROUND.test((own.at(-1) as Token).normal)) own.pop();
   if (own[0]?.normal === "there") return asSubject(undefined);
   if (own.length === 0) return pronoun(tokens, phrase, view, topic) ?? asSubject(undefined);
-  const cut = own.findIndex((t, i) => i > 0 && PREPOSITIONS.test(t.normal) && !t.tags.has("Hyphenated"));
+  const cut = own.findIndex(
+    (t, i) => i > 0 && PREPOSITIONS.test(t.normal) && !t.tags.has("Hyphenated") && !isOfNoun(t, own[i + 1]),
+  );
   const core = cut < 0 ? own : own.slice(0, cut);
   const rest = cut < 0 ? [] : own.slice(cut);
   const head = core.at(-1) as Token;
@@ -93,6 +96,14 @@ function apposedTo(phrase: Span, head: Token, view: View): Entity | undefined {
   if (name === undefined || !/^, (?:the )?$/.test(textBefore(view, name.start, head.end))) return undefined;
   return textAfter(view, name.end).startsWith(",") ? name.entity : undefined;
 }
+
+/** "its worldwide sales", where "sales worldwide" ends a phrase. */
+const isOfNoun = ({ normal }: Token, next: Token | undefined): boolean =>
+  normal.endsWith("wide") && next?.tags.has("Noun") === true;
+
+/** "non-performing loans (NPLs)": what brackets say once more. */
+const isAside = ({ sentence }: View, { start, end }: Token): boolean =>
+  sentence.text[start - 1 - sentence.start] === "(" && sentence.text[end - sentence.start] === ")";
 
 const isNumber = (view: View, token: Token): boolean =>
   view.numbers.some((n) => n.start <= token.start && token.end <= n.end);
@@ -173,10 +184,7 @@ function measure(
       isOwn: /^(?:its|their)$/.test(core[0]?.normal ?? ""),
     };
   const place = kept.place;
-  const isOfPlace =
-    topic.entity === undefined
-      ? topic.name === undefined
-      : topic.entity.type !== "organization" && economicMetrics.test(metric);
+  const isOfPlace = topic.entity === undefined ? topic.name === undefined : topic.entity.type !== "organization";
   if (place !== undefined && isOfPlace) return { ...asSubject(place), metric, place: undefined, isPointer };
   if (metric === "price" && topic.entity === undefined && topic.name !== undefined)
     return { ...asSubject(undefined, topic.name), metric, place, isPointer };
