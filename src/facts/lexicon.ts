@@ -16,7 +16,7 @@ const METRIC_NOUNS = `activity arrival assets asset attendance average bill birt
   time ticket total tourism trade traffic turnover unemployment usage use valuation value visit volume vote wage wealth
   weight workforce worth yield yields prices sales exports imports costs rates factor turnout churn speed range
   result net length width height depth thickness size buyback backlog occupancy rainfall temperature circulation membership audience
-  registration headcount poverty literacy illiteracy malnutrition obesity hunger homelessness fertility immigration emigration
+  registration count headcount poverty literacy illiteracy malnutrition obesity hunger homelessness fertility immigration emigration
   migration`;
 
 const metricNouns = wordSet(METRIC_NOUNS);

@@ -41,10 +41,10 @@ function isSource({ start, end }: Name, view: View): boolean {
 }
 
 const SOURCE_BEFORE =
-  /\b(?:according to|(?:data|figures|statistics|numbers|estimates?|forecasts?|survey|poll|study|report|research|analysis|ranking|index|projections?) (?:(?:released|published|compiled|conducted|issued|provided|given|collected) )?(?:by|from)|(?:released|published|compiled|surveyed|polled|conducted) by)(?: the)?(?: [a-z-]+){0,3} $/;
+  /\b(?:according to|(?:data|figures|statistics|numbers|estimates?|forecasts?|survey|poll|study|report|research|analysis|ranking|index|projections?) (?:(?:released|published|compiled|conducted|issued|provided|given|collected|comes?|came) )?(?:by|from)|(?:released|published|compiled|surveyed|polled|conducted) by)(?: the)?(?: [a-z-]+){0,3} $/;
 
 const SOURCE_BEHIND =
-  /^(?:['’]s)?(?: (?:latest|new|monthly|quarterly|annual|own|preliminary))* (?:data|figures|statistics|survey|poll|study|report|index|economists?|analysts?|researchers?|(?:has |have |had )?(?:estimate|forecast|foresee|predict|project)(?:s|ed|n)?(?! (?:its|their)\b))\b/;
+  /^(?:['’]s)?(?: (?:latest|new|monthly|quarterly|annual|own|preliminary))* (?:data|figures|statistics|survey|poll|study|report|index|economists?|analysts?|researchers?|(?:has |have |had )?(?:estimat(?:es?|ed)|forecasts?|foresees?|foresaw|predict(?:s|ed)?|project(?:s|ed)?|pegs|pegged)(?! (?:its|their)\b))\b/;
 
 /** "its profit", "Acme's sales", "revenue at Acme", "Acme sold": the figures are its own. */
 function isOwner({ start, end, form, text }: Name, view: View): boolean {

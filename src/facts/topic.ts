@@ -2,7 +2,7 @@ import { isCountry } from "../entities/countries.ts";
 import type { Entity } from "../entities/mention.ts";
 import { companyMetrics, economicMetrics, nationalMetrics } from "./lexicon.ts";
 import { isOfficial, publishersIn } from "./publisher.ts";
-import type { View } from "./view.ts";
+import { textBefore, type View } from "./view.ts";
 
 /** "global smartphone shipments": nobody's, but the market's. */
 const WORLDWIDE = /^(?:total )?(?:global|worldwide|world|international)\b|\b(?:worldwide|globally)$/i;
@@ -11,6 +11,13 @@ const WORLDWIDE = /^(?:total )?(?:global|worldwide|world|international)\b|\b(?:w
 const OBSERVER =
   /\b(?:Securities|Research|Analytics|Economics|Capital Markets|Consulting|Intelligence|Advisors|Ratings|Poll|Survey|News|Times|Journal|Post)\b/;
 export const isObserver = ({ name }: Entity): boolean => OBSERVER.test(name);
+
+/** "a report released in New Delhi": where something was said. */
+const isScene = ({ type }: Entity, start: number, view: View): boolean =>
+  type === "location" && SCENE.test(textBefore(view, start).slice(-50));
+
+const SCENE =
+  /\b(?:released|published|issued|announced|unveiled|said|told|held|presented|launched|signed|meeting|conference|summit|based|headquartered|speaking)(?: [a-z]+){0,3} (?:in|at) $/;
 
 /** All but the town of a dateline, which the views leave out. */
 function spokenOf(entities: readonly Entity[], views: readonly View[]): readonly Entity[] {
@@ -36,7 +43,15 @@ export class Topic {
     this.#entities = entities;
     this.#publishers = publishersIn(views);
     const opening = views.filter((view) => view.sentence.paragraph <= 1);
-    const named = opening.flatMap((view) => view.names.map((name) => name.entity));
+    const inBody = new Set(
+      views.flatMap((view) => (view.sentence.paragraph > 0 ? view.names.map((name) => name.entity) : [])),
+    );
+    // A title's capitals make names of what is none: an organization is named in the body as well.
+    const named = opening.flatMap((view) =>
+      view.names.flatMap(({ entity, start }) =>
+        (entity.type === "organization" && !inBody.has(entity)) || isScene(entity, start, view) ? [] : [entity],
+      ),
+    );
     // Whoever comes in only further on is not who the article is about, unless nobody else is.
     const isPlaced = named.some((entity) => /^(?:location|nationality)$/.test(entity.type));
     const first = isPlaced ? named : [...named, ...spokenOf(entities, views)];

@@ -20,6 +20,7 @@ export const isNominal = (word: Word): boolean =>
   word.isThirdPerson ||
   word.isPronoun ||
   word.isValue ||
+  (word.isFixed && isCapitalised(word)) || // a name that the tagger knows nothing of
   isMetricNoun(word.normal);
 
 // "3.6 metres long": an adjective, whatever its tag.

@@ -71,6 +71,12 @@ export function describe(phrase: Span, view: View, topic: Topic): Described {
   const first = textOf(view, phrase).toLowerCase();
   const apposed = apposedTo(phrase, head, view);
   if (apposed !== undefined) return asSubject(apposed);
+  if (
+    isCompanyNoun(head.normal) &&
+    topic.organization !== undefined &&
+    /['’]s? (?:[a-z]+ )?(?:[a-z]+est|leading|largest|top|main|no\. ?1|flagship|national) /.test(first)
+  )
+    return asSubject(topic.organization); // "South-East Asia's biggest phone company"
   const nominal = resolveNominal(head.normal, /^(?:the|this)\b/.test(first), core, names, topic);
   if (nominal !== undefined) return nominal;
   const kept = keptRest(rest, names, view, topic);
@@ -139,6 +145,9 @@ const PEOPLE = /(?:ns|ons|[^s]s|ese|men|women)$/;
 const DEALS =
   /^(?:deal|acquisition|takeover|merger|purchase|transaction|agreement|move|sale|order|investment|results?|announcement|cuts?|plan|programme|program|restructuring|lay-?offs|closures?|expansion|offer(?:ing)?|listing|flotation|decision|strategy|settlement|overhaul|reorgani[sz]ation|measures|changes)$/;
 
+/** Those who speak and decide for a company. */
+const MANAGEMENT = /^(?:directors|board|management|managers|executives)$/;
+
 function resolveNominal(
   head: string,
   isDefinite: boolean,
@@ -150,7 +159,12 @@ function resolveNominal(
     (name) => (name.form === "nominal" || name.form === "role") && name.end >= (core.at(-1)?.end ?? 0),
   );
   if (alias !== undefined) return asSubject(alias.entity);
+  const place = isPlaceNoun(head)
+    ? names.findLast((name) => name.entity.type === "location" && name.end < (core.at(-1)?.start ?? 0))
+    : undefined;
+  if (place !== undefined) return asSubject(place.entity); // "the Houston metro area"
   if (!isDefinite) return undefined;
+  if (MANAGEMENT.test(head) && topic.organization !== undefined) return asSubject(topic.organization);
   if (DEALS.test(head) && topic.organization !== undefined) return asSubject(topic.organization);
   if (isCompanyNoun(head) && topic.organization !== undefined) return asSubject(topic.organization);
   if (isPlaceNoun(head) && topic.place !== undefined)
