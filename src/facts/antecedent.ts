@@ -81,7 +81,8 @@ const MOVE =
 const MOVING =
   "(?: (?:increas|ris|grow|jump|surg|soar|climb|fall|declin|dropp|slipp|plung)ing(?: by)?(?: (?:about|some|nearly|more than|almost|over))?)?";
 const APPENDED = new RegExp(`(?:,|--|–|;|\\()(?: (?:or|but|and))?${LEAD}${MOVE}${MOVING}$`);
-const COORDINATED = /^(?: (?:in|for|on|this|last|next) [^,;]{1,40})? and(?: (?:a|about|of))*$/;
+const COORDINATED =
+  /^(?: (?:in|for|on|this|last|next) [^,;]{1,40}| (?:on-|year-|month-|quarter-)[a-z-]+)? and(?: (?:a|about|of))*$/;
 const TO_LEVEL = new RegExp(`^(?: [\\w'-]+){0,4}? (?:to|at|or)(?: reach)?${LEAD}$`);
 
 /** Elliptic phrases: ", up 9 percent", ", a rise of 5 percent", ", or 35 percent of exports", "to 9.95 trillion yen" after "rose 10.3 percent". */
@@ -104,7 +105,7 @@ function leansOn(number: NumberMention, last: Fact, clause: Clause, view: View):
     COORDINATED.test(between) &&
     (number.unit === undefined || number.unit === last.unit) &&
     sameSort(number, last) &&
-    /^ (?:in|for|a year|the year|last)\b/.test(textAfter(view, number.end))
+    /^ (?:in|for|a year|the year|last|on-|year-on|month-on|quarter-on)\b/.test(textAfter(view, number.end))
   )
     return true;
   if (number.bound === "from_to" && last.kind === "change" && last.number.start >= clause.start) return true;

@@ -5,7 +5,7 @@ import { bothEnds } from "./ends.ts";
 import type { Document, Fact } from "./fact.ts";
 import { companySpeaking, followSubjects, seer } from "./follow.ts";
 import { frameOf } from "./frame/frame.ts";
-import { kindOf } from "./kind.ts";
+import { isGrowth, kindOf } from "./kind.ts";
 import { listedAs } from "./listed.ts";
 import { metricKeyOf } from "./metric/keys.ts";
 import { measuredBy } from "./metric/measured.ts";
@@ -121,7 +121,8 @@ function factsOf(question: Question): Fact[] {
     valueHigh: number.valueHigh,
     bound: number.bound,
     unit,
-    direction: kind === "change" ? (frame.direction ?? antecedent?.direction) : undefined,
+    direction:
+      kind === "change" ? (frame.direction ?? antecedent?.direction ?? wayOfGrowth(question, metric)) : undefined,
     place: place?.name,
     placeEntity: place,
     status,
@@ -133,6 +134,9 @@ function factsOf(question: Question): Fact[] {
   const fact = inWholeCurrency(read, number.currency ?? antecedent?.number.currency);
   return number.bound === "from_to" && fact.valueHigh !== undefined ? bothEnds(fact, fact.valueHigh, question) : [fact];
 }
+
+const wayOfGrowth = (question: Question, metric: string): Fact["direction"] =>
+  !isGrowth(question, metric) ? undefined : question.number.value.startsWith("-") ? "down" : "up";
 
 /** "rose 5 million, up 3 percent from May": both are against May. */
 function shareBaseline(fact: Fact, asked: Omit<Question, "antecedent">): void {

@@ -20,8 +20,13 @@ export function kindOf({ number, frame, view, antecedent, listed }: Question, me
     frame.kind === "level" &&
     /^(?:percent|fraction)$/.test(number.kind) &&
     /^(?:share|proportion|percentage) of\b|\bas a share of\b|\bmarket share$/.test(metric);
-  return isPart ? "share" : frame.kind;
+  if (isPart) return "share";
+  return isGrowth({ number, frame }, metric) ? "change" : frame.kind;
 }
+
+/** "a growth rate of 2.3 percent", "output growth was 5.8 percent": how far it moved, and up where no minus stands. */
+export const isGrowth = ({ number, frame }: Pick<Question, "number" | "frame">, metric: string): boolean =>
+  frame.kind === "level" && number.kind === "percent" && /\bgrowth(?: rate)?(?: (?:of|in) .*)?$/.test(metric);
 
 /** "double the 2.4 million of 2001", "3 million less than last year's 10 million": the amount itself that a move is measured from. */
 const isAmountBefore = (number: NumberMention, view: View, { number: before, kind }: Fact): boolean =>

@@ -16,7 +16,7 @@ const METRIC_NOUNS = `activity arrival assets asset attendance average bill birt
   time ticket total tourism trade traffic turnover unemployment usage use valuation value visit volume vote wage wealth
   weight workforce worth yield yields prices sales exports imports costs rates factor turnout churn speed range
   result net length width height depth thickness size buyback backlog occupancy rainfall temperature circulation membership audience
-  registration count headcount poverty literacy illiteracy malnutrition obesity hunger homelessness fertility immigration emigration
+  registration count tally take-up availability uptake footfall headcount poverty literacy illiteracy malnutrition obesity hunger homelessness fertility immigration emigration
   migration`;
 
 const metricNouns = wordSet(METRIC_NOUNS);
@@ -68,7 +68,7 @@ export const SAY = new Set(
   show shows showed shown reveal reveals revealed confirm confirms confirmed disclose discloses disclosed explain explained
   write wrote find finds found estimate estimates estimated expect expects expected forecast forecasts predict predicts
   predicted project projects projected believe believes believed warn warns warned deny denies denied think thinks thought
-  acknowledge acknowledged insist insisted hope hopes hoped suggest suggests suggested reiterate reiterated`.split(
+  forecasted foresees foresee foresaw acknowledge acknowledged insist insisted hope hopes hoped suggest suggests suggested reiterate reiterated`.split(
     /\s+/,
   ),
 );

@@ -2,9 +2,10 @@ import { isCountry } from "../entities/countries.ts";
 import type { Entity } from "../entities/mention.ts";
 import { companyMetrics, economicMetrics, nationalMetrics } from "./lexicon.ts";
 import { isOfficial, publishersIn } from "./publisher.ts";
-import { textBefore, type View } from "./view.ts";
+import { textAfter, textBefore, type View } from "./view.ts";
 
 /** "global smartphone shipments": nobody's, but the market's. */
+export const isWorldwide = (metric: string): boolean => WORLDWIDE.test(metric);
 const WORLDWIDE = /^(?:total )?(?:global|worldwide|world|international)\b|\b(?:worldwide|globally)$/i;
 
 /** Houses that speak of the figures of others. */
@@ -14,7 +15,13 @@ export const isObserver = ({ name }: Entity): boolean => OBSERVER.test(name);
 
 /** "a report released in New Delhi": where something was said. */
 const isScene = ({ type }: Entity, start: number, view: View): boolean =>
-  type === "location" && SCENE.test(textBefore(view, start).slice(-50));
+  type === "location" && (SCENE.test(textBefore(view, start).slice(-50)) || isSeat(start, view));
+
+/** "the Labour Agency in Nuremberg", "the Abu Dhabi-based agency": where a body sits. */
+const isSeat = (start: number, view: View): boolean =>
+  view.names.some(
+    ({ entity, end }) => entity.type === "organization" && end === start - 4 && textBefore(view, start, end) === " in ",
+  ) || /^[\p{L} .]{2,20}-(?:based|headquartered)\b/u.test(textAfter(view, start));
 
 const SCENE =
   /\b(?:released|published|issued|announced|unveiled|said|told|held|presented|launched|signed|meeting|conference|summit|based|headquartered|speaking)(?: [a-z]+){0,3} (?:in|at) $/;
@@ -110,7 +117,7 @@ export class Topic {
   ownerOf(metric: string): Entity | undefined {
     if (this.organization === undefined && companyMetrics.test(metric) && this.#company !== undefined)
       return this.#company;
-    if (WORLDWIDE.test(metric)) return undefined;
+    if (isWorldwide(metric)) return undefined;
     if (this.place !== undefined && this.entity?.type === "organization") {
       if (nationalMetrics.test(metric) || (this.isPublisher(this.entity) && economicMetrics.test(metric)))
         return this.place;

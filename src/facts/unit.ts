@@ -23,6 +23,10 @@ export function unitOf(
     !isSharedOut(number, view)
   )
     return antecedent.unit;
+  if (unit === "unit") {
+    const thing = /^ of (?<noun>[a-z]{3,}s)\b/.exec(textAfter(view, number.end))?.groups?.noun; // "33 million units of tablets"
+    return thing === undefined ? unit : singular(thing);
+  }
   if (unit !== undefined) return unit;
   if (listed !== undefined) return listed.like.unit;
   const whole = /(?:[a-z]+ )?(?<noun>[a-z]{3,}s) \($/.exec(textBefore(view, number.start))?.groups?.noun;
@@ -34,12 +38,9 @@ export function unitOf(
   if (antecedent?.unit !== undefined && !PARTS.test(antecedent.unit)) return antecedent.unit;
   return (
     countedIn(metric) ??
-    lastSaid(
-      { story, view },
-      (fact) => fact.metric === metric && fact.number.unit !== undefined && fact.kind === "level",
-    )?.unit ??
     found.findLast((fact) => fact.number.kind === "count")?.unit ??
     countedLately(number, metric, view, story) ??
+    lastSaid({ story, view }, (fact) => fact.metric === metric && fact.number.kind === "count")?.unit ??
     (isLargeAmount(number, metric)
       ? lastSaid({ story, view }, (fact) => fact.number.kind === "money")?.unit
       : undefined)
@@ -92,10 +93,10 @@ function countedIn(metric: string): string | undefined {
   if (/\b(?:workforce|staff|headcount|employment|unemployment|population|attendance|payroll)$/.test(metric))
     return "person";
   const counted = metric.replace(/^(?:total |average )?numbers? of /, "");
-  if (/^(?:[a-z]+ )?people\b/.test(counted)) return "person";
+  if (/^(?:[a-z]+ )?people\b|\b(?:unemployed|jobless(?: tally)?)$/.test(counted)) return "person";
   const head = counted
     .split(
-      / (?:of|in|on|with|to|who|that|out|sold|made|unemployed|employed|affected|killed|infected|working|living)\b/,
+      / (?:of|in|on|at|from|for|among|until|with|to|who|that|out|sold|made|unemployed|employed|affected|killed|infected|working|living)\b/,
     )[0]
     ?.split(" ")
     .at(-1);

@@ -112,5 +112,5 @@ const FEWER =
 const nounOf = leftOf(String.raw`\b(?<noun>${moveNouns})(?: rate)? of`);
 
 const ratedNoun = new RegExp(
-  String.raw`^(?:-| )?(?:(?:annual|year-(?:on|over)-year|annuali[sz]ed|weekly|quarterly|monthly|yearly|(?:quarter|month|week)-(?:on|over)-(?:quarter|month|week)|further|average|price|sales) ){0,2}(?<noun>${moveNouns}|rate|pace)\b(?: rate\b)?`,
+  String.raw`^(?:-| )?(?:(?:annual|year-(?:on|over)-year|yoy|qoq|mom|y-o-y|q-o-q|annuali[sz]ed|weekly|quarterly|monthly|yearly|(?:quarter|month|week)-(?:on|over)-(?:quarter|month|week)|further|average|price|sales) ){0,2}(?<noun>${moveNouns}|rate|pace)\b(?: rate\b)?`,
 );

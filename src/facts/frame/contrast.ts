@@ -23,7 +23,7 @@ const isSetAgainst = (start: string, left: string, right: string): boolean =>
 
 // "down from a revised | 5 percent", "from its own forecast of | 3 million"
 const ORIGIN =
-  /\bfrom(?: (?:an?|the|its|revised|estimated|earlier|previous|level|high|low|of|forecast|guidance|estimate|outlook|target|projection|consensus|own|current|record|prior|12-month|average|march|\d{4}|figure|total|rate|pace)){0,5}$/;
+  /\bfrom(?: (?:an?|the|its|revised|estimated|earlier|previous|level|high|low|of|forecast|guidance|estimate|outlook|target|projection|consensus|own|current|record|prior|12-month|average|march|\d{4}|figure|total|rate|pace|deficit|surplus|loss|profit)){0,5}$/;
 
 const CONTRASTED = [
   // "compared with only | 5 percent", "short of its previous | 40", "double last year's | 3 million"

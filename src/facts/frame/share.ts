@@ -12,6 +12,7 @@ export function share(
   isSubject: boolean,
 ): Frame | undefined {
   if (!/^(?:percent|fraction)$/.test(number.kind)) return undefined;
+  if (/^\)/.test(right) && PART_ASIDE.test(left)) return { rule: "facts/share-aside", kind: "share", role: "own" };
   if (/^[- ](?:\w+-)?(?:owned|held|controlled)\b/.test(right))
     return { rule: "facts/share-owned", kind: "share", role: "own" };
   if (shareVerb.test(start)) return { rule: "facts/share-verb", kind: "share", role: "own" };
@@ -39,6 +40,9 @@ export function share(
     return { rule: "facts/share-who", kind: "share", role: "own" };
   return undefined;
 }
+
+/** "31,844 tons (22.4 percent)": what part of all that is. */
+const PART_ASIDE = /\d(?: ?(?:million|billion|thousand))?(?: (?!percent|per cent|points?\b)[\p{L}.-]+){1,3} \($/u;
 
 export const shareVerb =
   /\b(?:account(?:s|ed|ing)? for|ma(?:de|ke|kes|king) up|represent(?:s|ed|ing)?|compris(?:e|es|ed|ing)|constitut(?:e|es|ed))$/;

@@ -53,7 +53,7 @@ function thingOf(number: NumberMention, tail: string, antecedent: Fact | undefin
   return stuff ?? itemOf(number) ?? "number";
 }
 
-const BULK = /^(?:tonne|ton|metric ton|barrel|litre|kilogram|pound|bushel|bag|cubic metre)\b/;
+const BULK = /^(?:tonne|ton|metric ton|barrel|litre|kilogram|pound|bushel|bag|cubic metre|unit)\b/;
 
 /** "sold 4 million tons" in an article that spoke of tons of rice, of rice exports: rice. */
 function stuffBefore({ unit }: NumberMention, said: Pick<Question, "story" | "view">): string | undefined {

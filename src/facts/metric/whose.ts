@@ -4,14 +4,17 @@ import { type Clause, mainVerb } from "../clause.ts";
 import type { Question } from "../story.ts";
 import { asSubject, type Described, describe } from "../subject/subject.ts";
 import type { Topic } from "../topic.ts";
-import { bareBefore, datesIn, textBefore, textOf, type View } from "../view.ts";
+import { bareBefore, datesIn, textAfter, textBefore, textOf, type View } from "../view.ts";
 import { itemOf } from "./item.ts";
 
 /** Whose a number is: the clause's subject, else the one spoken of; "half of the 300 ships | Acme | built" are Acme's. */
 export function subjectOf({ number, clause, view, story: { topic } }: Question): Described {
   const phrase = clause.subject;
   const { organization } = topic;
-  const main = { ...asSubject(topic.entity ?? organization), name: topic.name ?? organization?.name };
+  const main =
+    topic.entity?.type !== "organization" && AROUND_THE_WORLD.test(textAfter(view, number.end, clause.end))
+      ? asSubject(undefined, "world")
+      : { ...asSubject(topic.entity ?? organization), name: topic.name ?? organization?.name };
   if (phrase === undefined) return main;
   const isInside = number.start < phrase.end && number.end > phrase.start;
   const described = describe(
@@ -26,6 +29,8 @@ export function subjectOf({ number, clause, view, story: { topic } }: Question):
     /^(?:expect|forecast|predict|project|hope)/.test(mainVerb(hoper)?.normal ?? "")
   )
     return { ...describe(hoper.subject, view, topic), metric: undefined };
+  const holder = appositive(number, view);
+  if (holder !== undefined) return asSubject(holder);
   const contact = contactSubject(number, clause, view);
   if (contact !== undefined) return { ...describe(contact, view, topic), metric: undefined };
   if (isInside) {
@@ -49,6 +54,20 @@ export function subjectOf({ number, clause, view, story: { topic } }: Question):
   return described;
 }
 
+// "295 gigawatts were added | around the world"
+const AROUND_THE_WORLD = /\b(?:around|across|throughout|in) the (?:world|globe)\b|\b(?:worldwide|globally)\b/;
+
+/** "part of EQT, an investment firm with about | 35 billion euros": what a firm is said to have beside the clause. */
+function appositive({ start }: Question["number"], view: View): Entity | undefined {
+  const left = bareBefore(view, start);
+  const at = left.endsWith(" with") || left.endsWith(" employing") ? left.search(APPOSED) : -1;
+  if (at < 0) return undefined;
+  return view.names.find((name) => name.end === view.sentence.start + at && name.entity.type === "organization")
+    ?.entity;
+}
+
+const APPOSED = /, an? [^,;]{3,70} (?:with|employing)$/;
+
 /** "half of the 28,000 systems | Acme | shipped in the quarter": a clause that follows its object without a "that". */
 function contactSubject({ end }: Question["number"], clause: Clause, view: View): Span | undefined {
   const next = view.clauses[view.clauses.indexOf(clause) + 1];
@@ -71,7 +90,9 @@ const ownerOfCounted = ({ start }: Question["number"], view: View): Entity | und
 /** "with crude at 41 dollars", "with exports to Asia jumping 42 percent": a phrase with a statement of its own. */
 export function absoluteOf({ number, view, story }: Question): Described | undefined {
   const left = `${bareBefore(view, number.start)} `;
-  const m = left.includes("with ") ? ABSOLUTE.exec(left.slice(-110)) : null;
+  const m =
+    (left.includes("with ") ? ABSOLUTE.exec(left.slice(-110)) : null) ??
+    (left.includes("ing ") ? SENT.exec(left.slice(-110)) : null);
   const what = m?.groups?.what;
   if (m === null || what === undefined) return undefined;
   const start = view.sentence.start + Math.max(0, left.length - 110) + m.index + m[0].indexOf(what);
@@ -80,6 +101,10 @@ export function absoluteOf({ number, view, story }: Question): Described | undef
     !view.numbers.some((n) => n.start < span.end && n.end > span.start) && datesIn(view, span).length === 0;
   return isBare ? describe(span, view, story.topic) : undefined;
 }
+
+/** "sending | arrivals | up 18 percent": what a verb makes move. */
+const SENT =
+  /\b(?:sending|pushing|driving|bringing|taking|lifting|pulling|dragging|knocking|leaving) (?<what>(?:its |their |the )?[^,;:()\d]{3,50}?) (?:up|down|higher|lower|to|back to|up to|down to)(?: by| to)? $/;
 
 const ABSOLUTE =
   /(?:^|[ ,;:–—-])with (?<what>[^,;:()]{2,60}?)(?: (?:alone|now|still|currently|also))? (?:at|up|down|standing at|(?:jump|ris|fall|grow|surg|soar|climb|declin|dropp|gain|los|increas|slipp|plung|tumbl|reach|account)ing(?: for)?)(?: by| to)? $/;

@@ -31,6 +31,20 @@ export function keptRest(rest: readonly Token[], names: readonly Name[], view: V
       tokens.push(part[0] as Token, ...part.slice(held + 1));
       continue;
     }
+    const owning =
+      held > 0 && preposition === "of"
+        ? names.find((n) => n.end >= (part[held] as Token).start && n.start <= (part[held] as Token).start)
+        : undefined;
+    if (
+      owning !== undefined &&
+      owning.entity.type !== "person" &&
+      held + 1 < part.length &&
+      names.every((n) => n === owning || n.start < owning.start || n.start > (part.at(-1)?.end ?? 0))
+    ) {
+      owner = topic.countryOf(owning.entity); // "growth rate of Peru's economy"
+      tokens.push(part[0] as Token, ...part.slice(held + 1));
+      continue;
+    }
     const end = part.at(-1)?.end ?? 0;
     // "of northwest China's Xinjiang": the region's.
     const inPart = names.filter((n) => n.start >= (part[1]?.start ?? 0) - 1 && n.start < end);

@@ -4,7 +4,7 @@ import type { Span } from "../../text/span.ts";
 import type { Token } from "../../text/token.ts";
 import { isCompanyNoun, isMetricNoun, isPlaceNoun, POINTERS } from "../lexicon.ts";
 import { moveNounWay } from "../moves.ts";
-import type { Topic } from "../topic.ts";
+import { isWorldwide, type Topic } from "../topic.ts";
 import { datesIn, type Name, namesIn, textAfter, textBefore, textOf, type View } from "../view.ts";
 import { isPossessive, ownerIn } from "./owner.ts";
 import { pronoun } from "./pronoun.ts";
@@ -202,7 +202,7 @@ function measure(
   if (place !== undefined && isOfPlace) return { ...asSubject(place), metric, place: undefined, isPointer };
   if (metric === "price" && topic.entity === undefined && topic.name !== undefined)
     return { ...asSubject(undefined, topic.name), metric, place, isPointer };
-  return { ...asSubject(topic.ownerOf(metric), topic.name), metric, place, isPointer };
+  return { ...asSubject(topic.ownerOf(metric), isWorldwide(metric) ? "world" : topic.name), metric, place, isPointer };
 }
 
 const groupName = (view: View, tokens: readonly Token[]): string =>

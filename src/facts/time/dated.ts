@@ -87,7 +87,9 @@ function datedOf(date: DateMention, view: View, published: string | undefined): 
   )
     return dated("measure", stretchTo(own.to, 12));
   if ((date.type === "TIME" && !isDay) || (date.grain === "month" && TRADED_FOR.test(right))) return undefined;
-  const isStep = comparisonIn(text) !== undefined || /^(?:the )?(?:same|previous|prior|preceding|year-)/.test(text);
+  const isStep =
+    (comparisonIn(text) !== undefined && !/^(?:the )?last /.test(text)) ||
+    /^(?:the )?(?:same|previous|prior|preceding|year-)/.test(text);
   if (
     isStep ||
     (/\b(?:from|than|(?:much|many|high|large) as|below|above|the level of|compared with|compared to|(?:contrast|comparison) (?:to|with)|(?:close|equal|similar|identical) to|(?:on a )?par with|against|versus|over|up on|down on|on)(?: that| those)?(?: of| in| for| the same (?:period|month|quarter)(?: of| in)?| the| a similar \w+ \w+ in)*$/.test(
@@ -117,10 +119,10 @@ function datedOf(date: DateMention, view: View, published: string | undefined): 
 const TRADED_FOR = /^ (?:deliver(?:y|ies)|contracts?|futures|shipments?|settlement|expiry)\b/;
 
 /** "to 98 million euros from 12 million in | 2003", "from the 708 it sold in | 2006": the time of the amount that a move began from. */
-const isOfOrigin = (left: string): boolean => left.includes("from ") && OF_ORIGIN.test(left);
+const isOfOrigin = (left: string): boolean => /\d/.test(left) && OF_ORIGIN.test(left);
 
 const OF_ORIGIN =
-  /\bfrom (?:(?:an?|the|its|about|around|only|just|some|nearly|revised|earlier|previous) ){0,3}(?:[a-z]{2,3} ?)?[$£€¥]?\d(?:(?! (?:to|and) )[^,;()]|,\d){0,40}?(?: \([^()]{1,30}\))? (?:in|during|for|at)(?: the (?:end|start|beginning|close) of)?(?: the)?$/;
+  /\b(?:from|(?:increase|rise|growth|gain|jump|up) over|against) (?:(?:an?|the|its|about|around|only|just|some|nearly|revised|earlier|previous) ){0,3}(?:(?:[a-z]+ ){1,3}of )?(?:[a-z]{1,3} ?)?[$£€¥]?\d(?:(?! (?:to|and) )[^,;()]|,\d){0,40}?(?: \([^()]{1,30}\))? (?:in|during|for|at)(?: the (?:end|start|beginning|close) of)?(?: the)?$/;
 
 /** The half of a year that was over last. */
 const lastHalf = (published: string): Period =>
@@ -161,7 +163,8 @@ function isReport(date: DateMention, view: View, left: string, right: string): b
     !/\b(?:closed|ended|rose|fell|gained|lost|traded)\b/.test(left.slice(-30))
   )
     return true;
-  if (/^(?:,| that)? ?(?:show|showed|said|that)\b/.test(right.trimStart())) return true;
+  if (/^(?:,| that)? ?(?:show|showed|said|that|reported|announced|posted|unveiled)\b/.test(right.trimStart()))
+    return true;
   return view.clauses.some(
     (clause) =>
       clause.start <= date.start &&

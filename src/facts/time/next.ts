@@ -14,7 +14,7 @@ export function stretchAfter({ frame, clause, dated, view, story }: Question): P
   const { published, running } = story;
   const isMove =
     frame.kind === "change" ||
-    clause.verbs.some(({ normal }) => moveOf(normal) !== undefined && !/[^s]s$/.test(normal));
+    clause.verbs.some(({ normal }) => TURNED.test(normal) || (moveOf(normal) !== undefined && !/[^s]s$/.test(normal)));
   if (!isMove || published === undefined) return undefined;
   const origin = dated.find(
     (d) =>
@@ -32,6 +32,9 @@ export function stretchAfter({ frame, clause, dated, view, story }: Question): P
   const isRecent = (next.to ?? "") >= (shiftBack({ to: published }, months === 12 ? 14 : 4).to ?? "");
   return isRecent && (next.from ?? "") <= published ? next : undefined;
 }
+
+/** "went from a deficit to a surplus". */
+const TURNED = /^(?:went|swung|turned|switched)$/;
 
 /** Months of what is reported on by itself: a month, a quarter, a half, a year. */
 const STRETCHES: ReadonlySet<number> = new Set([1, 3, 6, 12]);

@@ -4,13 +4,13 @@ import type { Times } from "./time.ts";
 
 /** "the same period of last year", "a year earlier": a step back from the period spoken of, not a period of its own. */
 const YEAR_BACK =
-  /\b(?:year[- ](?:on|over)[- ]year|yoy|on (?:the )?year|over the year|y\/y|on an annual basis|annually compared|(?:from|than|over|against|with|to|in|on|of|recorded)?,? ?(?:a|the|one) year (?:ago|earlier|before|previously)|(?:a )?year-(?:ago|earlier)|(?:the )?(?:same|corresponding|comparable|year-to-date) (?:period|month|quarter|time|half|stretch|week|\w+ months)(?: (?:of|in|the|from))* (?:last|the previous|the prior|the preceding|a) year|(?:the )?(?:previous|prior|preceding) year|(?:than|from|over|on|comparison (?:to|with)) last year|the year-to-date period last year)\b/;
+  /\b(?:year[- ](?:on|over)[- ]year|on-year|y-o-y|yoy|on (?:the )?year|over the year|y\/y|on an annual basis|annually compared|(?:from|than|over|against|with|to|in|on|of|recorded)?,? ?(?:a|the|one) year (?:ago|earlier|before|previously)|(?:a )?year-(?:ago|earlier)|(?:the )?(?:same|corresponding|comparable|year-to-date) (?:period|month|quarter|time|half|stretch|week|\w+ months)(?: (?:of|in|the|from))* (?:last|the previous|the prior|the preceding|a) year|(?:the )?(?:previous|prior|preceding) year|(?:than|from|over|on|comparison (?:to|with)) last year|the year-to-date period last year)\b/;
 
 const QUARTER_BACK =
-  /\b(?:quarter[- ]on[- ]quarter|qoq|(?:the |a )?(?:previous|prior|preceding|last) quarter|(?:a|the) quarter (?:earlier|ago|before)|three months earlier|(?:over|on) the quarter)\b/;
+  /\b(?:quarter[- ](?:on|over)[- ]quarter|on-quarter|q-o-q|qoq|(?:the |a )?(?:previous|prior|preceding|last) quarter|(?:a|the) quarter (?:earlier|ago|before)|three months earlier|(?:over|on) the quarter)\b/;
 
 const MONTH_BACK =
-  /\b(?:month[- ]on[- ]month|mom|on a monthly basis|(?:from|than|over|on) (?:the |a )?(?:previous|prior|preceding|last) month|(?:the )?(?:previous|prior|preceding) month|(?:a|the) month (?:earlier|ago|before)|(?:over|on) the month|on month)\b/;
+  /\b(?:month[- ](?:on|over)[- ]month|on-month|m-o-m|mom|on a monthly basis|(?:from|than|over|on) (?:the |a )?(?:previous|prior|preceding|last) month|(?:the )?(?:previous|prior|preceding) month|(?:a|the) month (?:earlier|ago|before)|(?:over|on) the month|on month)\b/;
 
 const MONTHS = { yoy: 12, qoq: 3, mom: 1 };
 

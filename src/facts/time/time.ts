@@ -133,7 +133,7 @@ function isPast({ start, end, period }: Dated, { view, story }: Question): boole
     period.to !== undefined &&
     story.published !== undefined &&
     period.to < story.published &&
-    !/\d{4}/.test(textOf(view, { start, end }))
+    !/\d{4}|\bthis year\b/.test(textOf(view, { start, end }))
   );
 }
 
