@@ -38,6 +38,7 @@ export const months = family<Timex>({
     ["It had 40 branches at [end-March].", "XXXX-03"],
     ["Jobs were lost in [June]. So were homes.", "XXXX-06"],
     ["Output in [June] was low, as it was as late as [May].", "XXXX-06", "XXXX-05"],
+    ["They said [May] output was low."],
     ["They may march on."],
     ["Mrs. May said so."],
     ["Lei Jun founded the company."],
@@ -66,12 +67,17 @@ const AMBIGUOUS = /^(?:May|March|Mar|Jan|June|April|August|Jun|Dec)\.?$/;
 const DATE_WORD =
   /(?:\b(?:in|of|since|until|till|by|for|from|to|through|during|and|or|between|before|after|ended|ending|each|every|over|than|but|on|as|the|a|its|their|his|that)[ -]|[-–(,;] ?)$/i;
 
+/** "said | May | output fell": the figures of a month. */
+const FIGURES_AFTER =
+  /^ (?:output|sales|exports|imports|production|inflation|data|figures|deliveries|orders|shipments|prices|unemployment|traffic|arrivals|registrations|revenue)\b/;
+
 /** A bare month may be a name ("Lei Jun", "April Smith") or a verb: then its neighbours are no words that take dates. */
 function isMonthHere(month: string, { sentence, start, end }: Match): boolean {
   const before = sentence.text.slice(Math.max(0, start - 24), start);
   const after = sentence.text.slice(end, end + 16);
   if (/\b(?:Mr|Mrs|Ms|Dr|Miss|Sir|Lady)\.? $/.test(before)) return false;
   if (!AMBIGUOUS.test(month)) return true;
+  if (FIGURES_AFTER.test(after) && /(?:^|[a-z,] )$/.test(before)) return true;
   if (/\b(?:in|since|during|until) $/i.test(before) && /^ (?:was|is|has|had)\b/.test(after)) return true;
   if (/^ (?:[A-Z]|said\b|says\b|told\b|has\b|was\b|is\b|had\b)/.test(after) || /^['’]s\b/.test(after)) return false;
   if (/\b[A-Z][a-z]+ $/.test(before) && !DATE_WORD.test(before)) return false;

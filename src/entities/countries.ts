@@ -28,6 +28,7 @@ const OTHER_LETTER = /^(?:dutch|american|filipino|emirati)/;
 
 /** "Thai" → Thailand; undefined for a people without a country of its own. */
 export function countryOfPeople({ type, nameKey, country }: Entity): string | undefined {
+  if (type === "nationality" && /^koreans?$/.test(nameKey)) return "South Korea"; // as news has it
   if (type !== "nationality" || country === undefined) return undefined;
   namesByCode ??= namesOfCodes();
   const name = namesByCode.get(country);

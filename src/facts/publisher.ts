@@ -4,7 +4,7 @@ import { type Name, textAfter, textBefore, type View } from "./view.ts";
 
 /** Bodies that publish figures of a country or of a trade rather than their own, by their names. */
 const OFFICIAL =
-  /\b(?:statistics?|statistical|ministry|department|bureau|office|agency|commission|committee|federal|police|institute|registry|customs|board|central bank|bank of|council|association|federation|confederation|chamber|union|authority|administration|observatory|survey|society|organi[sz]ation|secretariat|exchange|congress|parliament|senate|government|centre|center|regulator|reuters|afp|ap|xinhua|dpa|bloomberg|treasury|reserve|fund|opec|imf|oecd|wto|eurostat|insee|istat|destatis)\b/i;
+  /\b(?:statistics?|statistical|ministry|department|bureau|conference|forum|summit|office|agency|commission|committee|federal|police|institute|registry|customs|board|central bank|bank of|council|association|federation|confederation|chamber|union|authority|administration|observatory|survey|society|organi[sz]ation|secretariat|exchange|congress|parliament|senate|government|centre|center|regulator|reuters|afp|ap|xinhua|dpa|bloomberg|treasury|reserve|fund|opec|imf|oecd|wto|eurostat|insee|istat|destatis)\b/i;
 
 /** Short forms of business English that look like names of organizations. */
 const TERMS = /^(?:GDP|GNP|CPI|PPI|PMI|R&D|IPO|CEO|CFO|COO|VAT|EBITDA|EPS|YoY|QoQ|IT|AI|TV|PC|SUV|EV|M&A)s?$/i;

@@ -121,6 +121,7 @@ function isVerb(all: readonly Word[], i: number): boolean {
   if (isStatementVerb(word.normal, previous, next) || (!word.isVerb && isPastOfPlural(previous, word, next)))
     return true;
   if ((word.normal === "average" || word.normal === "total") && previous?.isPlural && next?.isValue) return true;
+  if (isOfCompound(word, previous, next)) return false;
   if (!word.isVerb || isPlural(all, i) || isListed(word, next, all[i + 2]) || isApposed(word, next)) return false;
   if (word.isGerund) return isParticiple(previous, next);
   if (word.isPast) return !isAttributive(previous, next);
@@ -128,6 +129,19 @@ function isVerb(all: readonly Word[], i: number): boolean {
   if (previous === undefined) return true;
   return !previous.isAdjective && previous.normal !== "of" && mayBeSubject(previous);
 }
+
+/** "the air | transport | industry": a base form between singular nouns, of which it could not be said. */
+const isOfCompound = ({ normal, token, isPast }: Word, previous: Word | undefined, next: Word | undefined): boolean =>
+  token.tags.has("Infinitive") &&
+  !isPast &&
+  !normal.endsWith("s") &&
+  previous?.isNoun === true &&
+  !previous.isPlural &&
+  !previous.isPronoun &&
+  !previous.isFixed &&
+  !/s$/.test(previous.normal) &&
+  next?.isNoun === true &&
+  !next.isFixed;
 
 /** "highly skilled workers": an adjective between an adjective and a noun. */
 const isAttributive = (previous: Word | undefined, next: Word | undefined): boolean =>

@@ -94,7 +94,7 @@ const isBooked = (number: NumberMention, noun: string, left: string, right: stri
 function measuredAfter(right: string): string | undefined {
   return right
     .match(
-      /^ (?:in|for|of) (?<what>(?:(?!(?:in|from|over|between|during|to|the year|last|this|since|compared|and|but|while|on|as|after|because|when|which|that|who|amid|by|at|despite|due|with)\b)[\p{L}'’&-]+ ?){1,6})/u,
+      /^(?: (?:this|last|next) (?:year|month|quarter|week)| in \d{4})? (?:in|for|of) (?<what>(?:(?!(?:in|from|over|between|during|to|the year|last|this|since|compared|and|but|while|on|as|after|because|when|which|that|who|amid|by|at|despite|due|with)\b)[\p{L}'’&-]+ ?){1,6})/u,
     )
     ?.groups?.what?.trim();
 }

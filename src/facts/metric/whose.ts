@@ -29,7 +29,7 @@ export function subjectOf({ number, clause, view, story: { topic } }: Question):
     /^(?:expect|forecast|predict|project|hope)/.test(mainVerb(hoper)?.normal ?? "")
   )
     return { ...describe(hoper.subject, view, topic), metric: undefined };
-  const holder = appositive(number, view);
+  const holder = appositive(number, view) ?? predicate(number, clause, view);
   if (holder !== undefined) return asSubject(holder);
   const contact = contactSubject(number, clause, view);
   if (contact !== undefined) return { ...describe(contact, view, topic), metric: undefined };
@@ -64,6 +64,15 @@ function appositive({ start }: Question["number"], view: View): Entity | undefin
   if (at < 0) return undefined;
   return view.names.find((name) => name.end === view.sentence.start + at && name.entity.type === "organization")
     ?.entity;
+}
+
+/** "Main supplier is Brazil with | 63,861 tons": the one who is it. */
+function predicate({ start }: Question["number"], clause: Clause, view: View): Entity | undefined {
+  const verb = mainVerb(clause);
+  if (verb === undefined || !/^(?:is|was|are|were)$/.test(verb.normal)) return undefined;
+  const name = view.names.find((it) => it.start >= verb.end && it.start <= verb.end + 5 && it.end < start);
+  const isHolder = name !== undefined && /^,? with(?: |$)/.test(textBefore(view, start, name.end));
+  return isHolder && /^(?:organization|location)$/.test(name.entity.type) ? name.entity : undefined;
 }
 
 const APPOSED = /, an? [^,;]{3,70} (?:with|employing)$/;

@@ -3,6 +3,7 @@ import { tokensIn } from "../../text/rules.ts";
 import type { Span } from "../../text/span.ts";
 import type { Token } from "../../text/token.ts";
 import { isCompanyNoun, isMetricNoun, isPlaceNoun, POINTERS } from "../lexicon.ts";
+import { PERSONS } from "../metric/verb.ts";
 import { moveNounWay } from "../moves.ts";
 import { isWorldwide, type Topic } from "../topic.ts";
 import { datesIn, type Name, namesIn, textAfter, textBefore, textOf, type View } from "../view.ts";
@@ -89,10 +90,18 @@ export function describe(phrase: Span, view: View, topic: Topic): Described {
     return { ...asSubject(owner.entity, owner.name), metric, place: kept.place, isThing: true };
   }
   return {
-    ...asSubject(undefined, textOf(view, { start: core[0]?.start ?? 0, end: head.end })),
+    ...asSubject(undefined, groupOf(view, core, rest)),
     phrase: phraseText(view, core, kept.tokens),
     place: kept.place,
   };
+}
+
+/** "guests | from the Nordic countries": a group is told from others by where it comes from. */
+function groupOf(view: View, core: readonly Token[], rest: readonly Token[]): string {
+  const isFrom = rest[0]?.normal === "from" && PERSONS.test(core.at(-1)?.normal ?? "");
+  const next = rest.findIndex((token, i) => i > 0 && PREPOSITIONS.test(token.normal));
+  const last = isFrom ? rest.at(next < 0 ? -1 : next - 1) : core.at(-1);
+  return textOf(view, { start: core[0]?.start ?? 0, end: last?.end ?? 0 });
 }
 
 /** "the central bank, the NBP,", "the carmaker Toyota": who is meant by a description. */
