@@ -75,15 +75,15 @@ export const sameSort = (number: NumberMention, fact: Fact): boolean =>
 const isOfAnotherSize = ({ value, unit }: NumberMention, fact: Fact): boolean =>
   isPerShare(fact) && unit?.includes(" per ") !== true && Number(value) > 100 * Number(fact.value);
 
-const LEAD = `(?: (?:up|down|a|an|the|some|about|nearly|only|just|around|almost|representing|slightly|sharply|still|is|also|annual|record|new|total|of|by|high|level|more than|over))*`;
+const LEAD = `(?: (?:up|down|a|an|the|some|about|nearly|only|just|around|almost|representing|slightly|sharply|still|is|also|annual|on-year|year-on-year|year-over-year|record|new|total|of|by|high|level|more than|over))*`;
 const MOVE =
   "(?: (?:increase|rise|fall|drop|decline|gain|decrease|jump|surge|growth))?(?: of)?(?: (?:just|only|about|some))?";
 const MOVING =
   "(?: (?:increas|ris|grow|jump|surg|soar|climb|fall|declin|dropp|slipp|plung)ing(?: by)?(?: (?:about|some|nearly|more than|almost|over))?)?";
-const APPENDED = new RegExp(`(?:,|--|–|;|\\()(?: (?:or|but|and))?${LEAD}${MOVE}${MOVING}$`);
+const APPENDED = new RegExp(`(?:,|--|–| -|;|\\()(?: (?:or|but|and))?${LEAD}${MOVE}${MOVING}$`);
 const COORDINATED =
   /^(?: (?:in|for|on|this|last|next) [^,;]{1,40}| (?:on-|year-|month-|quarter-)[a-z-]+)? and(?: (?:a|about|of))*$/;
-const TO_LEVEL = new RegExp(`^(?: [\\w'-]+){0,4}? (?:to|at|or)(?: reach)?${LEAD}$`);
+const TO_LEVEL = new RegExp(`^(?: [\\w'-]+){0,8}? (?:to|at|or)(?: reach)?${LEAD}$`);
 
 /** Elliptic phrases: ", up 9 percent", ", a rise of 5 percent", ", or 35 percent of exports", "to 9.95 trillion yen" after "rose 10.3 percent". */
 function leansOn(number: NumberMention, last: Fact, clause: Clause, view: View): boolean {
@@ -101,6 +101,7 @@ function leansOn(number: NumberMention, last: Fact, clause: Clause, view: View):
   )
     return false;
   if (APPENDED.test(between)) return true;
+  if (/^ (?:and|or)$/.test(between) && number.kind === "measure" && number.unit === last.number.unit) return true;
   if (
     COORDINATED.test(between) &&
     (number.unit === undefined || number.unit === last.unit) &&

@@ -91,9 +91,11 @@ function participle({ group, verb, stretch, last, previous }: Place): Reading | 
   const noun = stretch[last];
   const isDirect = actor.length > 0 && !/[,;–—-]/.test(verb.signsBefore) && (noun?.isNoun || noun?.isPlural) === true;
   const own = isDirect ? nounPhrase(actor) : undefined;
+  // "demand is put at 5 tons this season, which ends in July, | posting a rise"
+  const isClosed = previous?.form === "relative" && previous.parent !== undefined && verb.signsBefore.includes(",");
   return {
     start: own && previous === undefined ? own.start : verb.start,
-    subject: own ?? previous?.subject,
+    subject: own ?? (isClosed ? previous?.parent : previous)?.subject,
     form: "participle",
     parent: previous,
   };

@@ -64,11 +64,18 @@ export function isItself({ number, clause, view, story }: Question): boolean {
 /** "its exports" soon after "Christmas commodities exports" are these. */
 export function longerName({ metric = "", name }: Described, facts: readonly Fact[], view: View): string {
   if (metric.includes(" ")) return metric;
+  const kind = FLOWS.test(metric)
+    ? latelySaid(facts, view.sentence.index, 6).findLast((fact) => fact.metric.endsWith(` ${metric}`))
+    : undefined;
+  if (kind !== undefined) return kind.metric.replace(/^(?:global|worldwide|total|domestic) /, "");
   const recent = latelySaid(facts, view.sentence.index, 1).findLast((fact) => fact.subject === name);
   return recent !== undefined && (recent.metric.endsWith(` ${metric}`) || recent.metric.startsWith(`${metric} of`))
     ? recent.metric
     : metric;
 }
+
+/** Of these an article says once what of: "smartphone shipments". */
+const FLOWS = /^(?:shipments|deliveries|output|production|registrations|arrivals|harvest)$/;
 
 /** "... with 34 percent of the vote, while the Union has 29 percent", "followed by Iran with 3 million", "Fiat (6.4)": nothing is named, so it is the same again. */
 export function elliptic({ number, clause, view, story }: Question): Fact | undefined {

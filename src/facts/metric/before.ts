@@ -23,7 +23,8 @@ export function metricBefore(
   found: readonly Fact[],
 ): Named | undefined {
   const verb = clause.verbs.at(-1);
-  const from = verb !== undefined && verb.end <= number.start ? verb.end : view.sentence.start;
+  const isLink = /^total?ling$/.test(verb?.normal ?? ""); // "raising funds totalling 5 million"
+  const from = verb !== undefined && verb.end <= number.start && !isLink ? verb.end : view.sentence.start;
   const left = textOf(view, { start: Math.max(from, number.start - 90), end: number.start }).trimEnd();
   const link = LINK.exec(withoutApproximators(left));
   const words = link === null ? [] : lastWords(left.slice(0, link.index).replace(/,$/, ""));

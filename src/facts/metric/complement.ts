@@ -36,6 +36,7 @@ export function complement(end: number, view: View): string {
     return "";
   // "a profit of 5 million on sales of | 8 million": that is the next number's own noun.
   if (/ (?:of|at|by|worth|to|with)$/.test(withoutApproximators(words.trim()).trim())) return "";
+  if (/^ ?(?:up|down|higher|lower) /.test(right.slice(words.length + 1))) return ""; // "on sales down 5 percent"
   const joined = AND_NOUN.exec(right.slice(words.length + 1))?.[0] ?? "";
   return `${words.trim()}${joined.trimEnd() === "" ? "" : ` ${joined.trim()}`}`
     .replace(/\b(?:an?|the|its|their)(?: (?:company|group|firm|bank|country|government)['’]s)?(?: |$)/g, "")

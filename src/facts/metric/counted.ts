@@ -50,8 +50,14 @@ function thingOf(number: NumberMention, tail: string, antecedent: Fact | undefin
   const stuff = isBulk
     ? (/^of (?<what>.+)$/.exec(tail)?.groups?.what ?? stuffBefore(number, { story, view }))
     : undefined;
-  return stuff ?? itemOf(number) ?? "number";
+  const item = stuff ?? itemOf(number) ?? "number";
+  return number.kind === "count"
+    ? `${item}${LISTED.exec(textOf(view, { start: number.end, end: view.sentence.end }))?.[0] ?? ""}`
+    : item;
 }
+
+/** "5,000 tractors | , ploughs and trailers". */
+const LISTED = /^(?:, \p{L}+s){1,3},? and \p{L}+s(?= (?!(?:sold|made|bought|built)\b)|[.,;]|$)/u;
 
 const BULK = /^(?:tonne|ton|metric ton|barrel|litre|kilogram|pound|bushel|bag|cubic metre|unit)\b/;
 

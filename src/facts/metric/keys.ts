@@ -78,7 +78,7 @@ const isMoney = (unit: string): boolean => /^[A-Z]{3}\b|^(?:cent|penny)\b/.test(
 /** The normal form of a metric for grouping across articles; undefined where the lexicon has none. */
 export function metricKeyOf(metric: string, unit = ""): string | undefined {
   // "exports as a share of sales" are no sales.
-  const text = metric.toLowerCase().replace(/ as a share of .*/, "");
+  const text = metric.toLowerCase().replace(/ as a share of .*|, annual rate$/, "");
   const sort = isMoney(unit)
     ? "money"
     : /^(?:percent|fraction|percentage point|basis point|point)/.test(unit)

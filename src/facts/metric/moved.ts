@@ -1,12 +1,14 @@
+import type { Entity } from "../../entities/mention.ts";
 import type { NumberMention } from "../../numbers/mention.ts";
 import type { Token } from "../../text/token.ts";
 import { mainVerb } from "../clause.ts";
 import { isMetricNoun, withoutApproximators } from "../lexicon.ts";
 import { moveNounWay, moveOf } from "../moves.ts";
-import type { Question } from "../story.ts";
+import { latelySaid, type Question, type Story } from "../story.ts";
 import { type Described, describe } from "../subject/subject.ts";
 import { textAfter, textBefore, textOf, type View } from "../view.ts";
 import { itemOf } from "./item.ts";
+import { startsPhrase } from "./lexicon.ts";
 import { objectOf } from "./object.ts";
 import { participleOf } from "./participle.ts";
 
@@ -28,8 +30,10 @@ export function changedThing(
       described: inner.metric === undefined ? undefined : inner,
     };
   }
-  const named = MEASURE_MOVE.exec(withoutApproximators(textBefore(view, number.start)).trimEnd().slice(-60))?.groups
-    ?.what;
+  const before = withoutApproximators(textBefore(view, number.start)).trimEnd().slice(-60);
+  const aside = measureAside(before);
+  if (aside !== undefined) return { metric: aside };
+  const named = MEASURE_MOVE.exec(before)?.groups?.what;
   if (named !== undefined && isMetricNoun(named.split(" ").at(-1) ?? "")) return { metric: named };
   if (number.kind === "count" && number.unit !== "time" && verb !== undefined && moveOf(verb.normal) !== undefined)
     return {
@@ -37,11 +41,40 @@ export function changedThing(
         .join(" ")
         .trim(),
     };
-  if (described.entity?.type === "organization") return { metric: "share price" };
+  if (described.entity?.type === "organization")
+    return { metric: (isOfTrading(view) ? undefined : lastMeasured(described.entity, view, story)) ?? "share price" };
   if (described.entity?.type === "other" && !COMMODITY.test(described.name ?? "")) return { metric: "index" };
-  const moved = thingMoved(described.name, described.phrase);
+  const moved =
+    described.name === undefined
+      ? (lastMeasured(undefined, view, story) ?? "level")
+      : thingMoved(described.name, described.phrase);
   return { metric: moved === "exchange rate" ? `${moved}${againstOf(number, view)}` : moved };
 }
+
+/** "a loss of 5 million on | sales | down 37 percent". */
+function measureAside(before: string): string | undefined {
+  const words = ASIDE.exec(before)?.groups?.what?.split(" ") ?? [];
+  const cut = words.findLastIndex((word) => startsPhrase(word) || !/^[a-z-]+$/.test(word));
+  const name = words.slice(cut + 1);
+  return isMetricNoun(name.at(-1) ?? "") ? name.join(" ") : undefined;
+}
+
+const ASIDE = / (?:on|with|and|,) (?<what>(?:[a-z-]+ ){0,3}[a-z]+) (?:up|down|higher|lower|off)(?: by)?$/;
+
+/** Shares are spoken of, or the prices of a day. */
+const isOfTrading = ({ lower }: View): boolean =>
+  /\b(?:shares?|stocks?|trading|traded|investors?|nasdaq|nyse|wall street|premarket|midday|close[ds]?|ended the day)\b/.test(
+    lower,
+  );
+
+/** What was last measured, of the same company where one is given. */
+const lastMeasured = (entity: Entity | undefined, view: View, story: Story): string | undefined =>
+  latelySaid(story.facts, view.sentence.index, 1).findLast(
+    (fact) =>
+      (entity === undefined || fact.subjectEntity === entity) &&
+      /^(?:level|change)$/.test(fact.kind) &&
+      !/^(?:share price|amount|level)\b/.test(fact.metric),
+  )?.metric;
 
 /** "contributed to a | car sales | increase of 22,000". */
 const MEASURE_MOVE =

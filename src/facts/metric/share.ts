@@ -22,6 +22,14 @@ export function share(
     textOf(view, { start: number.end, end: view.sentence.end }),
   );
   if (owner !== null) return { ...whose, metric: ownedBy(owner, number.end, view) };
+  const last = question.found.at(-1);
+  if (frame.rule === "facts/share-aside" && last !== undefined)
+    return {
+      entity: last.subjectEntity,
+      name: last.subject,
+      metric: `share of ${last.metric}`,
+      place: last.placeEntity,
+    };
   const part = wholeOf(question);
   const whole = part?.words;
   const those = /^ of (?:those|them|these|which) (?:are|were|is|was|had|have|come|came) (?<what>[\p{L} -]{3,40})/u
@@ -45,7 +53,10 @@ export function share(
     described.isPointer !== true &&
     !/^(?:numbers?$|share)/.test(described.metric)
   )
-    return { ...whose, metric: `${described.metric.replace(/^numbers? of /, "")} as a share of ${whole}` };
+    return {
+      ...whose,
+      metric: `${withDoing(described.metric.replace(/^numbers? of /, ""), view)} as a share of ${whole}`,
+    };
   if (part === undefined)
     return { ...whose, metric: described.metric ?? (isSaid(question) ? sayers(question).metric : "share") };
   const set = setThing(question);
@@ -75,6 +86,17 @@ export function ofOtherGroup(question: Question, copied: Measured): Measured | u
   if (part === undefined || copied.name === undefined || !isGroup(part, question)) return undefined;
   return { ...copied, entity: undefined, name: part.words, metric: copied.metric.replace(copied.name, part.words) };
 }
+
+/** "people | doing 20 minutes of brisk walking": what those do who are counted. */
+function withDoing(group: string, { lower }: View): string {
+  if (!PERSONS.test(group)) return group;
+  const at = lower.indexOf(`${group} `);
+  const doing = at < 0 ? undefined : DOING.exec(lower.slice(at + group.length, at + group.length + 90))?.groups;
+  return doing === undefined ? group : `${group} ${doing.verb} ${doing.what?.trim()}`;
+}
+
+const DOING =
+  /^ (?<verb>[a-z]{2,12}ing) (?:\d[\d.,]* [a-z]+ of )?(?<what>(?:(?!(?:at|in|on|for|from|to|every|each|and|or|by|rose|fell|increased|has|have|was|were|is|are)\b)[a-z-]+ ?){1,4})/;
 
 const isSaid = ({ number, clause }: Question): boolean => clause.verbs[0]?.start === number.end + 1;
 

@@ -62,6 +62,11 @@ function priced(nominal: string, tail: string, number: NumberMention, verb: Toke
   const antecedent =
     nominal === "purchase price" ? nameBefore(WHICH_FOR.exec(textBefore(view, number.start)), view) : undefined;
   if (antecedent !== undefined) return `price of ${antecedent}`;
+  if (
+    nominal === "payment" &&
+    /^(?: in cash)? (?:for|per) (?:each|every)\b[^,.;]{0,40} shares?\b/.test(textAfter(view, number.end))
+  )
+    return "price per share";
   if (nominal === "earnings" && tail === "") return "net earnings";
   return tail === "" ? nominal : `${nominal} ${tail}`;
 }
@@ -159,7 +164,7 @@ export function isPassive(clause: Clause): boolean {
 export function doing(verb: Token, view: View): string {
   const right = view.sentence.text.slice(verb.end - view.sentence.start);
   const rest =
-    /^(?: by(?= \p{Ll}))?(?: (?!(?:in|on|at|by|last|this|and|but|while|after|from|since|during|to|according)\b)(?!\d[\d.,]* (?:percent|per cent|million|billion))[\p{L}\d&'’-]+){0,4}/u.exec(
+    /^(?: by(?= \p{Ll}))?(?: (?!(?:in|on|at|by|last|this|and|but|while|after|from|since|during|to|according)\b)(?!\d[\d.,]* (?:percent|per cent|million|billion))[\p{L}\d&'’-]+){0,6}/u.exec(
       right,
     )?.[0] ?? "";
   return `${verb.normal}${rest.replace(/ (?:its|their|the|an?)(?= |$)/g, "").replace(/(?: (?:against|for|with|of|to|from|into|at|by|than|as|very|so))+$/, "")}`;

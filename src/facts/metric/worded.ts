@@ -1,11 +1,17 @@
 import type { NumberMention } from "../../numbers/mention.ts";
-import type { View } from "../view.ts";
+import { textBefore, type View } from "../view.ts";
 
 /** A measure as a column value: short for what the trade leaves out, and what its unit and its basis add. */
 export function worded(metric: string, number: NumberMention, view: View): string {
   const full = metric === "net" ? "net income" : metric.replace(/^net (?=per share|of\b|from\b)/, "net income ");
-  return onBasis(perShare(full, number), view);
+  const rated =
+    ANNUAL.test(textBefore(view, number.start).slice(-48)) && !/\brate\b/.test(full) ? `${full}, annual rate` : full;
+  return onBasis(perShare(rated, number), view);
 }
+
+/** "grew at an annual rate of". */
+const ANNUAL =
+  /\bat (?:an? )?(?:seasonally adjusted )?annual(?:i[sz]ed)? (?:rate|pace) of (?:about |around |nearly |some |just )?$/;
 
 /** "net income of 5 million, or 89 cents a share": per share. */
 function perShare(metric: string, { unit: of, currency, value }: NumberMention): string {

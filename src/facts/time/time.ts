@@ -36,7 +36,9 @@ export function timesOf(question: Question, status: Status, kind: Fact["kind"], 
   const between = kind === "change" ? fromYearToYear(question) : undefined;
   if (between !== undefined) return between;
   const period = periodOf(question, own, status, metric);
-  if (own !== undefined && antecedent === undefined && status === "reported") rememberPeriod(question, own, period);
+  const isOver = /^(?:forecast|estimate)$/.test(status) && (period?.to ?? "9999") <= (question.story.published ?? "");
+  if (own !== undefined && antecedent === undefined && (status === "reported" || isOver))
+    rememberPeriod(question, own, period);
   if (own === undefined && antecedent === undefined && status === "forecast" && period !== undefined) return { period };
   return kind === "change" ? { period, ...baselineOf(question, own, period) } : { period };
 }
