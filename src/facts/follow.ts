@@ -18,7 +18,8 @@ export function followSubjects(view: View, found: readonly Fact[], topic: Topic,
     topic.follow(last.subjectEntity, last.subject);
     return;
   }
-  if (!view.names.some((name) => name.entity.type === "organization")) return;
+  // Whoever is spoken of already stays so.
+  if (!view.names.some(({ entity }) => entity.type === "organization" && entity !== topic.entity)) return;
   for (const { subject, verbs } of view.clauses) {
     if (subject === undefined || verbs.length === 0) continue;
     const actor = namesEnding(subject, view).find((name) => name.entity.type === "organization");

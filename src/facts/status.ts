@@ -35,6 +35,7 @@ const stateOf = (clause: Clause): string => clause.verbs.map((token) => token.no
 
 /** As what a number is stated, from its own verbs, the ones these hang on, and the words beside it. */
 export function statusOf(number: { start: number; end: number }, clause: Clause, view: View): Status {
+  if (!view.looksAhead) return isSecondOfPlan(clause, view) ? "planned" : "reported";
   const own = stateOf(clause);
   const parents = parentsOf(clause);
   const above = parents.map(stateOf).join(" ");

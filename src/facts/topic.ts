@@ -46,9 +46,9 @@ export class Topic {
   readonly #owned = new Map<Entity, number>();
   readonly #countries = new Map<Entity, Entity>();
 
-  constructor(entities: readonly Entity[], views: readonly View[]) {
+  constructor(entities: readonly Entity[], views: readonly View[], publishers = publishersIn(views)) {
     this.#entities = entities;
-    this.#publishers = publishersIn(views);
+    this.#publishers = publishers;
     const opening = views.filter((view) => view.sentence.paragraph <= 1);
     const inBody = new Set(
       views.flatMap((view) => (view.sentence.paragraph > 0 ? view.names.map((name) => name.entity) : [])),

@@ -7,7 +7,7 @@ import type { Sentence, Token } from "../text/token.ts";
 import type { Clause } from "./clause.ts";
 import { clausesOf } from "./clauses/clauses.ts";
 import type { Document } from "./fact.ts";
-import { withoutApproximators } from "./lexicon.ts";
+import { withoutApproximators, wordSet } from "./lexicon.ts";
 
 /** A place where an entity is named. */
 export interface Name extends EntityMention {
@@ -23,6 +23,7 @@ export class View {
   // Read when asked for: most sentences hold no number.
   #lower: string | undefined;
   #clauses: readonly Clause[] | undefined;
+  #looksAhead: boolean | undefined;
   readonly #bare = new Map<number, string>();
 
   constructor(
@@ -43,6 +44,13 @@ export class View {
     return this.#lower;
   }
 
+  /** False where no word tells of what is wanted, expected, estimated or denied: most sentences report. */
+  get looksAhead(): boolean {
+    this.#looksAhead ??=
+      this.sentence.tokens.some(({ normal }) => OUTLOOK.has(normal)) || / (?:is|are) to |\bto be /.test(this.lower);
+    return this.#looksAhead;
+  }
+
   /** What stands before an offset, without "about", "more than": cut once a number, as most questions ask for it. */
   bareBefore(offset: number): string {
     let bare = this.#bare.get(offset);
@@ -58,6 +66,17 @@ export class View {
     return this.#clauses;
   }
 }
+
+/** Words of a status other than reported; status.ts asks closer where one of them stands. */
+const OUTLOOK =
+  wordSet(`expect expects expected expecting forecast forecasts forecasted predict predicts predicted predicting project projects
+  projected projecting projection projections guidance guides guided outlook prediction predictions likely set course
+  anticipate anticipates anticipated anticipating see sees seen saw would should could may might will goal goals want wants
+  agreed put target targets targeted targeting targetting aim aims aimed aiming strive strives ambition comfort hope hopes hoped
+  hoping plan plans planned planning intend intends intended due going pledge pledges pledged promise promises promised
+  propose proposes proposed proposal considering committed estimate estimates estimated consensus deny denies denied rejected
+  dismissed refuted reckon reckons reckoned believe believes believed think thinks thought warn warns warned warning 'll won't
+  wouldn't`);
 
 /** A view of each sentence, in order. */
 export function viewsOf({ sentences, numbers, dates, entities }: Document): View[] {

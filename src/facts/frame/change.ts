@@ -2,14 +2,14 @@ import type { NumberMention } from "../../numbers/mention.ts";
 import { comparatives, comparativeWay, moveNouns, moveNounWay } from "../moves.ts";
 import { roleOf } from "./contrast.ts";
 import { bare, type Frame } from "./frame.ts";
-import { shareVerb } from "./share.ts";
+import { isShareVerb } from "./share.ts";
 import { isExtent, leftOf, movedBefore, moveVerbBefore, REACHING, wayOf } from "./verb.ts";
 
 /** "rose 5 percent", "a fall of 5 percent", "a 5 percent rise", "5 percent more than": a move, its way and what moved. */
 export function change(number: NumberMention, left: string, start: string, right: string): Frame | undefined {
   if (!canMove(number)) return undefined;
-  if (shareVerb.test(start) && moveNounWay(right.match(ratedNoun)?.groups?.noun ?? "") === undefined) return undefined;
-  const role = roleOf(start);
+  const rated = right.match(ratedNoun);
+  if (isShareVerb(start) && moveNounWay(rated?.groups?.noun ?? "") === undefined) return undefined;
   const sign =
     SIGNED.exec(left)?.groups?.sign ?? (/[([]$/.test(left) && number.value.startsWith("-") ? "-" : undefined);
   if (sign !== undefined && number.kind === "percent")
@@ -30,8 +30,9 @@ export function change(number: NumberMention, left: string, start: string, right
       ),
       measured: measuredAfter(right),
     };
-  const after = right.match(ratedNoun)?.groups?.noun;
+  const after = rated?.groups?.noun;
   if (after !== undefined && /^(?:percent|points|fraction)$/.test(number.kind)) {
+    const role = roleOf(start);
     const way =
       moveNounWay(after) ??
       (/^(?:rate|pace)$/.test(after)
@@ -43,13 +44,11 @@ export function change(number: NumberMention, left: string, start: string, right
         kind: "change",
         direction: way,
         role,
-        measured: /^(?:rate|pace)$/.test(after)
-          ? undefined
-          : measuredAfter(right.slice((right.match(ratedNoun)?.[0] ?? "").length)),
+        measured: /^(?:rate|pace)$/.test(after) ? undefined : measuredAfter(right.slice((rated?.[0] ?? "").length)),
       };
     if (/^(?:rate|pace)$/.test(after) && role === "contrast") return { rule: "facts/contrast", kind: "level", role };
   }
-  const verb = REACHING.test(left) ? undefined : movedBefore(left);
+  const verb = left.includes("up to") && REACHING.test(left) ? undefined : movedBefore(left);
   if (verb !== undefined && number.bound !== "from_to" && isExtent(number, verb, left)) {
     const direction = wayOf(verb, left);
     if (direction !== undefined) return { rule: "facts/move", kind: "change", direction, role: "own" };

@@ -25,7 +25,7 @@ export interface Frame {
 
 /** How a number is meant; `undefined` where it is no statement. */
 export function frameOf(number: NumberMention, clause: Clause, view: View): Frame | undefined {
-  const left = textBefore(view, number.start).slice(-160).trimEnd();
+  const left = textBefore(view, number.start).slice(-120).trimEnd();
   const right = textAfter(view, number.end).slice(0, 120);
   const start = bare(left);
   return (

@@ -15,7 +15,7 @@ export function share(
   if (/^\)/.test(right) && PART_ASIDE.test(left)) return { rule: "facts/share-aside", kind: "share", role: "own" };
   if (/^[- ](?:\w+-)?(?:owned|held|controlled)\b/.test(right))
     return { rule: "facts/share-owned", kind: "share", role: "own" };
-  if (shareVerb.test(start)) return { rule: "facts/share-verb", kind: "share", role: "own" };
+  if (isShareVerb(start)) return { rule: "facts/share-verb", kind: "share", role: "own" };
   if (
     /\b(?:stake|holding|shareholding|stakes)(?: in [^,;]{1,40})? (?:to|of|at|from|by)$/.test(start) ||
     (/^,? of (?:its|their|the|all|outstanding)\b/.test(right) && /,? or(?: about)?$/.test(start))
@@ -44,8 +44,11 @@ export function share(
 /** "31,844 tons (22.4 percent)": what part of all that is. */
 const PART_ASIDE = /\d(?: ?(?:million|billion|thousand))?(?: (?!percent|per cent|points?\b)[\p{L}.-]+){1,3} \($/u;
 
-export const shareVerb =
+const SHARE_VERB =
   /\b(?:account(?:s|ed|ing)? for|ma(?:de|ke|kes|king) up|represent(?:s|ed|ing)?|compris(?:e|es|ed|ing)|constitut(?:e|es|ed))$/;
+
+/** "accounted for | 5 percent". */
+export const isShareVerb = (start: string): boolean => SHARE_VERB.test(start.slice(-24));
 
 /** "27 percent | disagreed": the verb right behind is said of those; a move is said of the measure. */
 export function isSaidOf(number: NumberMention, { verbs }: Clause): boolean {

@@ -20,11 +20,19 @@ const MOVED = leftOf(
 );
 
 /** The verb or adverb of a move right before a number: "rose by about" → rose. */
-export const movedBefore = (left: string): string | undefined =>
-  // The pattern tries some 300 verbs at every word: only where one of them is there.
-  left.match(/[a-z]+/g)?.some((word) => moveOf(word) !== undefined || MOVE_ADVERBS.has(word)) === true
-    ? left.match(MOVED)?.groups?.verb
-    : undefined;
+export const movedBefore = (left: string): string | undefined => {
+  const near = left.slice(-REACH);
+  return hasMove(near) ? near.match(MOVED)?.groups?.verb : undefined;
+};
+
+// A verb with all that may stand between it and its number.
+const REACH = 120;
+
+/** The pattern tries some 300 verbs at every word: only where one of them is there. */
+function hasMove(near: string): boolean {
+  for (const word of near.split(" ")) if (moveOf(word) !== undefined || MOVE_ADVERBS.has(word)) return true;
+  return false;
+}
 
 const MOVE_ADVERBS = new Set(["up", "down", "off", "higher", "lower"]);
 

@@ -84,10 +84,16 @@ export function metricKeyOf(metric: string, unit = ""): string | undefined {
     : /^(?:percent|fraction|percentage point|basis point|point)/.test(unit)
       ? "percent"
       : "count";
-  const { keys, pattern } = KEYS_OF[sort];
+  const { keys, pattern, known } = KEYS_OF[sort];
+  if (known.has(text)) return known.get(text);
   const at = pattern.exec(text)?.indexOf("", 1) ?? -1;
+  if (known.size === MOST_KNOWN) known.clear();
+  known.set(text, keys[at - 1]);
   return keys[at - 1];
 }
+
+// The same few hundred measures make up most of the news.
+const MOST_KNOWN = 2000;
 
 /**
  * The keys of one sort as one pattern: each alternative looks through the whole metric and ends in an empty group, so that the
@@ -98,6 +104,7 @@ function keysOf(sort: "money" | "count" | "percent") {
   return {
     keys: fitting.map(([key]) => key),
     pattern: new RegExp(fitting.map(([, { source }]) => `^.*?(?:${source})()`).join("|")),
+    known: new Map<string, string | undefined>(),
   };
 }
 

@@ -152,8 +152,7 @@ const isWhen = (left: string, isDay: boolean): boolean =>
 
 /** The day on which somebody said so: beside a verb of saying, with only that verb's words between. */
 function isReport(date: DateMention, view: View, left: string, right: string): boolean {
-  const verb = [...left.matchAll(/\b[a-z]+\b/g)].map((m) => m[0]);
-  const near = verb.slice(-6);
+  const near = left.match(/\b[a-z]+\b/g)?.slice(-6) ?? [];
   if (
     near.some(
       (word) =>

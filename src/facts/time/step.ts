@@ -12,6 +12,9 @@ const QUARTER_BACK =
 const MONTH_BACK =
   /\b(?:month[- ](?:on|over)[- ]month|on-month|m-o-m|mom|on a monthly basis|(?:from|than|over|on) (?:the |a )?(?:previous|prior|preceding|last) month|(?:the )?(?:previous|prior|preceding) month|(?:a|the) month (?:earlier|ago|before)|(?:over|on) the month|on month)\b/;
 
+/** Without one of these there is no step. */
+const STEPS = /year|yoy|y\/y|y-o-y|annual|quarter|qoq|q-o-q|month|mom|m-o-m|same|corresponding|comparable/;
+
 const MONTHS = { yoy: 12, qoq: 3, mom: 1 };
 
 /** What a period is compared with by a code: yoy of 2005-04..06 → 2004-04..06. */
@@ -22,6 +25,7 @@ export const comparedBy = (code: keyof typeof MONTHS, period: Period): Times => 
 
 /** Months that a comparison goes back, and its code; undefined where the words name none. */
 export function comparisonIn(text: string): { code: Comparison; months: number } | undefined {
+  if (!STEPS.test(text)) return undefined;
   if (YEAR_BACK.test(text)) return { code: "yoy", months: 12 };
   if (QUARTER_BACK.test(text)) return { code: "qoq", months: 3 };
   if (MONTH_BACK.test(text)) return { code: "mom", months: 1 };
