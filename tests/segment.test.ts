@@ -32,3 +32,16 @@ test("what has neither end marks nor blanks is parted, and nothing of it is lost
   expect(sentences.map((sentence) => sentence.text).join("")).toBe(text);
   expect(Math.max(...sentences.map((sentence) => sentence.text.length))).toBeLessThan(16_384);
 });
+
+test.each([
+  ["The Zarvan 30 index .ZVN30 fell, and Acme Inc ACM.N rose.", ".ZVN30 ACM.N"],
+  ["The euro EUR= slipped; crude CLc1 gained.", "EUR= CLc1"],
+  ["J.P. Morgan left the U.S. for a .NET job.", ""],
+])("instrument codes are no words: %s", (text, codes) => {
+  const words = segment({ text }).flatMap((sentence) => sentence.tokens.map((token) => token.text));
+  for (const code of codes.split(" ").filter((it) => it !== "")) {
+    expect(words).not.toContain(code);
+    expect(words).not.toContain(code.replace(/^\.|=$/, ""));
+  }
+  expect(words.length).toBe(text.split(" ").length - codes.split(" ").filter((it) => it !== "").length);
+});

@@ -2,6 +2,7 @@ import type { Article } from "../read/article.ts";
 import { isSentenceEnd } from "./sentence-ends.ts";
 import type { Span } from "./span.ts";
 import { type Term, tag, termsOf } from "./terms.ts";
+import { tickersIn } from "./ticker.ts";
 import type { Sentence, Token } from "./token.ts";
 
 /** An article's sentences in text order. Every offset indexes `article.text`. */
@@ -28,12 +29,13 @@ interface TermToken extends Token {
 
 function tokenize(text: string, offset: number): TermToken[] {
   const tokens: TermToken[] = [];
+  const tickers = tickersIn(text);
   let at = offset;
   for (const term of termsOf(text)) {
     const start = at + term.pre.length;
     const end = start + term.text.length;
     at = end + term.post.length;
-    if (term.text === "") continue;
+    if (term.text === "" || tickers.has(start - offset)) continue;
     tokens.push({ start, end, text: term.text, normal: term.lower, tags: term.tags, term });
   }
   return tokens;

@@ -1,5 +1,6 @@
 import { keyOf } from "../../text/lookup.ts";
 import type { Span } from "../../text/span.ts";
+import { tickersIn } from "../../text/ticker.ts";
 import type { Sentence } from "../../text/token.ts";
 import { isPlainFirstName, namesFor } from "../lexicon.ts";
 
@@ -32,11 +33,13 @@ const ABBREVIATIONS = new Set(
 export function wordsOf(sentence: Sentence): Word[] {
   const { text, start: offset } = sentence;
   const words: Word[] = [];
+  const tickers = tickersIn(text);
   let before = 0;
   WORD.lastIndex = 0;
   for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
     const whole = ATTACHED.exec(match[0])?.[1] ?? match[0];
     WORD.lastIndex = match.index + whole.length;
+    if (tickers.has(match.index)) continue;
     const possessive =
       /['’][sS]$/.test(whole) &&
       whole.length > 2 &&
