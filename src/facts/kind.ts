@@ -16,13 +16,13 @@ export function kindOf({ number, frame, view, antecedent, listed }: Question, me
     / (?:or|and)(?: [a-z]+)?$/.test(textBefore(view, number.start).trimEnd())
   )
     return "change";
-  const isPart =
-    frame.kind === "level" &&
-    /^(?:percent|fraction)$/.test(number.kind) &&
-    /^(?:share|proportion|percentage) of\b|\bas a share of\b|\bmarket share$/.test(metric);
+  const isPart = frame.kind === "level" && /^(?:percent|fraction)$/.test(number.kind) && PART_NAMED.test(metric);
   if (isPart) return "share";
   return isGrowth({ number, frame }, metric) ? "change" : frame.kind;
 }
+
+const PART_NAMED =
+  /^(?:[a-z]+ )?(?:share|proportion|percentage|slice|portion|chunk) of\b|\bas a share of\b|\bmarket share\b|^(?:stake|holding)\b/;
 
 /** "a growth rate of 2.3 percent", "output growth was 5.8 percent": how far it moved, and up where no minus stands. */
 export const isGrowth = ({ number, frame }: Pick<Question, "number" | "frame">, metric: string): boolean =>

@@ -56,7 +56,7 @@ export const companyMetrics =
   /\b(?:profits?|earnings|ebitda|net (?:income|loss)|operating (?:income|loss|margin)|dividend|turnover|revenues?|share price|charges?|same-store sales|like-for-like sales|comparable sales)\b/i;
 
 /** Words for a figure that is expected; a target is one that is wanted. */
-export const forecastNouns = "(?:forecast|guidance|estimate|outlook|projection|prediction)s?";
+export const forecastNouns = "(?:forecast|guidance|estimate|outlook|projection|prediction|expectation)s?";
 
 /** Of these, measures that no company has. */
 export const nationalMetrics =
@@ -74,7 +74,7 @@ export const SAY = new Set(
 );
 
 const APPROXIMATORS = [
-  ..."about around nearly almost roughly approximately some just only over under another record new total estimated additional combined whopping mere".split(
+  ..."about around nearly almost roughly approximately some just only over under another record new total estimated additional combined whopping mere revised".split(
     " ",
   ),
   "a",
@@ -100,6 +100,8 @@ const APPROXIMATORS = [
   "fewer than",
   "no more than",
   "in excess of",
+  "upwardly revised",
+  "downwardly revised",
 ];
 
 /** Words between a verb and its number that leave the statement as it is. */

@@ -34,7 +34,9 @@ export const measuredAlike = ({ like, entity, name }: Listed): Measured => ({
   place: like.placeEntity,
 });
 
-const isAlike = (number: NumberMention, fact: Fact): boolean => number.kind === "plain" || sameSort(number, fact);
+/** "Opel (6.9)" goes on a list of percentages, "Russians at 1.86 million" on none. */
+const isAlike = (number: NumberMention, fact: Fact): boolean =>
+  sameSort(number, fact) || (number.kind === "plain" && Number(number.value) <= 100);
 
 /** Between a holder and its number. */
 const GIVES = /(?:,? (?:with|at|on|had|has)(?: an?| just| only| a further)?| ?\(| ?:)$/;

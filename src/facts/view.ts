@@ -75,7 +75,7 @@ const OUTLOOK =
   agreed put target targets targeted targeting targetting aim aims aimed aiming strive strives ambition comfort hope hopes hoped
   hoping plan plans planned planning intend intends intended due going pledge pledges pledged promise promises promised
   propose proposes proposed proposal considering committed estimate estimates estimated consensus deny denies denied rejected
-  dismissed refuted reckon reckons reckoned believe believes believed think thinks thought warn warns warned warning 'll won't
+  dismissed refuted banking counting budgeted sights talks expectation expectations reckon reckons reckoned believe believes believed think thinks thought warn warns warned warning 'll won't
   wouldn't`);
 
 /** A view of each sentence, in order. */

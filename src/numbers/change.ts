@@ -10,13 +10,13 @@ const DOWN =
 export const MOVES: ReadonlySet<string> = new Set(
   `${UP}|${DOWN}`.split("|").filter((word) => !/ |^(?:up|down)(?:wards?)?$/.test(word)),
 );
-const BETWEEN = `(?: (?:by|a|an|a combined|a further|another|as much as|up to|more than|over|about|around|nearly|almost|some|roughly|approximately|at least|only|just|further|well|sharply|slightly|modestly|steadily|rapidly|less than|under|even|back|more|an additional|an estimated|an average of|as many as|fully))*`;
+const BETWEEN = `(?: (?:by|a|an|a combined|a further|another|as much as|up to|more than|over|about|around|nearly|almost|some|roughly|approximately|at least|only|just|further|well|sharply|slightly|modestly|steadily|rapidly|less than|under|even|back|more|an additional|an estimated|an average of|as many as|fully|a record|an? (?:upwardly |downwardly )?revised))*`;
 const MOVE = new RegExp(`(?:^|[^A-Za-z-])(?:(${UP})|(${DOWN}))((?: [a-z]+){0,4}) ?$`, "i");
 const LINK = new RegExp(`^${BETWEEN}$`, "i");
 
 // Their "up" or "down" is part of the verb: "opened up 12 stores", "makes up 5 percent".
 const PARTICLE =
-  /\b(?:open|set|ma[kd]e?|t[ao]ke?|put|picks?|g[ai]ve?|end|sign|buy|bought|snap|r[au]n|rack|chalk|add|h[eo]ld|line|back|show|turn|total|buil[dt]|drum|c[ao]me|bl[oe]w|br[eo]ke?|split|br[io]u?ng?h?t?|follow|call|start|free|lead|leading|led|clean|use|eat|ate|ke?e?pt?|stor|stock|ramp|scal|lock|track|hunt|gun|bog|settl|writ?e|wrot)(?:s|es|ed|ped|ning|ing|ting|king|ging|ling|ping|ding)?[ -]?$/i;
+  /\b(?:open|set|ma[kd]e?|t[ao]ke?|put|picks?|g[ai]ve?|end|sign|buy|bought|snap|r[au]n|rack|chalk|add|h[eo]ld|line|back|show|turn|total|buil[dt]|drum|c[ao]me|bl[oe]w|br[eo]ke?|split|br[io]u?ng?h?t?|follow|call|start|free|lead|leading|led|clean|use|eat|ate|swallow|ke?e?pt?|stor|stock|ramp|scal|lock|track|hunt|gun|bog|settl|writ?e|wrot)(?:s|es|ed|ped|ning|ing|ting|king|ging|ling|ping|ding)?[ -]?$/i;
 
 // "Gave up 12 points"; a team gives up 300 yards to the other.
 const OF_A_PRICE = /^[$£€]|^[\d.,]+ ?(?:points?|percent|per ?cent|%|pct|cents?|pence|basis|ticks?)\b/;

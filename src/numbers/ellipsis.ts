@@ -10,7 +10,7 @@ export function shareUnits(text: string, parts: readonly Part[]): Part[] {
   for (let i = shared.length - 2; i >= 0; i--) {
     const [part, next] = [shared[i] as Part, shared[i + 1] as Part];
     const isTail = text[part.start - 1] === "-"; // "one-on-one"
-    if (part.kind === "plain" && !isTail && lendsBack(text.slice(part.end, next.start), next))
+    if (part.kind === "plain" && !isTail && lendsBack(part, text.slice(part.end, next.start), next))
       shared[i] = lend(part, next);
   }
   for (let i = 1; i < shared.length; i++) {
@@ -110,9 +110,11 @@ const OTHER_THING = /^ (?:who|which|that|were|are|have|had|others?|more)\b/;
 const LENDS_ON =
   /^ (?:to|from|and|or|against|compared (?:with|to)|up from|down from)(?: (?:about|around|nearly|some|over|just))? $|^,? (?:up|down|compared (?:with|to)|from|while the lowest is) (?:from )?$/;
 
-/** "lost 5.39, or 1.2%" says one thing twice, in two units. */
-const lendsBack = (gap: string, next: Part): boolean =>
-  LENDS_BACK.test(gap) && canLend(next) && !(gap.startsWith(", or ") && next.kind === "percent");
+/** "lost 5.39, or 1.2%", "to 2.99 million or 10.8 percent" say one thing twice, in two units. */
+const lendsBack = (part: Part, gap: string, next: Part): boolean =>
+  LENDS_BACK.test(gap) &&
+  canLend(next) &&
+  !(next.kind === "percent" && (gap.startsWith(", or ") || part.numeral.power > 0));
 
 /** "rose 5 percent to 300": only "from" makes both ends of one kind. */
 function lendsOn(text: string, last: Part, part: Part): boolean {

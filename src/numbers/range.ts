@@ -107,7 +107,7 @@ function fits(text: string, low: Part, high: Part, gap: string): boolean {
 function isMove(text: string, low: Part, high: Part): boolean {
   if (low.kind === "plain" && high.kind !== "plain") return false;
   const left = text.slice(Math.max(0, low.start - 28), low.start);
-  const isBy = /\bby (?:about |around |nearly |almost |some )?$/i.test(left);
+  const isBy = /\bby (?:about |around |nearly |almost |some |an? (?:upwardly |downwardly )?revised )?$/i.test(left);
   if (low.kind !== "percent" && MOVE_OF.test(left)) return true;
   if (!isBy && directionOf(text, low) === undefined) return false;
   return (

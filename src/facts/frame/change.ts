@@ -99,14 +99,14 @@ function measuredAfter(right: string): string | undefined {
 }
 
 const comparedBy = new RegExp(
-  String.raw`^ (?<word>(?!up\b|down\b)${comparatives}|(?:up|down)(?= (?:on|from|over|against|year|at|in)\b|[,.;]))\b(?! (?:of|to)\b)`,
+  String.raw`^ (?<word>(?!up\b|down\b)${comparatives}|(?:up|down)(?= (?:on|from|over|against|year|at|in)\b| ?[,.;)–—]| --))\b(?! (?:of|to)\b)`,
 );
 
 const moreThanBefore = /^ (?:more|fewer|less) [\p{L} ]{0,30}?than /u;
 
 // "900 fewer than a year ago": what is counted was said before.
 const FEWER =
-  /^ (?:(?:more|fewer|less|higher|lower) than|(?:above|below) (?:last|the (?:previous|same|july|year)|a year|its|expectations|target))\b/;
+  /^ (?:(?:more|fewer|less|higher|lower) than|(?:up|down) on|(?:above|below) (?:last|the (?:previous|same|july|year)|a year|its|expectations|target))\b/;
 
 const nounOf = leftOf(String.raw`\b(?<noun>${moveNouns})(?: rate)? of`);
 

@@ -45,7 +45,7 @@ export function share(
 const PART_ASIDE = /\d(?: ?(?:million|billion|thousand))?(?: (?!percent|per cent|points?\b)[\p{L}.-]+){1,3} \($/u;
 
 const SHARE_VERB =
-  /\b(?:account(?:s|ed|ing)? for|ma(?:de|ke|kes|king) up|represent(?:s|ed|ing)?|compris(?:e|es|ed|ing)|constitut(?:e|es|ed))$/;
+  /\b(?:account(?:s|ed|ing)? for|ma(?:de|ke|kes|king) up|represent(?:s|ed|ing)?|compris(?:e|es|ed|ing)|constitut(?:e|es|ed)|(?:eats?|ate|eating|t[ao]kes?|took|taking|swallow(?:s|ed|ing)?|soak(?:s|ed)?) up)$/;
 
 /** "accounted for | 5 percent". */
 export const isShareVerb = (start: string): boolean => SHARE_VERB.test(start.slice(-24));

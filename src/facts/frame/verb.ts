@@ -1,4 +1,5 @@
 import type { Direction, NumberMention } from "../../numbers/mention.ts";
+import type { Token } from "../../text/token.ts";
 import { type Clause, mainVerb } from "../clause.ts";
 import { approximators } from "../lexicon.ts";
 import { comparativeWay, isNeutralMove, moveOf, moveVerbs } from "../moves.ts";
@@ -13,7 +14,7 @@ export const leftOf = (body: string): RegExp => new RegExp(`${body}${soft} ?$`);
 const adverb = `(?: (?:[a-z]{3,12}ly|back|further|up|down|slightly|again|even|also|year-on-year|on average))?`;
 
 // "opened up 12 stores", "set up 3 funds": no move.
-const phrasal = String.raw`\b(?:(?!edg|inch|tick|end|clos|finish|mov)[a-z]+ed|set|made|makes?|making|takes?|took|buil[dt]|gives?|gave|signs?|opens?|buy|bought|comes?|came|start|opening|end|ends|go|picking|wound|winding|holds?|held)`;
+const phrasal = String.raw`\b(?:(?!edg|inch|tick|end|clos|finish|mov)[a-z]+ed|set|made|makes?|making|takes?|took|buil[dt]|gives?|gave|signs?|opens?|buy|bought|start|opening|end|ends|picking|wound|winding|holds?|held)`;
 
 const MOVED = leftOf(
   String.raw`\b(?<verb>${moveVerbs}|(?<!${phrasal} )(?:up|down)|(?<=(?:,|closed|ended|finished|was|were|is|are) )off|higher|lower)${adverb}(?: by| at)?(?: an?)?(?: (?:annual|annualised|annualized|yearly|monthly))?(?: (?:rate|pace) of)?`,
@@ -57,9 +58,16 @@ export function movedBy(number: NumberMention, clause: Clause, start: string): F
   const isBy = number.bound !== "from_to" && /\bby$/.test(start);
   if (!isBy && !(TRANSITIVE.test(verb.normal) && number.kind === "percent" && isObject(start, verb.normal)))
     return undefined;
-  const direction = moveOf(verb.normal);
+  const direction =
+    moveOf(/ ([a-z]+) by$/.exec(start.slice(-24))?.[1] ?? "") ?? moveOf(verb.normal) ?? sentWay(clause, verb);
   return direction && { rule: "facts/move-by", kind: "change", direction, role: "own" };
 }
+
+/** "push up prices by a quarter", "brought costs down by 5 percent": the particle says which way. */
+const sentWay = ({ verbs }: Clause, { normal }: Token): Direction | undefined =>
+  SENDS.test(normal) ? verbs.map((token) => comparativeWay(token.normal)).find((way) => way !== undefined) : undefined;
+
+const SENDS = /^(?:push|driv|drove|bring|brought|forc|sen[dt]|mark|pull|nudg|bump|ratchet|scal)(?:e|ed|es|s|ing|n)?$/;
 
 /** "boosted net 16 percent", "raised its dividend 10 percent": nothing but the object stands between. */
 const isObject = (start: string, verb: string): boolean =>
