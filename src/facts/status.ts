@@ -248,7 +248,7 @@ export const hasOwnStatus = (number: NumberMention, view: View): boolean =>
 /** What went before is reported, even beside a forecast; an earlier forecast is said to be one: "cut its forecast to 3 from 4". */
 export function statusBeside(antecedent: Fact, { number, clause, view }: Question): Fact["status"] {
   const left = textBefore(view, number.start, clause.start);
-  if (FORECAST_NOUN.test(left)) return "forecast";
+  if (FORECAST_NOUN.test(left) || isOfForecast(clause, view)) return "forecast";
   if (/\b(?:target|goal)s?\b/.test(left) && antecedent.status === "target") return "target";
   return /^(?:forecast|planned|estimate|target)$/.test(antecedent.status) ? "reported" : antecedent.status;
 }
