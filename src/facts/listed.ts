@@ -39,7 +39,7 @@ const isAlike = (number: NumberMention, fact: Fact): boolean =>
   sameSort(number, fact) || (number.kind === "plain" && Number(number.value) <= 100);
 
 /** Between a holder and its number. */
-const GIVES = /(?:,? (?:with|at|on|had|has)(?: an?| just| only| a further)?| ?\(| ?:)$/;
+const GIVES = /(?:,? (?:with|at|on|had|has)(?: an?| just| only| a further)?|['’]s? (?:to|at|by)| ?\(| ?:)$/;
 /** Before a holder. */
 const OPENS = /(?:[,;)]|\b(?:and|by|ahead of|behind|then|over|while|but|than))(?: the| its?| rival){0,3}[ (]{0,2}$/;
 const DIVIDES = /(?:[,;)]|\b(?:and|while|but))(?: the| its?| rival){0,3}[ (]{0,2}$/;

@@ -48,7 +48,7 @@ const isPhrase = (segment: readonly Word[]): boolean =>
   !opensWithPreposition(segment) &&
   !COMPARING.has(segment[0]?.normal ?? "");
 
-const BEFORE_AMOUNT = new Set(["about", "around", "over", "up", "nearly"]);
+const BEFORE_AMOUNT = new Set(["about", "around", "over", "up", "nearly", "per"]);
 
 const opensWithPreposition = ([first]: readonly Word[]): boolean =>
   first?.isPreposition === true && !BEFORE_AMOUNT.has(first.normal);

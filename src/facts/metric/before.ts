@@ -5,7 +5,7 @@ import { isMetricNoun, withoutApproximators } from "../lexicon.ts";
 import { textAfter, textOf, type View } from "../view.ts";
 import { withComplement } from "./complement.ts";
 import { itemOf } from "./item.ts";
-import { startsPhrase } from "./lexicon.ts";
+import { isQuantity, isSum, startsPhrase } from "./lexicon.ts";
 import { participleOf } from "./participle.ts";
 
 /** The measure that a noun beside a number names, and where it ends. */
@@ -35,7 +35,8 @@ export function metricBefore(
   );
   const isInner = inner >= 0 && / of(?: |$)/.test(left.slice(-30));
   const isWorth = number.kind === "money" && /(?:worth|valued at|estimated at)$/i.test(link[0]);
-  if (!isMetricNoun(head) && !isInner && !LOOSE.test(head) && !isWorth) return undefined;
+  if (!isMetricNoun(head) && !isInner && !LOOSE.test(head) && !isWorth && !isNamedSum(words, head, number))
+    return undefined;
   const cut = words.findLastIndex(
     (word, i) => i < (isInner ? inner : words.length - 1) && (startsPhrase(word) || /['’]s?$/.test(word)),
   );
@@ -55,6 +56,13 @@ export function metricBefore(
     return { metric, end: number.end };
   return { metric: valueOfThing(head === "value" ? "" : metric, number, verb?.normal, left, found), end: number.end };
 }
+
+/** "a ransom of 5 million", "at a discount of 3 percent": whatever noun a sum is given to. */
+const isNamedSum = (words: readonly string[], head: string, { kind }: NumberMention): boolean =>
+  /^(?:money|percent|fraction)$/.test(kind) &&
+  /^[a-z-]{3,}$/.test(head) &&
+  !isQuantity(head) &&
+  (isSum(head) || words.slice(-4, -1).some((word) => /^an?$/i.test(word)));
 
 /** At most five words without marks between them. */
 function lastWords(text: string): string[] {

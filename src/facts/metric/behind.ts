@@ -1,35 +1,62 @@
 import type { NumberMention } from "../../numbers/mention.ts";
+import { tokensIn } from "../../text/rules.ts";
 import { type Clause, mainVerb } from "../clause.ts";
 import { isMetricNoun, withoutApproximators } from "../lexicon.ts";
 import { namesIn, textAfter, textBefore, type View } from "../view.ts";
 import type { Named } from "./before.ts";
-import { endsPhrase, isBuilt, isSum } from "./lexicon.ts";
+import { endsPhrase, isBuilt, isQuantity, isSecurity, isSum } from "./lexicon.ts";
 import { participleOf } from "./participle.ts";
+import { PERSONS } from "./verb.ts";
 
 /** "a 9 percent market share", "a $5 million fine", "its 3 percent stake": the measure right behind a number that stands before it. */
 export function metricBehind(number: NumberMention, view: View): Named | undefined {
-  const left = withoutApproximators(textBefore(view, number.start)).length;
-  const lead = textBefore(view, number.start).slice(left);
-  if (
-    !/\b(?:a|an|the)\b/.test(lead) &&
-    !/(?:\b(?:its|their|his|her|whose|this|that)|['’]s?)$/.test(textBefore(view, number.start).trimEnd())
-  )
-    return undefined;
-  const phrase =
-    /^[ -](?<what>(?:[a-z][a-z-]+ ){0,3}[a-z][a-z-]+)/.exec(textAfter(view, number.end))?.groups?.what ?? "";
-  const words = phrase.split(" ");
+  const isDetermined = hasDeterminer(number, view);
+  const right = textAfter(view, number.end).slice(0, 80);
+  const words = /^[ -](?<what>(?:[a-z][a-z-]+ ){0,3}[a-z][a-z-]+)/.exec(right)?.groups?.what?.split(" ") ?? [];
   const stop = words.findIndex((word) => endsPhrase(word));
   const name = words.slice(0, stop < 0 ? 3 : stop);
   const at = name.findLastIndex((word) => isMetricNoun(word) || isSum(word));
-  const end = (count: number) => number.end + 1 + name.slice(0, count).join(" ").length;
-  if (at >= 0) return { metric: name.slice(0, at + 1).join(" "), end: end(at + 1) };
-  if (/ per (?:month|year|week|day|night|hour)$/.test(number.unit ?? "") && number.kind === "money" && name.length > 0)
-    return { metric: `price of ${name.join(" ")}`, end: end(name.length) };
+  const first = (count: number): Named => {
+    const metric = name.slice(0, count).join(" ");
+    return { metric, end: number.end + 1 + metric.length };
+  };
   const head = name.at(-1) ?? "";
-  return number.kind === "money" && isBuilt(head)
-    ? { metric: `cost of ${name.join(" ")}`, end: end(name.length) }
-    : undefined;
+  if (number.kind === "percent" && isSecurity(head)) {
+    const paper = first(name.length);
+    return { ...paper, metric: `interest on ${paper.metric}` };
+  }
+  if (!isDetermined) return stop >= 0 && at === name.length - 1 && isSum(head) ? first(at + 1) : undefined;
+  if (at >= 0) return first(at + 1);
+  const { metric, end } = first(name.length);
+  if (number.kind !== "money" || metric === "" || isQuantity(head)) return undefined;
+  if (/ per (?:month|year|week|day|night|hour)$/.test(number.unit ?? "")) return { metric: `price of ${metric}`, end };
+  if (isBuilt(head)) return { metric: `cost of ${metric}`, end };
+  return isThing(end, view) ? { metric: namedSum(metric, number), end } : undefined;
 }
+
+/** "a", "its", "Acme's" before a number, or words that take one in: "another". */
+function hasDeterminer(number: NumberMention, view: View): boolean {
+  const left = textBefore(view, number.start);
+  const bare = withoutApproximators(left).length;
+  return (
+    /\b(?:a|an|the)\b/.test(left.slice(bare)) ||
+    /(?:\b(?:its|their|his|her|whose|this|that|initial|additional|standard)|['’]s?)$/.test(left.trimEnd())
+  );
+}
+
+/** True where a noun ends there. */
+function isThing(end: number, view: View): boolean {
+  const [word] = tokensIn(view.sentence, { start: end - 1, end });
+  return word?.tags.has("Noun") === true && !PERSONS.test(word.normal);
+}
+
+/** "a $5 million acquisition" is named by its noun; "a $50 jacket" has a price, "a $5 million account" a value. */
+function namedSum(metric: string, { value }: NumberMention): string {
+  if (ACTS.test(metric)) return metric;
+  return `${Number(value) < 100000 ? "price" : "value"} of ${metric}`;
+}
+
+const ACTS = /(?:[st]ion|ment|[ae]nce|ing|age|ure|al|ity|off|back|down|out|over|up)$/;
 
 /** "$1.1 billion of debt", "5 million euros in revenue": the measure named behind an amount. */
 export function metricAfter(number: NumberMention, clause: Clause, view: View): Named | undefined {

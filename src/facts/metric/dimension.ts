@@ -16,6 +16,7 @@ const ADJECTIVES: Record<string, string> = {
 /** By the verb before it: "weighs 1,050 kilograms", "travels 320 kilometres on a charge". */
 const VERBS: readonly (readonly [verb: RegExp, unit: RegExp, metric: string])[] = [
   [/^weigh(?:s|ed|ing)?$/, /gram|tonne|\bton\b|pound|ounce/, "weight"],
+  [/^refresh(?:es|ed|ing)?$/, /hertz$/, "refresh rate"],
   [/^measur(?:es?|ed|ing)$/, /metre|inch|foot|mile|yard/, "length"],
   [/^(?:travel|drive|go|run|fl(?:y|ie)|last)(?:e?s)?$/, /^(?:kilometre|mile)$/, "range"],
   [/^(?:accelerat|travel|mov|driv|fly|fli|run|go|reach)/, /per hour|^knot$/, "speed"],
@@ -64,7 +65,7 @@ const propertyIn = (unit: string): string | undefined => UNITS.find(([it]) => it
 export function propertyOfPart({ kind, unit, end }: NumberMention, view: View): string | undefined {
   const property = kind === "measure" && unit !== undefined ? propertyIn(unit) : undefined;
   const part = property === undefined ? undefined : PART.exec(textAfter(view, end))?.groups?.part;
-  return part === undefined ? undefined : `${part} ${property}`;
+  return part === undefined ? undefined : `${/^(?:shooter|snapper|lens)$/.test(part) ? "camera" : part} ${property}`;
 }
 
 /** Units that say by themselves what is measured. */
@@ -72,6 +73,8 @@ const GIVEN_ALONE: readonly (readonly [unit: RegExp, metric: string])[] = [
   [/^horsepower$/, "power"],
   [/ per gallon$|^litre per/, "fuel economy"],
   [/^newton metre$|^pound-?foot$/, "torque"],
+  [/ampere hour$/, "battery capacity"],
+  [/hertz$/, "frequency"],
 ];
 
 const SPEED = /^(?:kilometre|mile|metre) per (?:hour|second)$|^knot$/;
@@ -82,4 +85,4 @@ const ATTRIBUTIVE =
 
 // "149-horsepower, 2-litre four-cylinder | engine", "15.6-inch touch | screen"
 const PART =
-  /^(?:[ ,-]{1,2}(?!(?:and|or|that|which|but|with|in|on|of|at|to|for|from|by|is|was)\b)[\w.-]{1,20}){0,4}?[ -](?<part>engine|motor|battery|touch ?screen|screen|display|camera|sensor|hard drive|tablet|television|tv|monitor|laptop|phone|reactor|turbine|wind farm|wind park|solar park|solar farm|power plant|power station|processor|memory|pipeline|cable)\b/;
+  /^(?:[ ,-]{1,2}(?!(?:and|or|that|which|but|with|in|on|of|at|to|for|from|by|is|was)\b)[\w.-]{1,20}){0,4}?[ -](?<part>engine|motor|battery|touch ?screen|screen|display|panel|camera|shooter|snapper|lens|sensor|hard drive|tablet|television|tv|monitor|laptop|phone|reactor|turbine|wind farm|wind park|solar park|solar farm|power plant|power station|processor|memory|pipeline|cable)\b/;

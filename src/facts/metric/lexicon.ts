@@ -10,7 +10,9 @@ const SUMS =
   rescue lifeline injection hole facility charge writedown write-down writeoff write-off provision buyback buy-back
   takeover acquisition merger overdraft mortgage windfall refund rebate credit relief aid pledge commitment ransom
   bounty fee pact agreement overhaul expansion upgrade offering flotation listing campaign scheme cushion surge
-  ceiling floor cap quota threshold lead advantage headwind tailwind swing consensus`);
+  ceiling floor cap quota threshold lead advantage headwind tailwind swing consensus reward verdict damages payout return
+  advance handout stipend scholarship bribe kickback allowance compensation stimulus endowment rebate dowry claim lawsuit
+  proceeds gain addition markup mark-up markdown mark-down commission royalty fare toll prepayment debenture note stamp`);
 /** "a $5 million fine", "a 3 percent surcharge". */
 export const isSum = (word: string): boolean => SUMS.has(word) || (word.endsWith("s") && SUMS.has(word.slice(0, -1)));
 
@@ -23,6 +25,18 @@ const BUILDINGS =
 /** "a $40 million bridge": its cost. */
 export const isBuilt = (word: string): boolean =>
   BUILDINGS.has(word) || (word.endsWith("s") && BUILDINGS.has(word.slice(0, -1)));
+
+/** Paper that bears interest: "6 percent notes". */
+export const isSecurity = (word: string): boolean =>
+  /^(?:bonds?|notes?|debentures?|gilts?|bunds?|treasur(?:y|ies)|mortgages?|loans?|coupons?|securities|stock|shares)$/.test(
+    word,
+  );
+
+/** Nouns that only say how much: "a total of 5 million", "the 15 percent level". */
+export const isQuantity = (word: string): boolean =>
+  /^(?:total|sum|amount|average|maximum|minimum|majority|number|series|range|combination|mix|lot|list|couple|pair|mark|level|barrier|threshold|figure|high|low|peak|record|end|start|worth|equivalent|minority|part|portion|per|way)s?$/.test(
+    word,
+  );
 
 /** Words that end the noun phrase behind a number. */
 const PHRASE_ENDS =

@@ -13,7 +13,7 @@ import { metricAfter, metricBehind } from "./behind.ts";
 import { withComplement } from "./complement.ts";
 import { accompanied } from "./counted.ts";
 import { propertyOfPart } from "./dimension.ts";
-import { changedThing } from "./moved.ts";
+import { changedThing, thingMoved } from "./moved.ts";
 import { setThing } from "./object.ts";
 import { inPhrase, phraseAfter } from "./phrase.ts";
 import { rankHolder, rankMetric } from "./rank.ts";
@@ -130,6 +130,7 @@ function measured(question: Question, status: Status): Measured {
     return { ...whose, metric: movedOf(described) };
   }
   const before = elliptic(question);
+  if (before === undefined && isQuoted(question, described)) return { ...whose, metric: movedOf(described) };
   return { ...whose, metric: before === undefined ? metricOfVerb(question, status) : ofAnother(before, whose.name) };
 }
 
@@ -154,6 +155,14 @@ const isSteady = ({ number, view }: Question): boolean =>
 
 /** What a price or an index does at the end of a day. */
 const QUOTED = /^(?:clos|open|finish|end|trad|settl|quot)(?:e|es|ed|ing|s|d|led|les|ling)?$/;
+
+/** "The pound was at 1.57 dollars", "Brent was last at 60.73": money and goods that are quoted have a price. */
+const isQuoted = ({ number, frame, view }: Question, { name, entity }: Described): boolean =>
+  frame.kind === "level" &&
+  /^(?:money|plain)$/.test(number.kind) &&
+  / (?:at|to|around|near)$/.test(bareBefore(view, number.start)) &&
+  entity?.type !== "organization" &&
+  /^(?:price|exchange rate)$/.test(thingMoved(name));
 
 /** Words that stand for a measure named before: "the 5 percent rate", "a forecast of 3 million". */
 const GENERIC =

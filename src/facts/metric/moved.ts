@@ -73,7 +73,7 @@ const lastMeasured = (entity: Entity | undefined, view: View, story: Story): str
     (fact) =>
       (entity === undefined || fact.subjectEntity === entity) &&
       /^(?:level|change)$/.test(fact.kind) &&
-      !/^(?:share price|amount|level)\b/.test(fact.metric),
+      !/^(?:share price|amount|money|level)\b/.test(fact.metric),
   )?.metric;
 
 /** "contributed to a | car sales | increase of 22,000". */

@@ -1,8 +1,9 @@
 import type { NumberMention } from "../../numbers/mention.ts";
 import type { Span } from "../../text/span.ts";
+import { sameSort } from "../antecedent.ts";
 import { type Clause, mainVerb } from "../clause.ts";
 import { forecastNouns, isMetricNoun } from "../lexicon.ts";
-import type { Question } from "../story.ts";
+import { lastSaid, type Question } from "../story.ts";
 import { describe } from "../subject/subject.ts";
 import { bareBefore, datesIn, textOf, type View } from "../view.ts";
 import { GIVEN } from "./verb.ts";
@@ -21,8 +22,11 @@ export function setThing({ number, clause, view, story }: Question): string | un
   if (number.kind === "count" && number.unit !== undefined && GIVEN.test(mainVerb(clause)?.normal ?? ""))
     return undefined;
   const object = keptThing(left, view) ?? objectOf(number, clause, view);
-  const metric = object && describe(object, view, story.topic).metric;
-  if (object === undefined || metric === undefined) return undefined;
+  if (object === undefined) return undefined;
+  const { metric, isPointer } = describe(object, view, story.topic);
+  // "wants to bring the figure to 100 billion": what was measured before.
+  if (isPointer) return lastSaid({ story, view }, (fact) => sameSort(number, fact))?.metric;
+  if (metric === undefined) return undefined;
   const thing = (forecastThing(object, number, view) ?? metric)
     .replace(/ (?:unchanged|steady|stable|flat|open|alone|on hold)$/, "")
     .replace(ENDS_AS_FORECAST, "")
@@ -78,12 +82,13 @@ export function objectOf(number: NumberMention, clause: Clause, view: View): Spa
 }
 
 const OBJECT =
-  /^ (?:(?:up|down|back|off|out) )?(?<what>(?:its|their|the|an?|his|her|our|(?:\p{Lu}[\p{L}.&-]* ){0,4}[\p{L}’']+['’]s) (?:[\p{L}'’-]+ ){0,4}?[\p{L}'’-]+)(?: (?:by|to|at|in|for|from)\b.*)? ?$/u;
+  /^ (?:(?:up|down|back|off|out) )?(?<what>(?:its|their|the|an?|his|her|our|this|these|(?:\p{Lu}[\p{L}.&-]* ){0,4}[\p{L}’']+['’]s) (?:(?!with\b)[\p{L}'’-]+ ){0,4}?(?!with\b)[\p{L}'’-]+(?: of (?:(?!(?:by|to|at|with)\b)[\p{L}'’-]+ ){0,6}?[\p{L}'’-]+)?)(?: (?:twice|again|further|sharply|slightly|steadily|repeatedly))?(?:(?: (?:by|to|at|in|for|from|since|on|over|during|last|this|next|after)\b|,).*)? ?$/u;
 
 /** "lower | sugar tariffs | to 5 percent": without a determiner only a noun that names a measure is the object. */
 function bareObject(between: string): RegExpExecArray | null {
   const m =
-    /^ (?<what>(?:\p{Ll}[\p{L}'’-]* ){0,3}\p{Ll}[\p{L}'’-]*) (?:by|to|at|from)\b[^,;]*$/u.exec(between) ??
-    /^ (?<what>(?:(?!(?:by|to|at|from|in|of|for|on)\b)\p{Ll}[\p{L}'’-]* ){1,4})$/u.exec(between);
+    /^ (?<what>(?:\p{Ll}[\p{L}'’-]* ){0,3}\p{Ll}[\p{L}'’-]*)(?: (?:in|for|on|this|last) [^,;]{1,30})? (?:by|to|at|from)\b[^,;]*$/u.exec(
+      between,
+    ) ?? /^ (?<what>(?:(?!(?:by|to|at|from|in|of|for|on)\b)\p{Ll}[\p{L}'’-]* ){1,4})$/u.exec(between);
   return m !== null && isMetricNoun(m.groups?.what?.trim().split(" ").at(-1) ?? "") ? m : null;
 }

@@ -192,7 +192,9 @@ function wholeOf({ number, view, story }: Question): Part | undefined {
     .replace(/[.,]$/, "");
   if (words === undefined || /^(?:$|(?:they|it|we|he|she|you|i)\b)/.test(words)) return undefined;
   const part = { words, end: start + words.length };
-  return /^(?:total|overall total|whole)$/.test(words) ? { ...part, words: totalOf(view, story.facts) ?? words } : part;
+  return /^(?:(?:[\p{L} ]+['’]s? )?total|overall total|whole)$/u.test(words)
+    ? { ...part, words: totalOf(view, story.facts) ?? words }
+    : part;
 }
 
 /** "6 percent of the total": of what was counted before. */
@@ -200,7 +202,7 @@ function totalOf(view: View, facts: Question["story"]["facts"]): string | undefi
   const last = latelySaid(facts, view.sentence.index, 2).findLast(
     (fact) =>
       /^(?:level|change)$/.test(fact.kind) &&
-      !/^(?:amount|share|price)\b|share price| as a share of /.test(fact.metric),
+      !/^(?:amount|money|share|price)\b|share price| as a share of /.test(fact.metric),
   );
   return last?.metric.replace(/^(?:total )?numbers? of /, "");
 }

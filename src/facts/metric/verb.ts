@@ -4,14 +4,14 @@ import { type Clause, mainVerb } from "../clause.ts";
 import type { Status } from "../fact.ts";
 import { withoutApproximators } from "../lexicon.ts";
 import type { Question } from "../story.ts";
-import { bareBefore, textAfter, textBefore, textOf, type View } from "../view.ts";
-import { complement, withComplement } from "./complement.ts";
+import { textAfter, textOf, type View } from "../view.ts";
+import { metricOfAmount } from "./amount.ts";
+import { withComplement } from "./complement.ts";
 import { metricOfCount } from "./counted.ts";
 import { dimensionOf } from "./dimension.ts";
-import { isHolding } from "./lexicon.ts";
 import { participleOf } from "./participle.ts";
 
-/** "patents granted", "stores to be opened", "amount spent on research": what a verb says of its object. */
+/** "patents granted", "stores to be opened", "money sent home": what a verb says of its object. */
 export function metricOfVerb(question: Question, status: Status): string {
   const { number, clause, view } = question;
   const verb = mainVerb(clause);
@@ -25,94 +25,6 @@ export function metricOfVerb(question: Question, status: Status): string {
   );
 }
 
-function metricOfAmount({ number, clause, view }: Question, status: Status, main: Token | undefined): string {
-  const tail = complement(number.end, view);
-  const left = bareBefore(view, number.start);
-  if (number.kind === "money") {
-    if (/\b(?:start|retail|sell|price)(?:s|d|ing)? (?:at|for|from)$/.test(left)) return "price";
-    const nominal = nominalOf(main?.normal ?? "", left);
-    if (nominal !== undefined) return priced(nominal, tail, number, main, view);
-  }
-  const verb = main?.normal;
-  const ballot = number.kind === "percent" ? BALLOT.exec(verb ?? "") : null;
-  if (ballot !== null) return ballot.groups?.cast === undefined ? "share of vote" : `share of votes ${tail}`.trim();
-  if (verb !== undefined && /^(?:estimated|valued|priced)$/.test(verb) && isPassive(clause)) return "estimated value";
-  const isSubject = main !== undefined && number.end <= main.start;
-  if (main === undefined || isHolding(main.normal) || isSubject) return `amount ${isSubject ? "" : tail}`.trim();
-  return `amount ${doneTo(main, { number, clause, view }, status, tail, "amount")}`;
-}
-
-/** "voted 71 percent in favour", "won 12.6 percent". */
-const BALLOT = /^(?:(?<cast>voted?)|won|wins?|polled|scored)$/;
-
-/** "sold the site to Acme for 5 million": the price of the site; "cost 5 million to build": no price. */
-function priced(nominal: string, tail: string, number: NumberMention, verb: Token | undefined, view: View): string {
-  if (nominal === "price" || nominal === "cost") {
-    const right = textAfter(view, number.end);
-    return nominal === "cost" || /^ to [a-z]+/.test(right) ? "cost" : "price";
-  }
-  const between =
-    verb === undefined || verb.end > number.start ? "" : textOf(view, { start: verb.end, end: number.start });
-  const bought = /^(?:purchase price|sales)$/.test(nominal)
-    ? /^ (?:its |their |the |an? |all |some )*(?<what>(?:(?!(?:to|from|for|at|in|on|and|of|as)\b)[\p{L}\d'’&.-]+ ){1,5})(?:(?:to|from|in) [^,;]{1,40})?for /u.exec(
-        between,
-      )
-    : null;
-  if (bought?.groups?.what !== undefined) return `price of ${bought.groups.what.trim().replace(/^\d[\d,.]* /, "")}`;
-  const antecedent =
-    nominal === "purchase price" ? nameBefore(WHICH_FOR.exec(textBefore(view, number.start)), view) : undefined;
-  if (antecedent !== undefined) return `price of ${antecedent}`;
-  if (
-    nominal === "payment" &&
-    /^(?: in cash)? (?:for|per) (?:each|every)\b[^,.;]{0,40} shares?\b/.test(textAfter(view, number.end))
-  )
-    return "price per share";
-  if (nominal === "earnings" && tail === "") return "net earnings";
-  return tail === "" ? nominal : `${nominal} ${tail}`;
-}
-
-// "Beta, which it bought for"
-const WHICH_FOR =
-  /,? (?:which|that) (?:[a-z]+ ){1,3}(?:acquired|bought|purchased|took over)(?: [a-z]+){0,2} for (?:[a-z]+ ){0,2}$/;
-
-const nameBefore = (match: RegExpExecArray | null, view: View): string | undefined =>
-  match === null ? undefined : view.names.find((name) => name.end === view.sentence.start + match.index)?.text;
-
-/** By the word right before the amount ("Acme, a brewer, earned", "..., spending"), else by the clause's verb. */
-function nominalOf(verb: string, left: string): string | undefined {
-  const beside = /\b[a-z]+$/.exec(left)?.[0] ?? "";
-  if (/\b(?:took|taken?|takes|taking) in$/.test(left)) return "takings";
-  if (/\b(?:brought|brings?|bringing) in$/.test(left)) return "revenue";
-  const [, nominal] =
-    NOMINAL.find(([pattern]) => pattern.test(beside)) ?? NOMINAL.find(([pattern]) => pattern.test(verb)) ?? [];
-  return nominal;
-}
-
-/** What an amount of money is when its verb is one of these. */
-const NOMINAL: readonly (readonly [RegExp, string])[] = [
-  [/^export/, "exports"],
-  [/^import/, "imports"],
-  [/^(?:sell|sold|selling)/, "sales"],
-  [/^gross/, "takings"],
-  [/^generat/, "revenue"],
-  [/^(?:fine[sd]?|fining)$/, "fine"],
-  [/^(?:donat)/, "donation"],
-  [/^(?:spend|spent)/, "spending"],
-  [/^invest/, "investment"],
-  [/^(?:earn|made|make|makes|making)/, "earnings"],
-  [/^(?:lose|lost|loses|losing)/, "loss"],
-  [/^rais/, "funds raised"],
-  [/^borrow/, "borrowing"],
-  [
-    /^(?:cost|costs|costing|priced|retail|retails|sells|starts|settled?|settles|trad(?:e|es|ed|ing)|fetch(?:es|ed)?)$/,
-    "price",
-  ],
-  [/^(?:save|saves|saving|saved)/, "savings"],
-  [/^(?:valu|worth)/, "value"],
-  [/^(?:buy|buys|buying|bought|acquir|purchas)/, "purchase price"],
-  [/^(?:pay|pays|paid|paying)/, "payment"],
-];
-
 /** "opened in China", "to be cut in Ohio", "invested in research". */
 export function doneTo(
   verb: Token,
@@ -122,6 +34,7 @@ export function doneTo(
   item: string,
 ): string {
   const between = textOf(view, { start: verb.end, end: Math.max(verb.end, number.start) }).toLowerCase();
+  const isSum = /^(?:money|percent)$/.test(number.kind);
   const own = clause.verbs.at(-1) === verb ? "" : (clause.verbs.at(-1)?.normal ?? "");
   const particle =
     own !== ""
@@ -130,9 +43,9 @@ export function doneTo(
           withoutApproximators(between).trim(),
         )?.[0];
   return [
-    isAhead(status, clause) && item !== "amount" ? "to be" : "",
+    isAhead(status, clause) && !isSum ? "to be" : "",
     participleOf(verb.normal),
-    (particle === "to" && item === "amount") ||
+    (particle === "to" && isSum) ||
     (particle === "up" && !/^(?:h[eo]ld|back|lock|tie|tying|pick|snap|clean|turn)/.test(verb.normal))
       ? ""
       : (particle ?? ""),

@@ -116,7 +116,7 @@ const SENT =
   /\b(?:sending|pushing|driving|bringing|taking|lifting|pulling|dragging|knocking|leaving) (?<what>(?:its |their |the )?[^,;:()\d]{3,50}?) (?:up|down|higher|lower|to|back to|up to|down to)(?: by| to)? $/;
 
 const ABSOLUTE =
-  /(?:^|[ ,;:–—-])with (?<what>[^,;:()]{2,60}?)(?: (?:alone|now|still|currently|also))? (?:at|up|down|standing at|(?:jump|ris|fall|grow|surg|soar|climb|declin|dropp|gain|los|increas|slipp|plung|tumbl|reach|account)ing(?: for)?)(?: by| to)? $/;
+  /(?:^|[ ,;:–—-])with (?<what>[^,;:()]{2,60}?)(?: (?:alone|now|still|currently|also))? (?:at|up|down|standing at|(?:jump|ris|fall|grow|surg|soar|climb|declin|dropp|gain|los|increas|slipp|plung|tumbl|reach|account|go)ing(?: for| up| down)?)(?: by| to)? $/;
 
 /** "cut its profit forecast for Acme to 5 million": whose figures are forecast, not who forecasts them. */
 export function forecastFor({ number, clause, view }: Question): Entity | undefined {

@@ -3,11 +3,25 @@ import { textBefore, type View } from "../view.ts";
 
 /** A measure as a column value: short for what the trade leaves out, and what its unit and its basis add. */
 export function worded(metric: string, number: NumberMention, view: View): string {
-  const full = metric === "net" ? "net income" : metric.replace(/^net (?=per share|of\b|from\b)/, "net income ");
+  const spelt = metric.replace(ACRONYMS, (word) => SPELT_OUT[word.toLowerCase()] ?? word);
+  const full = spelt === "net" ? "net income" : spelt.replace(/^net (?=per share|of\b|from\b)/, "net income ");
   const rated =
     ANNUAL.test(textBefore(view, number.start).slice(-48)) && !/\brate\b/.test(full) ? `${full}, annual rate` : full;
   return onBasis(perShare(rated, number), view);
 }
+
+/** Measures that are mostly printed by their first letters; in a column one name serves for both. */
+const SPELT_OUT: Record<string, string> = {
+  cpi: "consumer price index",
+  ppi: "producer price index",
+  rpi: "retail price index",
+  pmi: "purchasing managers index",
+  gdp: "gross domestic product",
+  gnp: "gross national product",
+  gni: "gross national income",
+  fdi: "foreign direct investment",
+};
+const ACRONYMS = /\b(?:[cpr]pi|pmi|gdp|gn[pi]|fdi)\b/gi;
 
 /** "grew at an annual rate of". */
 const ANNUAL =
@@ -19,7 +33,7 @@ function perShare(metric: string, { unit: of, currency, value }: NumberMention):
   if (unit !== undefined && /^[A-Z]{3}$/.test(unit) && Number(value) >= 1000) return metric.replace(/ per share$/, "");
   if (unit === undefined || !unit.endsWith(" per share") || /\b(?:shares?|dividends?|eps)\b/i.test(metric))
     return metric;
-  if (/^(?:amount|purchase price|payment|offer|bid)\b/.test(metric)) return "price per share";
+  if (/^(?:amount|money|purchase price|payment|offer|bid)\b/.test(metric)) return "price per share";
   return `${metric} per share`;
 }
 

@@ -46,7 +46,7 @@ export function describe(phrase: Span, view: View, topic: Topic): Described {
       !isNumber(view, t) &&
       !isAside(view, t),
   );
-  while (own.length > 0 && PREPOSITIONS.test((own[0] as Token).normal)) own.shift();
+  while (PREPOSITIONS.test(own[0]?.normal ?? "") && own[1]?.normal !== "capita") own.shift();
   while (own.length > 1 && /^(?:him|them|us|me)$/.test((own[0] as Token).normal)) own.shift(); // "under him the share"
   while (own.length > 0 && AROUND.test((own.at(-1) as Token).normal)) own.pop();
   if (own[0]?.normal === "there") return asSubject(undefined);
@@ -65,7 +65,7 @@ export function describe(phrase: Span, view: View, topic: Topic): Described {
   const determined = pronoun(own, phrase, view, topic);
   if (determined !== undefined) return determined;
   const whole = names.find((name) => name.end >= head.end && name.start <= head.start && !isPossessive(head, view));
-  if (whole !== undefined && !(isMetricNoun(head.normal) && whole.form !== "name"))
+  if (whole !== undefined && !(isMetricNoun(head.normal) && (whole.form !== "name" || whole.text === head.text)))
     return named(whole, view, topic, rest);
   if (isMetricNoun(head.normal) || isMetricNoun(core.at(-2)?.normal ?? ""))
     return measure(core, rest, names, view, topic);
