@@ -35,6 +35,7 @@ function factsIn(document: Document, all: readonly View[], isRead: (view: View) 
   if (views.length === 0) return [];
   const story: Story = {
     published: document.article.published,
+    text: document.article.text,
     topic: new Topic(document.entities, all),
     facts: [],
     byAmount: new Map(),
@@ -47,6 +48,7 @@ function factsIn(document: Document, all: readonly View[], isRead: (view: View) 
     }
     paragraph = view.sentence.paragraph;
     readSentence(view, story);
+    story.before = view;
   }
   return story.facts;
 }

@@ -4,6 +4,7 @@ import type { Span } from "../text/span.ts";
 import type { Token } from "../text/token.ts";
 import { sameSort } from "./antecedent.ts";
 import type { Fact } from "./fact.ts";
+import { isLender } from "./lent.ts";
 import { isMetricNoun, withoutApproximators } from "./lexicon.ts";
 import { moveOf } from "./moves.ts";
 import type { Listed, Measured } from "./story.ts";
@@ -36,7 +37,9 @@ export const measuredAlike = ({ like, entity, name }: Listed): Measured => ({
 
 /** "Opel (6.9)" goes on a list of percentages, "Russians at 1.86 million" on none. */
 const isAlike = (number: NumberMention, fact: Fact): boolean =>
-  sameSort(number, fact) || (number.kind === "plain" && Number(number.value) <= 100);
+  number.kind === "plain"
+    ? isLender(fact, number) || (Number(number.value) <= 100 && fact.number.kind === "percent")
+    : sameSort(number, fact);
 
 /** Between a holder and its number. */
 const GIVES = /(?:,? (?:with|at|on|had|has)(?: an?| just| only| a further)?|['’]s? (?:to|at|by)| ?\(| ?:)$/;

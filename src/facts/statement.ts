@@ -76,7 +76,7 @@ function isCountStated(number: NumberMention, left: string, clause: Clause, view
     !/^(?:won|scored|owns)$/.test(mainVerb(clause)?.normal ?? "")
   )
     return false;
-  return !/\b(?:the|these|those|its|their|his|her|both|all|other|last|past|next|first|between|of|for|in|on|with|by|into|at)(?: \w+)?$/.test(
+  return !/['’]s(?: \w+)?$|\b(?:the|these|those|its|their|his|her|both|all|other|last|past|next|first|between|of|for|in|on|with|by|into|at)(?: \w+)?$/.test(
     left,
   );
 }

@@ -17,6 +17,8 @@ export interface Step {
 /** What an article has said so far: sentences lean on the ones before for whose, for when and against when. */
 export interface Story {
   published?: string | undefined;
+  /** The whole article, for what an article as a whole says: whose dollar is meant. */
+  text: string;
   topic: Topic;
   facts: Fact[];
   /** Who spoke last, and in which sentence. */
@@ -27,6 +29,8 @@ export interface Story {
   report?: Period | undefined;
   /** True while that is only known from a sentence without a statement, which the first statement with a period outweighs. */
   isReportHeard?: boolean;
+  /** The sentence before. */
+  before?: View | undefined;
   /** The period last named in the paragraph. */
   running?: Period | undefined;
   /** The day of the event that is told. */

@@ -172,7 +172,10 @@ function spacedGroups(line: Line, i: number): { group: string; next: number } {
   const isRow = next > i + 1 && kindAt(line, next) === "digits" && gapAfter(line, next - 1) === " ";
   // "400 737 Max jets"
   const isName =
-    next === i + 2 && /^ [A-Z]/.test(line.text.slice(line.atoms[i + 1]?.end, (line.atoms[i + 1]?.end ?? 0) + 2));
+    next === i + 2 &&
+    /^(?: [A-Z]|-\d| jets?\b| planes?\b| aircraft\b)/.test(
+      line.text.slice(line.atoms[i + 1]?.end, (line.atoms[i + 1]?.end ?? 0) + 10),
+    );
   return isRow || isName ? { group: (line.atoms[i] as Atom).value, next: i + 1 } : { group, next };
 }
 

@@ -1,6 +1,7 @@
 import type { Token } from "../text/token.ts";
 import { CURRENCY_SIGNS } from "./currencies.ts";
 import { TENS_AND_UNITS } from "./lexicon.ts";
+import { modelEnd, wareOfModel } from "./model.ts";
 import type { NumberFamily, Place, Reading } from "./quantity.ts";
 import { rateAt } from "./rate.ts";
 import { isPlural, singular } from "./singular.ts";
@@ -19,6 +20,10 @@ export const count: NumberFamily = {
     ["[One of the largest banks] failed.", "1 bank"],
     ["It sold [23.16 million smartphones].", "23160000 smartphone"],
     ["It backed [14 start-ups].", "14 start-up"],
+    ["It flies [400 737 Max jets], [19 MD-80s] and [30 of Norvan's 787-9 jets].", "400 jet", "19 jet", "30 jet"],
+    ["Farms keep [34 million head] of cattle.", "34000000 head"],
+    ["The [32,000-seat] hall drew a [5,000]-strong crowd.", "32000 seat", "5000 person"],
+    ["The 777 program has [two head offices].", "2 office"],
     ["No one came."],
     ["They like one another."],
     ["It took one-time charges."],
@@ -34,16 +39,34 @@ interface Phrase {
 function readHead(place: Place): Reading | null {
   const { numeral, sentence, text } = place;
   if (numeral.role === "ordinal" || numeral.role === "fraction" || numeral.role === "multiple") return null;
-  const first = firstTokenAfter(sentence.tokens, sentence.start + numeral.end);
+  const inWord = numeral.hasDigits ? readInWord(place) : null;
+  if (inWord !== null) return inWord;
+  // "400 | 737 Max jets"
+  const model = text[numeral.end] === " " ? modelEnd(text, numeral.end + 1) : undefined;
+  const from = model ?? numeral.end;
+  const first = firstTokenAfter(sentence.tokens, sentence.start + from);
   const token = sentence.tokens[first];
   if (token === undefined || !/^\p{L}/u.test(token.text)) return null;
-  const gap = text.slice(numeral.end, token.start - sentence.start);
+  const gap = text.slice(from, token.start - sentence.start);
   if (gap === "-" && /^(?:strong|odd|plus|something|ish|year|on|up|off|way)$/.test(token.normal)) return null;
   if (gap === "-" && numeral.value === "1" && /^(?:time|sided|stop)$/.test(token.normal)) return null; // "one-time charges"
   if ((gap !== " " && gap !== "-") || Object.hasOwn(TENS_AND_UNITS, token.normal)) return null; // "three-nought-four"
   const phrase = phraseAt(sentence.tokens, first, text, sentence.start, numeral.value === "1", gap === "-");
   return phrase && !isAge(place) ? reading(place, phrase, numeral.start) : null;
 }
+
+/** "a 32,000-seat stadium", which the tokens leave whole, "a 5,000-strong crowd". */
+function readInWord({ text, numeral: { start, end } }: Place): Reading | null {
+  const right = text.slice(end, end + 24);
+  if (/^-strong\b/.test(right)) return { start, end, kind: "count", unit: "person", side: "after" };
+  const noun = text.slice(start, end).includes(",")
+    ? /^-(?<noun>[a-z]{3,})(?= [a-z])/.exec(right)?.groups?.noun
+    : undefined;
+  return noun === undefined || NO_UNITS.test(noun)
+    ? null
+    : { start, end: end + 1 + noun.length, kind: "count", unit: singular(noun), side: "after" };
+}
+const NO_UNITS = /^(?:strong|odd|plus|something|year|off|way)$/;
 
 /** "men aged 18 to 34 | bet". */
 const isAge = ({ text, numeral: { start } }: Place): boolean =>
@@ -54,14 +77,15 @@ function readOf(place: Place): Reading | null {
   const { numeral, sentence, text } = place;
   if (numeral.role === "ordinal" || numeral.role === "fraction" || numeral.role === "multiple") return null;
   const link = text
-    .slice(numeral.end, numeral.end + 24)
+    .slice(numeral.end, numeral.end + 32)
     .match(
-      /^ of (?:(?:all )?(?:the|its|his|her|their|our|my|your|these|those|several|more than|other|such)(?: [a-z]+(?:’|')s?)? )?/,
+      /^ of (?:[A-Z][\w.&-]*(?: [A-Z][\w.&-]*)? ?['’]s |(?:all )?(?:the|its|his|her|their|our|my|your|these|those|several|more than|other|such)(?: [a-z]+(?:’|')s?)? )?/,
     )?.[0];
   if (link === undefined) return null;
-  const at = numeral.end + link.length;
+  const at = modelEnd(text, numeral.end + link.length) ?? numeral.end + link.length;
   const first = firstTokenAfter(sentence.tokens, sentence.start + at);
-  if (sentence.tokens[first]?.start !== sentence.start + at) return null;
+  const gap = text.slice(at, (sentence.tokens[first]?.start ?? 0) - sentence.start);
+  if (gap !== "" && gap !== " ") return null;
   const phrase = phraseAt(sentence.tokens, first, text, sentence.start, false, false);
   if (phrase !== null && numeral.role === "cardinal" && !isPlural(phrase.head.normal)) return null; // "30 of Acme's jets"
   return phrase && reading(place, phrase, numeral.start);
@@ -78,9 +102,15 @@ function reading({ sentence, text }: Place, phrase: Phrase, start: number): Read
 function headUnit({ head, tokens }: Phrase, sentence: Place["sentence"]): string {
   const unit =
     /^[A-Z]/.test(head.text) && !isTitleCase(sentence) ? singularCapital(head.text) : singular(head.text.toLowerCase());
+  const ware = /\ds$/.test(head.text) ? wareOfModel(modelOf(head, sentence)) : undefined;
+  if (ware !== undefined) return ware;
   const first = PARTICLES.test(head.normal) ? tokens.at(-2) : undefined;
   return first?.end === head.start - 1 ? `${first.text.toLowerCase()}-${unit}` : unit;
 }
+
+/** "MD-80s" with what the hyphen joins. */
+const modelOf = ({ start, end }: Token, sentence: Place["sentence"]): string =>
+  sentence.text.slice(Math.max(0, start - sentence.start - 5), end - sentence.start).match(/\S+$/)?.[0] ?? "";
 
 /** "14 start-ups", "three lay-offs": the particle alone is no noun. */
 const PARTICLES = /^(?:ups|offs|outs|ins|downs|backs)$/;
@@ -130,6 +160,7 @@ function phraseAt(
     // "one proposal | asks boards", "one solution | makes sense"
     if (isOne && run.some(isNounLike) && (token.tags.has("Verb") || isPlural(token.normal))) break;
     run.push(token);
+    if (isHead(token, tokens[i + 1], run.length, isOne)) return { head: token, tokens: run };
     const joinsNext = text[token.end - offset] === "-"; // "gas-only engines"
     if (isHyphened) return { head: token, tokens: run };
     if (!isOne && !joinsNext && isPluralHead(token) && !goesOn(token, tokens[i + 1], text, offset))
@@ -140,6 +171,10 @@ function phraseAt(
   const head = (isOne ? run.at(-1) : run.find(isNounLike)) as Token;
   return { head, tokens: run.slice(0, run.indexOf(head) + 1) };
 }
+
+/** "34 million head at farms", "300 head of cattle": no head office. */
+const isHead = ({ normal }: Token, next: Token | undefined, place: number, isOne: boolean): boolean =>
+  normal === "head" && place === 1 && !isOne && (next === undefined || !isNounLike(next));
 
 const isPluralHead = (token: Token): boolean =>
   isPlural(token.normal) && token.normal.length > 2 && !/^[A-Z]+$/.test(token.text) && !NEVER_HEADS.has(token.normal);

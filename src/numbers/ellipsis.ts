@@ -15,7 +15,12 @@ export function shareUnits(text: string, parts: readonly Part[]): Part[] {
   }
   for (let i = 1; i < shared.length; i++) {
     const [part, last] = [shared[i] as Part, shared[i - 1] as Part];
-    if (part.kind === "plain" && lendsOn(text, last, part) && (canLend(last) || last.kind === "age"))
+    if (
+      part.kind === "plain" &&
+      lendsOn(text, last, part) &&
+      (canLend(last) || last.kind === "age") &&
+      fits(part, last)
+    )
       shared[i] = lend(part, last);
   }
   return withLevels(text, withConversions(text, shared)).map((part, i) =>
@@ -72,6 +77,7 @@ function comparedWith(text: string, part: Part, parts: readonly Part[], i: numbe
     return last === undefined ? part : lend(part, last);
   }
   const near = parts[i - 1];
+  if (isLastOfShares(text, part, near, parts[i - 2])) return lend(part, near as Part);
   if (part.numeral.hasDigits && isParallel(text, near, left, text.slice(part.end, part.end + 16)) && canLend(near))
     return lend(part, near);
   const isCompared =
@@ -112,9 +118,7 @@ const LENDS_ON =
 
 /** "lost 5.39, or 1.2%", "to 2.99 million or 10.8 percent" say one thing twice, in two units. */
 const lendsBack = (part: Part, gap: string, next: Part): boolean =>
-  LENDS_BACK.test(gap) &&
-  canLend(next) &&
-  !(next.kind === "percent" && (gap.startsWith(", or ") || part.numeral.power > 0));
+  LENDS_BACK.test(gap) && canLend(next) && fits(part, next) && !(next.kind === "percent" && gap.startsWith(", or "));
 
 /** "rose 5 percent to 300": only "from" makes both ends of one kind. */
 function lendsOn(text: string, last: Part, part: Part): boolean {
@@ -140,11 +144,24 @@ const isParallel = (text: string, last: Part | undefined, left: string, right: s
   /^ (?:in|on|at|for) (?:the )?[A-Za-z]/.test(right) &&
   /^ (?:in|on|at|for) (?:the )?[A-Za-z][A-Za-z ]{1,24} and /.test(text.slice(last.end, last.end + 40));
 
+/** "65 percent were white, 12 percent black, and | 7.3 of another race". */
+const isLastOfShares = (text: string, part: Part, last: Part | undefined, before: Part | undefined): boolean =>
+  part.numeral.hasDigits &&
+  last?.kind === "percent" &&
+  before?.kind === "percent" &&
+  fits(part, last) &&
+  /^[^.;()]{0,40},? and (?:a further |another |only |just )?$/.test(text.slice(last.end, part.start)) &&
+  /^ (?:of|in|for|to|[a-z]+ed)\b/.test(text.slice(part.end, part.end + 12));
+
 /** "Applied for 7,071 patents last year, and | 2,895 were granted": of what was counted in the clause before. */
 const isCountedAgain = (left: string, right: string): boolean =>
   /(?:[,;]|[,;]? (?:and|but|while|of which))(?: (?:only|just|about|another|some|over|(?:more|fewer|less) than|at least|no fewer than))* $/.test(
     left,
   ) && /^ (?:were|have been|had been)\b/.test(right);
+
+/** "2.95 million or 10.6 percent": no percentage is of that size. */
+const fits = ({ numeral, value }: Part, { kind }: Part): boolean =>
+  kind !== "percent" || (numeral.power < 3 && Number(value) < 1000);
 
 const canLend = ({ kind }: Part): boolean =>
   kind !== "plain" && kind !== "ordinal" && kind !== "multiple" && kind !== "fraction" && kind !== "age";

@@ -1,6 +1,7 @@
 import type { Token } from "../text/token.ts";
 import { firstTokenAfter } from "./count.ts";
 import { CURRENCY_SIGNS } from "./currencies.ts";
+import { modelEnd } from "./model.ts";
 import type { Part, Place } from "./quantity.ts";
 import { isPlural } from "./singular.ts";
 
@@ -152,6 +153,7 @@ export function isLabel(place: Place, part: Part): boolean {
   if (part.kind === "plain" && /^\d{1,2}\.\d{1,2}$/.test(written) && VERSIONED.test(left)) return true;
   if (/^\d{1,2}[.)] /.test(text) && numeral.start === 0 && part.kind === "plain") return true;
   if (!/^\d{1,4}$/.test(written)) return false;
+  if (modelEnd(text, numeral.start) !== undefined) return true;
   if (isType(left, text.slice(numeral.end, numeral.end + 16))) return true;
   // "the 777 program", "a 737 Max"
   const head = part.kind === "count" ? text.slice(part.start, part.end).match(/ ([A-Za-z]+)$/)?.[1] : undefined;

@@ -10,7 +10,9 @@ export function ownCurrency(text: string, name: string, codes?: readonly string[
     if (count > most) [best, most] = [code, count];
   }
   // A bare "$" is the American one unless the article is plainly set elsewhere and never names that dollar with its country.
-  const isElsewhere = codes !== undefined || (most > 1 && !counts.has(usual) && !NAMED_DOLLAR.test(text));
+  const isElsewhere =
+    codes !== undefined ||
+    (most > 1 && most >= Math.max(...counts.values()) && !counts.has(usual) && !NAMED_DOLLAR.test(text));
   return best === usual || (isElsewhere && most > (counts.get(usual) ?? 0)) ? best : usual;
 }
 
@@ -91,6 +93,12 @@ const PLACES: readonly [code: string, pattern: string][] = [
   ["UGX", "Uganda|Ugandan|Kampala"],
   ["TZS", "Tanzania|Tanzanian"],
   ["BRL", "Brazil|Brazilian"],
+  ["CNY", "China|Chinese|Beijing|Shanghai|Shenzhen"],
+  ["JPY", "Japan|Japanese|Tokyo|Osaka"],
+  ["IDR", "Indonesia|Indonesian|Jakarta"],
+  ["MYR", "Malaysia|Malaysian|Kuala Lumpur"],
+  ["THB", "Thailand|Thai|Bangkok"],
+  ["VND", "Vietnam|Vietnamese|Hanoi"],
 ];
 const CODE_OF = new Map(
   PLACES.flatMap(([code, words]) => words.split("|").map((w) => [w.replaceAll("\\", ""), code] as const)),

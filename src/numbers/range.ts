@@ -107,7 +107,9 @@ function fits(text: string, low: Part, high: Part, gap: string): boolean {
 function isMove(text: string, low: Part, high: Part): boolean {
   if (low.kind === "plain" && high.kind !== "plain") return false;
   const left = text.slice(Math.max(0, low.start - 28), low.start);
-  const isBy = /\bby (?:about |around |nearly |almost |some |an? (?:upwardly |downwardly )?revised )?$/i.test(left);
+  const isBy =
+    /\bby (?:an? )?(?:about |around |nearly |almost |some |record |(?:upwardly |downwardly )?revised )?$/i.test(left);
+  if (A_RECORD.test(left)) return true;
   if (low.kind !== "percent" && MOVE_OF.test(left)) return true;
   if (!isBy && directionOf(text, low) === undefined) return false;
   return (
@@ -117,6 +119,10 @@ function isMove(text: string, low: Part, high: Part): boolean {
     )
   );
 }
+
+/** "fell a record | 121,000 to 2.9 million". */
+const A_RECORD =
+  /\b(?:rose|rises?|fell|falls?|jumped|dropped|climbed|gained|lost|plunged|slid|declined|surged) (?:by )?an? (?:record|estimated|revised) $/i;
 
 /** "an increase of 22,000 cars to 1.1 million cars". */
 const MOVE_OF =

@@ -59,7 +59,7 @@ function thingOf(number: NumberMention, tail: string, antecedent: Fact | undefin
 /** "5,000 tractors | , ploughs and trailers". */
 const LISTED = /^(?:, \p{L}+s){1,3},? and \p{L}+s(?= (?!(?:sold|made|bought|built)\b)|[.,;]|$)/u;
 
-const BULK = /^(?:tonne|ton|metric ton|barrel|litre|kilogram|pound|bushel|bag|cubic metre|unit)\b/;
+const BULK = /^(?:head|tonne|ton|metric ton|barrel|litre|kilogram|pound|bushel|bag|cubic metre|unit)\b/;
 
 /** "sold 4 million tons" in an article that spoke of tons of rice, of rice exports: rice. */
 function stuffBefore({ unit }: NumberMention, said: Pick<Question, "story" | "view">): string | undefined {
