@@ -11,6 +11,8 @@ export interface Clause extends Span {
   /** The verb group: "has been granted", "plans to open". */
   verbs: readonly Token[];
   form: "finite" | "infinitive" | "participle" | "relative";
+  /** Of a relative clause with a subject of its own, what it hangs on: "the fund, | whose programme ended, | lent 5 million". */
+  antecedent?: Span | undefined;
   /** The clause that this one hangs on: "plans" of "plans on Tuesday to open". */
   parent?: Clause | undefined;
 }

@@ -31,8 +31,23 @@ export function publishersIn(views: readonly View[]): ReadonlySet<Entity> {
     }
   }
   for (const source of sources) if (!owners.has(source)) publishers.add(source);
+  for (const actor of actorsOf(views)) if (!sources.has(actor)) publishers.delete(actor);
   return publishers;
 }
+
+/** "OPEC opens its taps": an official body that the title opens with, and that is nowhere said to say anything, is what the article is about. */
+function actorsOf(views: readonly View[]): Entity[] {
+  const titled = views.flatMap(({ sentence, names }) =>
+    sentence.paragraph === 0 && names[0]?.start === sentence.start ? [names[0].entity] : [],
+  );
+  return titled.filter(
+    (entity) =>
+      !views.some((view) => view.names.some((name) => name.entity === entity && SAYS.test(textAfter(view, name.end)))),
+  );
+}
+
+const SAYS =
+  /^,?(?: [a-z-]+){0,2} (?:sa(?:id|ys?)|report(?:s|ed)|announced?|show(?:s|ed)|add(?:s|ed)|put|warn(?:s|ed)|forecasts?|sees?|figures|data)\b/;
 
 /** "according to IDC", "data from Acme Research", "IDC's figures", "Anfavea forecasts": whose figures these are to publish. */
 function isSource({ start, end }: Name, view: View): boolean {
@@ -51,7 +66,7 @@ function isOwner({ start, end, form, text }: Name, view: View): boolean {
   const right = textAfter(view, end).slice(0, 40);
   if (form === "pronoun")
     return /^its$/i.test(text) && (/^(?: [a-z-]+){1,3}/.exec(right)?.[0].split(" ") ?? []).some(isMetricNoun);
-  if (DOES.test(right)) return true;
+  if (DOES.test(right) || FORETELLS_OWN.test(textAfter(view, end).slice(0, 90))) return true;
   if (/^['’]s?/.test(right))
     return (/^['’]s?((?: [a-z-]+){1,3})/.exec(right)?.[1]?.split(" ") ?? []).some(
       (word) => isMetricNoun(word) && !/^(?:index|figures?|forecasts?|estimates?|data)$/.test(word),
@@ -65,6 +80,10 @@ function isOwner({ start, end, form, text }: Name, view: View): boolean {
 /** What companies do of their own. */
 const DOES =
   /^(?:,[^,]{1,60},)? (?:has |have |had |will |would |also |also has |plans to |expects to |wants to |aims to |agreed to )*(?:s[oe]ld|sells|sell|ship(?:ped|s)?|post(?:ed|s)?|earned|lost|bought|buys?|acquired?|employ(?:s|ed)?|produced?|open(?:ed|s)?|launched|raised|cut|won|delivered|owns?|operates?|ordered|signed|borrowed|invest(?:ed|s)?|reported (?:(?:on )?\w+day )?(?:that )?(?:a|an|its|net|record|revenue|sales|profit|earnings|quarterly|first|second|third|fourth)|returned to|swung)\b/;
+
+/** "Acme predicted a net profit of 5 million". */
+const FORETELLS_OWN =
+  /^ (?:has |had )?(?:forecasts?|predict(?:s|ed)?|project(?:s|ed)?|estimat(?:es?|ed)|expect(?:s|ed)?|sees?) (?:an? )?(?:[a-z-]+ ){0,4}(?:profits?|loss(?:es)?|earnings|net income|sales|revenues?|turnover) /;
 
 /** By its name a body that publishes figures of others. */
 export const isOfficial = ({ name }: Entity): boolean => OFFICIAL.test(name) || TERMS.test(name);

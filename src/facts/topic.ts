@@ -26,6 +26,8 @@ const isSeat = (start: number, view: View): boolean =>
 const SCENE =
   /\b(?:released|published|issued|announced|unveiled|said|told|held|presented|launched|signed|meeting|conference|summit|based|headquartered|speaking)(?: [a-z]+){0,3} (?:in|at) $/;
 
+const mayBeMain = ({ type }: Entity): boolean => /^(?:location|nationality|organization)$/.test(type);
+
 /** All but the town of a dateline, which the views leave out. */
 function spokenOf(entities: readonly Entity[], views: readonly View[]): readonly Entity[] {
   const named = new Set(views.flatMap((view) => view.names.map((name) => name.entity)));
@@ -44,6 +46,10 @@ export class Topic {
   readonly #entities: readonly Entity[];
   readonly #publishers: ReadonlySet<Entity>;
   readonly #owned = new Map<Entity, number>();
+  readonly #groups = new Map<string, number>();
+  readonly #titled = new Set<Entity>();
+  /** Whom the article is about, as far as its opening and its names tell. */
+  #main: Entity | undefined;
   readonly #countries = new Map<Entity, Entity>();
 
   constructor(entities: readonly Entity[], views: readonly View[], publishers = publishersIn(views)) {
@@ -61,7 +67,7 @@ export class Topic {
     );
     // Whoever comes in only further on is not who the article is about, unless nobody else is.
     const isPlaced = named.some((entity) => /^(?:location|nationality)$/.test(entity.type));
-    const first = isPlaced ? named : [...named, ...spokenOf(entities, views)];
+    const first = isPlaced ? named : [...named, ...spokenOf(entities, views).filter((it) => inBody.has(it))];
     this.organization =
       first.find(
         (entity) => entity.type === "organization" && !this.isPublisher(entity) && entity.mentions.length > 1,
@@ -69,6 +75,13 @@ export class Topic {
     this.#company = first.find((entity) => entity.type === "organization" && !isOfficial(entity));
     const place = first.find((entity) => entity.type === "location" || entity.type === "nationality");
     this.place = place && this.countryOf(place);
+    for (const view of opening)
+      if (view.sentence.paragraph === 0)
+        for (const { entity } of view.names) if (inBody.has(entity)) this.#titled.add(this.countryOf(entity));
+    for (const entity of named.map((it) => this.countryOf(it))) {
+      if (!inBody.has(entity) || !mayBeMain(entity) || this.isPublisher(entity)) continue;
+      if (this.#main === undefined || this.#weight(entity) > this.#weight(this.#main)) this.#main = entity;
+    }
   }
 
   /** A body that speaks of the figures of others: a ministry, a trade association, a news agency. */
@@ -76,12 +89,24 @@ export class Topic {
     return this.#publishers.has(entity);
   }
 
-  /** A new paragraph: it is no longer about a town or a region that was only looked at beside the rest. */
+  /** A new paragraph: it is no longer about a partner, a rival or a town that was only looked at beside the rest. */
   turn(): void {
-    const main = this.#mainOwner();
-    if (main === undefined || this.entity?.type !== "location" || isCountry(this.entity)) return;
-    this.entity = main;
-    this.name = main.name;
+    const main = this.#main ?? this.#mainOwner();
+    if (main === undefined || this.entity === main || this.name === undefined) return;
+    const weight = this.entity === undefined ? (this.#groups.get(this.name ?? "") ?? 0) * 3 : this.#weight(this.entity);
+    if (weight < this.#weight(main)) this.#speakOf(main);
+  }
+
+  /** How much an article is about somebody: how often it names him, and how many of its statements were his. */
+  #weight(entity: Entity): number {
+    return entity.mentions.length + (this.#owned.get(entity) ?? 0) + (this.#titled.has(entity) ? 3 : 0);
+  }
+
+  #speakOf(entity: Entity): void {
+    this.entity = entity;
+    this.name = entity.name;
+    if (entity.type === "organization") this.organization = entity;
+    else this.place = entity;
   }
 
   /** Whom most sentences so far have been about. */
@@ -99,6 +124,7 @@ export class Topic {
     this.entity = entity;
     this.name = entity?.name ?? name;
     if (entity !== undefined) this.#owned.set(entity, (this.#owned.get(entity) ?? 0) + 1);
+    else if (name !== undefined) this.#groups.set(name, (this.#groups.get(name) ?? 0) + 1);
     if (entity?.type === "organization") this.organization = entity;
     // A region does not stand for the country that it lies in.
     if (entity?.type === "location" && !(this.place && isCountry(this.place) && !isCountry(entity)))

@@ -4,8 +4,9 @@ import { type Clause, mainVerb } from "../clause.ts";
 import { SAY } from "../lexicon.ts";
 import { moveOf } from "../moves.ts";
 import { clauseStart, isObject, soleDemonstrative } from "./boundary.ts";
-import { RELATIVES } from "./function-words.ts";
 import { nounPhrase } from "./noun-phrase.ts";
+import type { Place, Reading } from "./place.ts";
+import { relative } from "./relative.ts";
 import { isBehindSpeech, isComplementOf, speakerBehind } from "./speech.ts";
 import { type VerbGroup, verbGroups } from "./verb-group.ts";
 import { type Word, wordsOf } from "./word.ts";
@@ -28,23 +29,6 @@ export function clausesOf(sentence: Sentence, fixed: ReadonlySet<Token>): Clause
   return clauses;
 }
 
-/** A verb group and what stands between it and the one before. */
-interface Place {
-  sentence: Sentence;
-  words: readonly Word[];
-  group: VerbGroup;
-  /** The group's first word. */
-  verb: Word;
-  stretch: readonly Word[];
-  /** The place in the stretch of its last word that is no adverb; -1 for none. */
-  last: number;
-  /** The clauses read so far, and the last of them. */
-  clauses: readonly Clause[];
-  previous: Clause | undefined;
-}
-
-type Reading = Pick<Clause, "start" | "subject" | "form" | "parent">;
-
 function clauseOf(
   sentence: Sentence,
   words: readonly Word[],
@@ -63,7 +47,7 @@ function clauseOf(
 }
 
 // Adverbs, whatever their tag.
-const ADVERBS = new Set(["further", "better", "also"]);
+const ADVERBS = new Set(["further", "better", "also", "now", "then", "still", "already", "once", "today"]);
 
 const TAKES_INFINITIVE_SUBJECT =
   /^(?:expect|forecast|see|predict|project|want|allow|help|force|enable|lead|led|require|ask|cause|bring)/;
@@ -90,41 +74,34 @@ function participle({ group, verb, stretch, last, previous }: Place): Reading | 
   const actor = stretch[0]?.isPreposition ? stretch.slice(1) : stretch;
   const noun = stretch[last];
   const isDirect = actor.length > 0 && !/[,;–—-]/.test(verb.signsBefore) && (noun?.isNoun || noun?.isPlural) === true;
-  const own = isDirect ? nounPhrase(actor) : undefined;
+  const own = isDirect ? nounPhrase(behindAmount(actor)) : undefined;
   // "demand is put at 5 tons this season, which ends in July, | posting a rise"
   const isClosed = previous?.form === "relative" && previous.parent !== undefined && verb.signsBefore.includes(",");
   return {
     start: own && previous === undefined ? own.start : verb.start,
-    subject: own ?? (isClosed ? previous?.parent : previous)?.subject,
+    subject: own ?? (isClosed ? (previous.antecedent ?? previous.parent?.subject) : previous?.subject),
     form: "participle",
     parent: previous,
   };
 }
 
-/** "the bank, | which owns 5 percent". */
-function relative({ stretch, last, previous }: Place): Reading | undefined {
-  const pronoun = stretch[last];
-  if (pronoun === undefined || !RELATIVES.has(pronoun.normal) || isAcronym(pronoun)) return undefined;
-  if (stretch.length === 1 && (previous === undefined || (pronoun.normal === "that" && isComplementOf(previous))))
-    return undefined;
-  const antecedent =
-    nounPhrase(stretch.slice(0, -1)) ??
-    (pronoun.signsBefore.includes(",") ? nounPhrase(stretch.slice(1, -1)) : undefined) ??
-    previous?.subject;
-  return { start: pronoun.start, subject: antecedent, form: "relative", parent: previous };
+/** "rising 31 percent and | garments | slipping 2 percent": the amount is the verb's before. */
+function behindAmount(actor: readonly Word[]): readonly Word[] {
+  const at = actor.findLastIndex(({ normal }) => normal === "and");
+  return at > 0 && actor[0]?.isFixed === true ? actor.slice(at + 1) : actor;
 }
-
-/** "WHO". */
-const isAcronym = ({ text }: Word): boolean => text.length > 1 && text === text.toUpperCase();
 
 /** "bought 5 stores and | closed 3"; "the bank, which owns 5 percent, | said": the subject is that of an earlier clause. */
 function coordinate({ verb, stretch, last, clauses, previous }: Place): Reading | undefined {
   const outer = clauses.findLast((clause) => clause.form === "relative");
-  const isClosed = outer !== undefined && stretch.length > 0 && (stretch[last + 1] ?? verb).signsBefore.includes(",");
+  const isClosed =
+    outer !== undefined &&
+    (stretch.length > 0 || outer === previous) &&
+    (stretch[last + 1] ?? verb).signsBefore.includes(",");
   if (!isClosed && (previous === undefined || !COORDINATORS.has(stretch[last]?.normal ?? ""))) return undefined;
   return {
     start: verb.start,
-    subject: isClosed ? outer.subject : previous?.subject,
+    subject: isClosed ? (outer.antecedent ?? outer.subject) : previous?.subject,
     form: "finite",
     parent: previous?.parent,
   };

@@ -50,8 +50,8 @@ const isPhrase = (segment: readonly Word[]): boolean =>
 
 const BEFORE_AMOUNT = new Set(["about", "around", "over", "up", "nearly", "per"]);
 
-const opensWithPreposition = ([first]: readonly Word[]): boolean =>
-  first?.isPreposition === true && !BEFORE_AMOUNT.has(first.normal);
+const opensWithPreposition = ([first, second]: readonly Word[]): boolean =>
+  first?.isPreposition === true && !(BEFORE_AMOUNT.has(first.normal) && second?.isDeterminer !== true);
 
 const isCapitalised = ({ text }: Word): boolean => /^\p{Lu}/u.test(text);
 

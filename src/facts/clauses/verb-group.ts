@@ -32,6 +32,11 @@ function groupEnd(words: readonly Word[], from: number): number {
     const word = words[i] as Word;
     const isInside = INSIDE_GROUP.has(word.normal);
     if ((word.isFixed && !isInside) || isCompound(words, i) || !(word.adjoins || isQuoted(word))) break;
+    if (word.normal === "on" && words[i + 1]?.normal === "average" && words[i + 2]?.normal.endsWith("ed")) {
+      to = i + 3; // "had on average expected"
+      i = to - 1;
+      continue;
+    }
     if (continuesGroup(words, i)) to = i + 1;
     else if (!isInside && !word.isAdverb) break;
   }

@@ -48,7 +48,7 @@ const NOUNS_IN_ING = words(
   training pricing opening closing meeting briefing following according during starting beginning advertising clothing processing`,
 );
 
-const NEVER_VERBS = words("aged net worth");
+const NEVER_VERBS = words("aged net worth short due per");
 
 // Verbs of statements that the tagger often takes for plural nouns.
 const STATEMENT_VERBS = words(
@@ -65,6 +65,9 @@ const JOINED_VERBS = words("employs owns operates expects wants sees makes spend
 const VERBS_BEHIND_TO = words("top total house average staff fund number price pass double supply");
 
 const DETERMINERS = words("a an the its their his her our this these those any no some each every another");
+
+// Behind anything else "like" compares.
+const LIKERS = words("i you we they to would d not also don't who people customers");
 
 const NO_VERBS_BEHIND_TO = words("its the a");
 
@@ -100,6 +103,7 @@ function verdictOn(all: readonly Word[], i: number): boolean | undefined {
   if (NOUNS_IN_ING.has(normal) && !BE.has(all[i - 1]?.normal ?? "")) return false;
   if (i === 0 && !word.isGerund) return false;
   const previous = neighbourBefore(all, i);
+  if (normal === "like" && previous !== undefined && !LIKERS.has(previous.normal)) return false;
   if (previous?.normal === "to" && (word.isVerb || moveOf(normal) !== undefined || VERBS_BEHIND_TO.has(normal)))
     return !NO_VERBS_BEHIND_TO.has(normal);
   if (previous !== undefined && isDeterminer(previous)) return false;
@@ -122,7 +126,7 @@ function isVerb(all: readonly Word[], i: number): boolean {
   if (isStatementVerb(word.normal, previous, next) || (!word.isVerb && isPastOfPlural(previous, word, next)))
     return true;
   if ((word.normal === "average" || word.normal === "total") && previous?.isPlural && next?.isValue) return true;
-  if (isOfCompound(word, previous, next)) return false;
+  if (isOfCompound(word, previous, next) || isRevised(word, previous, next)) return false;
   if (!word.isVerb || isPlural(all, i) || isListed(word, next, all[i + 2]) || isApposed(word, next)) return false;
   if (word.isGerund) return isParticiple(previous, next);
   if (word.isPast) return !isAttributive(previous, next);
@@ -143,6 +147,14 @@ const isOfCompound = ({ normal, token, isPast }: Word, previous: Word | undefine
   !/s$/.test(previous.normal) &&
   next?.isNoun === true &&
   !next.isFixed;
+
+/** "a seasonally | adjusted | 64,300", "an upwardly revised 5 percent": what was done to a figure. */
+const isRevised = ({ normal, isPast }: Word, previous: Word | undefined, next: Word | undefined): boolean =>
+  isPast &&
+  /^(?:adjust|revis|annuali[sz])ed$/.test(normal) &&
+  next !== undefined &&
+  (next.isFixed || next.isValue || isMetricNoun(next.normal)) &&
+  (previous === undefined || previous.normal.endsWith("ly") || previous.isAdjective || previous.isConjunction);
 
 /** "highly skilled workers": an adjective between an adjective and a noun. */
 const isAttributive = (previous: Word | undefined, next: Word | undefined): boolean =>

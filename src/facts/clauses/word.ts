@@ -1,5 +1,6 @@
 import type { Span } from "../../text/span.ts";
 import type { Sentence, Token } from "../../text/token.ts";
+import { splitContraction } from "./contraction.ts";
 
 /**
  * A token as the rules for clauses ask about it. What stands before it is cut out once a sentence, as several rules look at it;
@@ -18,8 +19,8 @@ export class Word implements Span {
   readonly isFixed: boolean;
   readonly #sentence: Sentence;
 
-  constructor(sentence: Sentence, index: number, isFixed: boolean) {
-    const { tokens, text, start } = sentence;
+  constructor(sentence: Sentence, tokens: readonly Token[], index: number, isFixed: boolean) {
+    const { text, start } = sentence;
     const token = tokens[index] as Token;
     this.token = token;
     this.index = index;
@@ -115,8 +116,10 @@ export class Word implements Span {
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /** The words of a sentence; `fixed` are the tokens of its names, dates and numbers. */
-export const wordsOf = (sentence: Sentence, fixed: ReadonlySet<Token>): Word[] =>
-  sentence.tokens.map((token, i) => new Word(sentence, i, fixed.has(token)));
+export function wordsOf(sentence: Sentence, fixed: ReadonlySet<Token>): Word[] {
+  const tokens = sentence.tokens.flatMap((token, i, all) => splitContraction(token, all[i + 1], all[i + 2]) ?? token);
+  return tokens.map((token, i) => new Word(sentence, tokens, i, fixed.has(token)));
+}
 
 /** A comma, a semicolon or a dash before a word, after which another phrase may begin. */
 export const isBehindBreak = ({ adjoins, gap }: Word): boolean => !adjoins && /[,;(]|--|–|—/.test(gap);

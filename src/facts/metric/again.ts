@@ -45,7 +45,7 @@ export function isForecaster(clause: Clause, view: View): boolean {
     )
   )
     return false;
-  return /^(?:(?:most|some|many|wall street|industry|market) )?(?:analysts?|economists?|experts?|forecasters?|observers?|wall street|the (?:street|city|market)|markets|investors|the consensus)\b/i.test(
+  return /^(?:(?:the|most|some|many|several|independent|private|wall street|industry|market) )*(?:analysts?|economists?|experts?|forecasters?|observers?|wall street|street|city|market|markets|investors|consensus|polls?|surveys?)\b/i.test(
     textOf(view, clause.subject),
   );
 }

@@ -5,6 +5,7 @@ import type { Question } from "../story.ts";
 import { asSubject, type Described, describe } from "../subject/subject.ts";
 import type { Topic } from "../topic.ts";
 import { bareBefore, datesIn, textAfter, textBefore, textOf, type View } from "../view.ts";
+import { isForecaster } from "./again.ts";
 import { itemOf } from "./item.ts";
 
 /** Whose a number is: the clause's subject, else the one spoken of; "half of the 300 ships | Acme | built" are Acme's. */
@@ -15,7 +16,7 @@ export function subjectOf({ number, clause, view, story: { topic } }: Question):
     topic.entity?.type !== "organization" && AROUND_THE_WORLD.test(textAfter(view, number.end, clause.end))
       ? asSubject(undefined, "world")
       : { ...asSubject(topic.entity ?? organization), name: topic.name ?? organization?.name };
-  if (phrase === undefined) return main;
+  if (phrase === undefined || isForecaster(clause, view)) return main;
   const isInside = number.start < phrase.end && number.end > phrase.start;
   const described = describe(
     isInside && number.end < phrase.end ? { start: number.end, end: phrase.end } : phrase,
@@ -45,6 +46,8 @@ export function subjectOf({ number, clause, view, story: { topic } }: Question):
     const entity = described.entity ?? topic.entity ?? topic.organization ?? topic.place;
     return { ...described, entity, name: entity?.name ?? described.name, metric: undefined };
   }
+  if (FORETELLS.test(mainVerb(clause)?.normal ?? "") && described.entity && topic.isPublisher(described.entity))
+    return main.name === undefined ? described : { ...main, metric: described.metric };
   const isAgent =
     described.entity?.type === "person" && !/^(?:won|scored|earned|owns|wrote)$/.test(mainVerb(clause)?.normal ?? "");
   if (isAgent && topic.organization !== undefined)
@@ -53,6 +56,10 @@ export function subjectOf({ number, clause, view, story: { topic } }: Question):
     return { ...described, entity: main.entity, name: main.name };
   return described;
 }
+
+// "The fund has projected growth of 5 percent": of the country spoken of, where the fund publishes the figures of others.
+const FORETELLS =
+  /^(?:forecasts?|forecasted|predict(?:s|ed)?|project(?:s|ed)?|estimat(?:es?|ed)|expect(?:s|ed)?|sees?|saw)$/;
 
 // "295 gigawatts were added | around the world"
 const AROUND_THE_WORLD = /\b(?:around|across|throughout|in) the (?:world|globe)\b|\b(?:worldwide|globally)\b/;
@@ -144,7 +151,9 @@ export function placeNear({ number, clause, view, story }: Question, described: 
       );
     // "5 percent in Spain, 3 percent in Italy"
     const isOthers = view.numbers.some((other) => other.start > number.end && other.end < name.start);
-    if (isIn && !isOthers && Math.abs(name.start - number.end) < 90) return placeOf(name.entity, story.topic);
+    // "at Norwegian media giant Acme" names no place.
+    const isOfFirm = name.entity.type === "nationality" && /\bat (?:the )?$/.test(left);
+    if (isIn && !isOfFirm && !isOthers && Math.abs(name.start - number.end) < 90) return placeOf(name.entity, story.topic);
   }
   return undefined;
 }

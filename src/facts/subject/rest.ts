@@ -48,7 +48,8 @@ export function keptRest(rest: readonly Token[], names: readonly Name[], view: V
     const end = part.at(-1)?.end ?? 0;
     // "of northwest China's Xinjiang": the region's.
     const inPart = names.filter((n) => n.start >= (part[1]?.start ?? 0) - 1 && n.start < end);
-    const name = inPart.length > 1 && isWithin(inPart, view) ? inPart.at(-1) : inPart[0];
+    const name =
+      inPart.length > 1 && (isWithin(inPart, view) || isDescribed(inPart, end, view)) ? inPart.at(-1) : inPart[0];
     const isAll = name !== undefined && name.end >= end - 2;
     if (
       /^(?:in|at|across|within|around|off)$/.test(preposition) &&
@@ -81,6 +82,14 @@ const isWithin = ([outer, ...inner]: readonly Name[], view: View): boolean =>
   outer !== undefined &&
   [outer, ...inner].every(({ entity }) => /^(?:location|nationality)$/.test(entity.type)) &&
   /^['’]s $/.test(textOf(view, { start: outer.end, end: inner[0]?.start ?? outer.end }));
+
+/** "US media giant Acme": the name that a description ends in. */
+function isDescribed(names: readonly Name[], end: number, view: View): boolean {
+  const [first, last] = [names[0], names.at(-1)];
+  if (first === undefined || last === undefined || last.entity.type !== "organization" || last.end < end - 2)
+    return false;
+  return /^ (?:[a-z][a-z-]+ ){1,4}$/.test(textOf(view, { start: first.end, end: last.start })) && names.length === 2;
+}
 
 /** "of" inside "Bank of England" opens no phrase. */
 const opensPhrase = ({ normal, start }: Token, names: readonly Name[]): boolean =>

@@ -2,11 +2,14 @@ import type { Entity } from "../../entities/mention.ts";
 import { tokensIn } from "../../text/rules.ts";
 import type { Span } from "../../text/span.ts";
 import type { Token } from "../../text/token.ts";
-import { isCompanyNoun, isMetricNoun, isPlaceNoun, POINTERS } from "../lexicon.ts";
+import { withoutVerb } from "../clauses/contraction.ts";
+import { isCompanyNoun, isMetricNoun, POINTERS, wordSet } from "../lexicon.ts";
 import { PERSONS } from "../metric/verb.ts";
 import { moveNounWay } from "../moves.ts";
 import { isWorldwide, type Topic } from "../topic.ts";
-import { datesIn, type Name, namesIn, textAfter, textBefore, textOf, type View } from "../view.ts";
+import { datesIn, type Name, namesIn, textOf, type View } from "../view.ts";
+import { actingFor, apposedTo, resolveNominal } from "./nominal.ts";
+import { isNounGroup } from "./noun-group.ts";
 import { isPossessive, ownerIn } from "./owner.ts";
 import { pronoun } from "./pronoun.ts";
 import { keptRest, PREPOSITIONS, phraseText } from "./rest.ts";
@@ -31,14 +34,7 @@ export interface Described {
 
 /** Reads a noun phrase. `isMeasured`: a verb of move is said of it, so that even a name stands for a measure of it. */
 export function describe(phrase: Span, view: View, topic: Topic): Described {
-  const tokens = tokensIn(view.sentence, phrase).filter(
-    (t) =>
-      !/^(?:the|a|an|this|that|these|those|some|about|nearly|almost|its own|also|only|just|however|meanwhile|both|all|total|of|alone|together|combined)$/.test(
-        t.normal,
-      ) ||
-      t.normal === "total" ||
-      t.normal === "of",
-  );
+  const tokens = wordsIn(phrase, view).filter((t) => !DETERMINERS.has(t.normal));
   const dates = datesIn(view, phrase);
   const own = tokens.filter(
     (t) =>
@@ -47,7 +43,7 @@ export function describe(phrase: Span, view: View, topic: Topic): Described {
       !isAside(view, t),
   );
   while (PREPOSITIONS.test(own[0]?.normal ?? "") && own[1]?.normal !== "capita") own.shift();
-  while (own.length > 1 && /^(?:him|them|us|me)$/.test((own[0] as Token).normal)) own.shift(); // "under him the share"
+  while (own.length > 1 && OPENS.has((own[0] as Token).normal)) own.shift();
   while (own.length > 0 && AROUND.test((own.at(-1) as Token).normal)) own.pop();
   if (own[0]?.normal === "there") return asSubject(undefined);
   if (own.length === 0) return pronoun(tokens, phrase, view, topic) ?? asSubject(undefined);
@@ -89,6 +85,9 @@ export function describe(phrase: Span, view: View, topic: Topic): Described {
     const metric = phraseText(view, core.slice(owner.after), kept.tokens);
     return { ...asSubject(owner.entity, owner.name), metric, place: kept.place, isThing: true };
   }
+  if (!isNounGroup(core)) return asSubject(undefined);
+  const acting = actingFor(core, names);
+  if (acting !== undefined) return asSubject(topic.countryOf(acting));
   return {
     ...asSubject(undefined, groupOf(view, core, rest)),
     phrase: phraseText(view, core, kept.tokens),
@@ -96,20 +95,25 @@ export function describe(phrase: Span, view: View, topic: Topic): Described {
   };
 }
 
+/** The words of a phrase; of "they've" only the subject. */
+const wordsIn = (phrase: Span, view: View): readonly Token[] =>
+  tokensIn(view.sentence, phrase).map((token) =>
+    token.normal.includes("'") ? { ...token, normal: withoutVerb(token.normal) } : token,
+  );
+
+const DETERMINERS = wordSet(
+  "the a an this that these those some about nearly almost also only just however meanwhile both all alone together combined",
+);
+
+// "under him the share", "and garments slipping": no part of the phrase.
+const OPENS = wordSet("him them us me and or but while");
+
 /** "guests | from the Nordic countries": a group is told from others by where it comes from. */
 function groupOf(view: View, core: readonly Token[], rest: readonly Token[]): string {
   const isFrom = rest[0]?.normal === "from" && PERSONS.test(core.at(-1)?.normal ?? "");
   const next = rest.findIndex((token, i) => i > 0 && PREPOSITIONS.test(token.normal));
   const last = isFrom ? rest.at(next < 0 ? -1 : next - 1) : core.at(-1);
   return textOf(view, { start: core[0]?.start ?? 0, end: last?.end ?? 0 });
-}
-
-/** "the central bank, the NBP,", "the carmaker Toyota": who is meant by a description. */
-function apposedTo(phrase: Span, head: Token, view: View): Entity | undefined {
-  if (phrase.end > head.end + 1 || !(isCompanyNoun(head.normal) || isPlaceNoun(head.normal))) return undefined;
-  const name = view.names.find(({ start }) => start >= head.end);
-  if (name === undefined || !/^, (?:the )?$/.test(textBefore(view, name.start, head.end))) return undefined;
-  return textAfter(view, name.end).startsWith(",") ? name.entity : undefined;
 }
 
 /** "its worldwide sales", where "sales worldwide" ends a phrase. */
@@ -149,37 +153,6 @@ function named(name: Name, view: View, topic: Topic, rest: readonly Token[]): De
 
 // "Britons", "the Germans", "Americans": the people, not their country.
 const PEOPLE = /(?:ns|ons|[^s]s|ese|men|women)$/;
-
-// What a company does stands for it: "the deal gives 240,000 acres".
-const DEALS =
-  /^(?:deal|acquisition|takeover|merger|purchase|transaction|agreement|move|sale|order|investment|results?|announcement|cuts?|plan|programme|program|restructuring|lay-?offs|closures?|expansion|offer(?:ing)?|listing|flotation|decision|strategy|settlement|overhaul|reorgani[sz]ation|measures|changes)$/;
-
-/** Those who speak and decide for a company. */
-const MANAGEMENT = /^(?:directors|board|management|managers|executives)$/;
-
-function resolveNominal(
-  head: string,
-  isDefinite: boolean,
-  core: readonly Token[],
-  names: readonly Name[],
-  topic: Topic,
-): Described | undefined {
-  const alias = names.find(
-    (name) => (name.form === "nominal" || name.form === "role") && name.end >= (core.at(-1)?.end ?? 0),
-  );
-  if (alias !== undefined) return asSubject(alias.entity);
-  const place = isPlaceNoun(head)
-    ? names.findLast((name) => name.entity.type === "location" && name.end < (core.at(-1)?.start ?? 0))
-    : undefined;
-  if (place !== undefined) return asSubject(place.entity); // "the Houston metro area"
-  if (!isDefinite) return undefined;
-  if (MANAGEMENT.test(head) && topic.organization !== undefined) return asSubject(topic.organization);
-  if (DEALS.test(head) && topic.organization !== undefined) return asSubject(topic.organization);
-  if (isCompanyNoun(head) && topic.organization !== undefined) return asSubject(topic.organization);
-  if (isPlaceNoun(head) && topic.place !== undefined)
-    return { ...asSubject(topic.place), metric: head === "economy" ? "economic growth" : undefined };
-  return undefined;
-}
 
 /** "Dutch exports of cheese to China in May": whose, what, where. */
 function measure(
@@ -230,4 +203,5 @@ function movedIn(core: readonly Token[], rest: readonly Token[]): readonly Token
 }
 
 /** Behind a subject, no part of it: "Japanese brands together took 4 percent". */
-const AROUND = /^(?:together|alone|combined|currently|now|then|already|alike|overall|apiece|each|themselves|itself)$/;
+const AROUND =
+  /^(?:together|alone|combined|currently|now|then|already|alike|overall|apiece|each|themselves|itself|earlier|later|last|today|yesterday|recently|previously|still|once|again|meanwhile)$/;
