@@ -50,7 +50,9 @@ function closeAlone(at: Setting): ClosedDays {
 function closeBeside(here: Setting, there: Setting, text: string): ClosedDays {
   const alone = closeAlone(here);
   const interval = daysOf(there.date, closeAlone(there), there.story);
-  const days = interval && daysBeside(here.date, there.date, interval, text);
+  // "5,000 barrels a day from July 1" go on.
+  const isSet = here.date.type === "SET";
+  const days = interval && !isSet ? daysBeside(here.date, there.date, interval, text) : undefined;
   if (days === undefined) return alone;
   const isCalendarQuarter = isQuarter(here.date.reading) && days.from.month % 3 === 1 && days.from.day === 1;
   const value = isCalendarQuarter ? `${formatYear(days.from.year)}-Q${Math.ceil(days.from.month / 3)}` : alone.value;

@@ -133,7 +133,9 @@ function isDayFirst(dates: readonly OpenDate[]): boolean {
 
 /** "The most since August": what the text speaks of is not August. */
 export const isSince = ({ text, start }: Sentence, date: OpenDate): boolean =>
-  /\bsince (?:early |late |mid-|last )?$/i.test(text.slice(0, date.start - start));
+  /\bsince (?:(?:its|their|his|her|the) [a-z -]{1,30} in )?(?:early |late |mid-|last )?$/i.test(
+    text.slice(0, date.start - start),
+  );
 
 /** Takes note of a closed date for those that come after it. */
 export function remember(spoken: Spoken, { date, story, sentence, tense }: Setting, value: string): void {

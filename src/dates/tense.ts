@@ -106,6 +106,8 @@ const AHEAD = new Set(["scheduled", "due", "slated", "expected", "planned", "set
 const LOOKS_AHEAD = new Set(["expect", "expects", "anticipate", "anticipates", "forecasts", "predicts"]);
 /** Verbs whose past is written as their present: "it hit" is past, else the next verb tells. */
 const EITHER = new Set(["hit", "cut", "put", "set", "let", "hurt", "shut", "spread", "split", "quit"]);
+/** What prices do in the end. */
+const OUTCOMES = new Set(["yield", "trade", "settle", "total", "stand"]);
 const IS = new Set([
   "is",
   "are",
@@ -136,10 +138,19 @@ function tenseOf(tokens: readonly Token[], i: number): Tense | undefined {
   const to = infinitiveAt(tokens, i);
   // "To get around Wednesday's ruling": what is done with it is to come, not the ruling.
   if (to !== undefined && tokens.slice(i, i + 6).some((token) => /day's$/.test(token.normal))) return undefined;
+  // "Rose to close at 5 dollars": how it came out, in the tense of the verb before.
+  if (
+    to !== undefined &&
+    tokens[to]?.normal === "to" &&
+    OUTCOMES.has(normal) &&
+    !AHEAD.has(tokens[to - 1]?.normal ?? "")
+  )
+    return undefined;
   if (to !== undefined) return AHEAD.has(tokens[to - 1]?.normal ?? "") ? tenseOf(tokens, to - 1) : "future";
   if (tags.has("PastTense") || tags.has("Participle")) return auxiliaryOf(tokens, i, "past", "past");
   if (LOOKS_AHEAD.has(normal)) return "future";
-  if (EITHER.has(normal)) return /^(?:it|he|she)$/.test(tokens[i - 1]?.normal ?? "") ? "past" : undefined;
+  if (EITHER.has(normal))
+    return /^(?:it|he|she|which|that|who)$/.test(tokens[i - 1]?.normal ?? "") ? "past" : undefined;
   if (tags.has("Copula")) return "present";
   return (tags.has("PresentTense") || tags.has("Infinitive")) && !isNoun(tokens, i) ? "present" : undefined;
 }

@@ -107,6 +107,7 @@ function verdictOn(all: readonly Word[], i: number): boolean | undefined {
   if (previous?.normal === "to" && (word.isVerb || moveOf(normal) !== undefined || VERBS_BEHIND_TO.has(normal)))
     return !NO_VERBS_BEHIND_TO.has(normal);
   if (previous !== undefined && isDeterminer(previous)) return false;
+  if (normal === "tax" && /^(?:before|after)$/.test(previous?.normal ?? "")) return false;
   if (previous?.isFixed === true && next?.isPast === true && isMetricNoun(normal)) return false; // "May output dropped"
   if (normal.endsWith("s") && isCompanyNoun(normal.slice(0, -1)) && !takesObject(next)) return false;
   return undefined;

@@ -6,13 +6,12 @@ import type { Dated } from "./dated.ts";
 import { comparisonIn } from "./step.ts";
 import { monthsOf, samePeriod, shiftBack } from "./stretch.ts";
 import type { Times } from "./time.ts";
+import { dayOf, isToday } from "./unsaid.ts";
 
 /** "compared with 5 in May", "from 4 a year earlier": the time behind the number, else the baseline of what it leans on. */
-export function contrastTimes(
-  { number, view, story, antecedent }: Question,
-  own: Dated | undefined,
-  status: Status,
-): Times {
+export function contrastTimes(question: Question, own: Dated | undefined, status: Status): Times {
+  const { number, view, story, antecedent } = question;
+  if (isToday(question)) return { period: dayOf(story.published) };
   const base = antecedent?.period;
   const same = own && base && sameStretch(own, base, view);
   if (same !== undefined) {

@@ -11,7 +11,7 @@ import { monthsOf, stretchFrom, stretchTo } from "./stretch.ts";
 /** What a time expression is for: when the measure holds, what it is set against, or when somebody spoke. */
 export interface Dated extends Span {
   period: Period;
-  role: "measure" | "baseline" | "since" | "until" | "report";
+  role: "measure" | "baseline" | "since" | "from" | "until" | "report";
   isDay: boolean;
 }
 
@@ -87,6 +87,9 @@ function datedOf(date: DateMention, view: View, published: string | undefined): 
   )
     return dated("measure", stretchTo(own.to, 12));
   if ((date.type === "TIME" && !isDay) || (date.grain === "month" && TRADED_FOR.test(right))) return undefined;
+  // "will pump 5 million barrels from | July 1"
+  if (/\bfrom$/.test(left) && own.from !== undefined && published !== undefined && own.from > published)
+    return dated("from", { from: own.from });
   const isStep =
     (comparisonIn(text) !== undefined && !/^(?:the )?last /.test(text)) ||
     /^(?:the )?(?:same|previous|prior|preceding|year-)/.test(text);
@@ -99,13 +102,7 @@ function datedOf(date: DateMention, view: View, published: string | undefined): 
     isOfOrigin(left)
   )
     return dated("baseline", own);
-  if (
-    /\bsince(?: the (?:start|beginning|end) of)?$/.test(left) &&
-    !/\b(?:first|largest|biggest|highest|lowest|worst|best|slowest|fastest|smallest|strongest|weakest|most)\b/.test(
-      left,
-    )
-  )
-    return dated("since", { from: own.from, to: published });
+  if (SINCE.test(left)) return IS_RECORD.test(left) ? undefined : dated("since", { from: own.from, to: published });
   if (
     /\b(?:by|until|till|before|up to|through)(?: the (?:end|close|middle) of| end-?)?$/.test(left) &&
     own.to !== undefined
@@ -115,6 +112,13 @@ function datedOf(date: DateMention, view: View, published: string | undefined): 
   return dated("measure", own);
 }
 
+// "since the end of | May", "since its debut in | May"
+const SINCE = /\bsince(?: the(?: (?:start|beginning|end) of)?| [^,;\d]{1,40} (?:in|on))?$/;
+
+/** "its first since | 1982", "the poorest since | May", "a level not seen since | March": no time of any measure. */
+const IS_RECORD =
+  /\b(?:first|most|worst|best|least|not|never|\w{3,}est)\b(?! of )[^,;]* since(?: the (?:start|beginning|end) of| [^,;\d]{1,40} (?:in|on))?$/;
+
 // "oil for March | delivery"
 const TRADED_FOR = /^ (?:deliver(?:y|ies)|contracts?|futures|shipments?|settlement|expiry)\b/;
 
@@ -122,7 +126,7 @@ const TRADED_FOR = /^ (?:deliver(?:y|ies)|contracts?|futures|shipments?|settleme
 const isOfOrigin = (left: string): boolean => /\d/.test(left) && OF_ORIGIN.test(left);
 
 const OF_ORIGIN =
-  /\b(?:from|(?:increase|rise|growth|gain|jump|up) over|against) (?:(?:an?|the|its|about|around|only|just|some|nearly|revised|earlier|previous) ){0,3}(?:(?:[a-z]+ ){1,3}of )?(?:[a-z]{1,3} ?)?[$£€¥]?\d(?:(?! (?:to|and) )[^,;()]|,\d){0,40}?(?: \([^()]{1,30}\))? (?:in|during|for|at)(?: the (?:end|start|beginning|close) of)?(?: the)?$/;
+  /\b(?:from|(?:increase|rise|growth|gain|jump|up) over|against|compared (?:with|to)|versus) (?:(?:an?|the|its|about|around|only|just|some|nearly|revised|earlier|previous) ){0,3}(?:(?:[a-z]+ ){1,3}of )?(?:[a-z]{1,3} ?)?[$£€¥]?\d(?:(?! (?:to|and) )[^,;()]|,\d){0,40}?(?: \([^()]{1,30}\))? (?:in|during|for|at)(?: the (?:end|start|beginning|close|whole) of)?(?: the)?$/;
 
 /** The half of a year that was over last. */
 const lastHalf = (published: string): Period =>

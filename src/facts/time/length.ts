@@ -12,7 +12,7 @@ export function closedLength(date: DateMention, next: DateMention, view: View): 
   const months = lengthInMonths(date) ?? (date.type === "DATE" ? PARTS[date.grain ?? ""] : undefined);
   const isPair = /^ and $/.test(between) && /\bbetween $/.test(textBefore(view, date.start)) && date.grain !== "year";
   if (
-    (isPair || /^(?:-|–|-to-| to | through )$/.test(between)) &&
+    (isPair || /^(?:-|–|-to-| to | through )$/.test(between) || (between === "/" && date.grain === "year")) &&
     date.grain === next.grain &&
     date.from !== undefined &&
     next.to !== undefined

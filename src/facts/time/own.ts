@@ -15,8 +15,8 @@ export function ownPeriod(
 ): Dated | undefined {
   const segment = segmentOf(number, view);
   const limit = contrastAfter(number, view);
-  const isOwn = (d: Dated) => d.start < number.start || d.start < limit;
-  const after = dated.filter((d) => d.start >= number.end && d.start < Math.min(segment.end, limit, clause.end));
+  const isOwn = (d: Dated) => d.start < number.start || d.start < limit || d.role === "from";
+  const after = dated.filter((d) => d.start >= number.end && isOwn(d) && d.start < Math.min(segment.end, clause.end));
   if (frame.role !== "own") {
     const nextNumber = view.numbers.find((n) => n.start >= number.end && n.kind !== "ordinal");
     const until = Math.min(nextNumber?.start ?? view.sentence.end, view.sentence.end);
@@ -42,15 +42,21 @@ export function ownPeriod(
   const inClause = dated.filter((d) => usable(d) && isOwn(d) && d.start >= clause.start && d.start < clause.end);
   const before = inClause.findLast((d) => d.end <= number.start);
   const isState = /^(?:is|are|has|have|makes|puts)$/.test(clause.verbs[0]?.normal ?? "") && clause.verbs.length === 1;
-  if (isState) return before ?? inClause[0];
+  const named = before ?? inClause[0];
+  if (named !== undefined || isState) return named;
+  const opening = dated.find((d) => d.end <= clause.start && WHEN.test(textAfter(view, d.end, clause.start)));
+  if (opening !== undefined) return opening;
+  // The first clause begins with the sentence; what is relative about it begins with its verb.
   const inRelative = (d: Dated) =>
     view.clauses.some(
       (c) =>
-        c.form === "relative" && c !== clause && c.start > view.sentence.start && c.start <= d.start && d.start < c.end,
+        c.form === "relative" &&
+        c !== clause &&
+        (c.verbs[0]?.start ?? c.end) <= d.start &&
+        d.start < c.end &&
+        !textBefore(view, d.start, c.start).includes(";"),
     );
   return (
-    before ??
-    inClause[0] ??
     dated.findLast((d) => usable(d) && d.role !== "since" && !inRelative(d) && d.end <= number.start) ??
     dated.find((d) => usable(d) && isOwn(d) && d.role !== "since" && !inRelative(d) && d.start < clause.end)
   );
@@ -64,9 +70,12 @@ const isRightBehind = (dated: Dated, number: NumberMention, view: View): boolean
 const OWNS =
   /^(?:['’]s?(?: (?:record|revised|about|nearly|total|net))*|(?:['’]s)?(?: [a-z-]+)? (?:figure|level|total|rate|pace|record|peak|high|low|revenues?|sales|profits?|result|estimate) of(?: about| around| nearly| some)?) $/;
 
+// "in 1995, when the ratio | stood at 8 percent": of that year
+const WHEN = /^,? when $/;
+
 // "Founded in 2017, the company": a date of its own.
 const BEGUN =
-  /\b(?:founded|established|born|based|built|launched|created|started|joined|opened) (?:back )?in (?:the )?(?:early |late )?$/;
+  /\b(?:founded|established|born|based|built|launched|created|started|joined|opened|began|begun) (?:back )?(?:in )?(?:the )?(?:early |late )?$/;
 
 /** "the biggest deal so far | this year": when the others were. */
 const isOfSuperlative = ({ start }: Dated, view: View): boolean => {
@@ -79,7 +88,7 @@ const SPOKEN =
   /\b(?:announced|released|published|reported|issued|made|given|estimated) (?:on|in|at|the|last|end|of|earlier| )*$/;
 
 const SETS_AGAINST =
-  /\b(?:compared|against(?= (?:[$£€]?\d|an? |about|nearly|only|just))|versus|vs|than|below|above|after|following|while|whereas|before|in contrast|from(?= (?:(?:[a-z]{3} |[a-z]{1,2})?[$£€]?\d|the \d[\d.,]*\d (?!figure|level|total)|an? (?:year|month|quarter|record|loss|profit)|the (?:same|previous|prior|year|month|first|second|third|fourth|fifth)|last|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?! (?:to|through|until) [a-z]{3,9}\b))))\b/;
+  /\b(?:compared|against(?= (?:[$£€]?\d|an? |about|nearly|only|just))|versus|vs|than|below|above|after(?! tax)|following|while|whereas|before(?! (?:tax|interest|minorities|exceptional|one-off|special|extraordinary))|in contrast|from(?= (?:(?:[a-z]{3} |[a-z]{1,2})?[$£€]?\d|the \d[\d.,]*\d (?!figure|level|total)|an? (?:year|month|quarter|record|loss|profit)|the (?:same|previous|prior|year|month|first|second|third|fourth|fifth)|last|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?! (?:to|through|until) [a-z]{3,9}\b))))\b/;
 
 /** Where, behind a number, the words begin that it is set against. */
 function contrastAfter(number: NumberMention, view: View): number {

@@ -1,3 +1,4 @@
+import type { Clause } from "../clause.ts";
 import type { Period } from "../fact.ts";
 import type { Question, Story } from "../story.ts";
 import { textBefore, textOf, type View } from "../view.ts";
@@ -5,8 +6,10 @@ import type { Dated } from "./dated.ts";
 import { monthsOf, samePeriod, shiftBack, shiftDays } from "./stretch.ts";
 
 /** Keeps a period that a statement names for those that name none. */
-export function rememberPeriod({ story, view }: Question, own: Dated, period: Period | undefined): void {
-  if (own.role === "measure" && own.isDay) story.day = period;
+export function rememberPeriod({ story, view, clause }: Question, own: Dated, period: Period | undefined): void {
+  // "Acme, which made 5 million in May, takes no part", "in May it had made 5 million": told beside.
+  if (clause.form === "relative" || isPluperfect(clause)) return;
+  if (own.role === "measure" && own.isDay && (period?.to ?? "") <= (story.published ?? "")) story.day = period;
   if (own.role !== "measure" || own.isDay || period?.from === undefined) return;
   if ((isEndOf(own, view) && monthsOf(story.report ?? {}) > 1) || isYearBefore(period, story.report)) return;
   story.running = period;
@@ -42,6 +45,8 @@ const isWeekOver = ({ from, to }: Period, published = ""): boolean =>
 
 /** Paragraphs in which an article says what it reports on. */
 const OPENING = 2;
+
+const isPluperfect = ({ verbs: [first, ...others] }: Clause): boolean => first?.normal === "had" && others.length > 0;
 
 /** "In the 1988 period it earned 5 million": said to compare. */
 const isYearBefore = (period: Period, report: Period | undefined): boolean =>

@@ -12,7 +12,7 @@ import { ownPeriod } from "./own.ts";
 import { rememberPeriod } from "./remember.ts";
 import { comparedBy } from "./step.ts";
 import { monthsOf, samePeriod, shiftBack, shiftDays } from "./stretch.ts";
-import { dayOf, defaultPeriod, isPresent } from "./unsaid.ts";
+import { dayOf, defaultPeriod, isPresent, isToday } from "./unsaid.ts";
 
 export interface Times {
   period?: Period | undefined;
@@ -23,7 +23,7 @@ export interface Times {
 /** For when a statement holds and against when a change is measured; what is named here holds for the sentences behind it. */
 export function timesOf(question: Question, status: Status, kind: Fact["kind"], metric: string): Times {
   const { frame, dated, antecedent } = question;
-  const own = ownPeriod(question.number, frame, question.clause, question.view, dated);
+  const own = sinceThen(ownPeriod(question.number, frame, question.clause, question.view, dated), question);
   if (question.listed !== undefined && antecedent !== undefined) {
     const { period, compared, comparison } = antecedent;
     const isOwn = own !== undefined && own.start >= question.number.end && own.role === "measure";
@@ -58,7 +58,8 @@ function periodOf(question: Question, own: Dated | undefined, status: Status, me
       (own !== undefined && !own.isDay && isInside(own, question) ? own.period : undefined) ??
       dayOf(story.published)
     );
-  if (isStanding(question, own)) return dayOf(story.published);
+  if (isStanding(question, own) || (status === "reported" && isToday(question) && !isBehind(own, question)))
+    return dayOf(story.published);
   if (/^(?:forecast|target)$/.test(status) && isOfFullYear(question, own))
     return story.fiscalYear ?? yearOf(story.published);
   const isOutside = own !== undefined && !isInside(own, question);
@@ -90,6 +91,17 @@ function periodOf(question: Question, own: Dated | undefined, status: Status, me
   if (own !== undefined && isMarketPrice(metric) && status === "reported" && isRunning(named, story.published))
     return { from: named.from, to: story.published };
   return own === undefined ? named : spokenOf(own, named, question);
+}
+
+const isBehind = (own: Dated | undefined, { number }: Question): boolean => (own?.start ?? 0) >= number.end;
+
+/** "Since it bought the club in 2019, it has spent 5 million": the stretch from then on. */
+function sinceThen(own: Dated | undefined, { number, view, story }: Question): Dated | undefined {
+  if (own?.role !== "measure" || own.end > number.start) return own;
+  const isOpen = /\bsince [^,;]{1,80}$/.test(textBefore(view, own.start));
+  return isOpen && textAfter(view, own.end, number.start).includes(",")
+    ? { ...own, role: "since", period: { from: own.period.from, to: story.published } }
+    : own;
 }
 
 /** "The stock is down 24 percent this year": the part of it that is over. */

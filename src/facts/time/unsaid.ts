@@ -1,7 +1,8 @@
+import { mainVerb } from "../clause.ts";
 import type { Period, Status } from "../fact.ts";
 import { moveOf } from "../moves.ts";
 import type { Question } from "../story.ts";
-import { textBefore, textOf, type View } from "../view.ts";
+import { bareBefore, textBefore, textOf, type View } from "../view.ts";
 
 /** Where the sentence names no time: plans have none, the present is the published day, the past that of the report. */
 export function defaultPeriod(question: Question, status: Status): Period | undefined {
@@ -20,8 +21,8 @@ export function defaultPeriod(question: Question, status: Status): Period | unde
   const isNow =
     isHabit(clause) ||
     isBasePresent(clause) ||
-    (/^(?:is|are)$/.test(first) && /ed$|^put$/.test(others.at(-1) ?? "")) ||
-    NOW.test(others.at(-1) ?? first) ||
+    isOngoing(clause) ||
+    NOW.test(mainVerb(clause)?.normal ?? "") ||
     (/^(?:has|have)$/.test(first) && others.length === 0);
   if (isNow && frame.kind !== "change")
     return status === "estimate" && (story.running?.to ?? "") >= (published ?? "9999") ? story.running : day;
@@ -53,6 +54,20 @@ const SAMPLES = /^(?:involved|covered|included|surveyed|polled|questioned|interv
 
 const NOW =
   /^(?:is|are|'s|employs?|owns?|operates?|serves?|costs?|holds?|accounts?|makes?|runs?|suffers?|seats?|weighs?|includes?|leads?|remains?|stands?|say|says|make)$/;
+
+/** "is put at 5 million", "are being given 50 yuan each", "is running at 85 percent", "has to pay 20 dollars". */
+const isOngoing = ({ verbs: [first, ...others] }: Question["clause"]): boolean =>
+  (/^(?:is|are|'s|'re|am)$/.test(first?.normal ?? "") && /(?:ed|en|ing)$|^put$/.test(others.at(-1)?.normal ?? "")) ||
+  (/^(?:has|have)$/.test(first?.normal ?? "") && others[0]?.normal === "to");
+
+/** "now has 740 of them", "from the current 36 percent": as things stand, whatever time the sentence names elsewhere. */
+export const isToday = ({ number, clause, view, frame }: Question): boolean =>
+  frame.kind !== "change" &&
+  /\b(?:(?:now|currently) (?:[a-z-]+ ){0,3}|(?:current|present) )$/.test(
+    `${bareBefore(view, number.start)
+      .slice(Math.max(0, clause.start - view.sentence.start))
+      .slice(-60)} `,
+  );
 
 /** "had sales of 5 million in 2023 and employs 6,300 people": the present has a time of its own. */
 export const isPresent = ({ frame, clause }: Question): boolean =>
