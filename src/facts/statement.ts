@@ -12,10 +12,11 @@ const TRIVIAL =
 export function isStatement(number: NumberMention, frame: Frame, clause: Clause, view: View): boolean {
   const left = textBefore(view, number.start).trimEnd();
   const right = textAfter(view, number.end);
-  if (number.kind === "age" || number.kind === "score") return false;
+  if (number.kind === "age") return OF_AVERAGE.test(left);
+  if (number.kind === "score") return false;
   if (number.kind === "ordinal") return frame.kind === "rank";
   if (number.kind === "duration" || /^(?:hour|day|minute|night)s? per /.test(number.unit ?? ""))
-    return isMeasuredLength(left);
+    return isMeasuredLength(number, left, right);
   if (LABELS.test(left) || /^\d+G$/.test(number.text) || isConversion(number, view, left)) return false;
   if (number.kind === "multiple") return frame.kind === "change" && isMultipleOfMeasure(number, right);
   if (overlapping(view.dates, number).some((date) => date.type === "SET" && !number.unit?.includes(" per ")))
@@ -30,10 +31,18 @@ export function isStatement(number: NumberMention, frame: Frame, clause: Clause,
 const LABELS =
   /\b(?:aged|age|ages|section|article|page|chapter|rule|room|route|flight|channel|phase|type|category|level|tier|grade|act|platform|highway|psalm|platform|line|question|appendix|clause|paragraph)$/;
 
-const isMeasuredLength = (left: string): boolean =>
-  /\b(?:average(?:d|s)?|delays? (?:of|to|from)|down from|up from|(?:rose|fell|dropped|cut|increased) (?:by|to|from))(?: \w+){0,2}$/.test(
-    left,
+/** "an average stay of 8.9 nights", "52 days of consumption", "three days fewer than usual": lengths that somebody worked out; no article counts the tenths of others. */
+const isMeasuredLength = ({ value }: NumberMention, left: string, right: string): boolean =>
+  /\.[1-46-9]/.test(value) ||
+  OF_AVERAGE.test(left) ||
+  MOVED_LENGTH.test(left) ||
+  /^,? (?:on average\b|(?:fewer|less|more|longer|shorter) than\b)|^['’]? (?:of|worth of) (?:consumption|imports|sales|supply|supplies|demand|cover)\b/.test(
+    right,
   );
+
+const OF_AVERAGE = /\b(?:average(?:d|s)?|median|mean)(?: \w+){0,2}$/;
+const MOVED_LENGTH =
+  /\b(?:delays? (?:of|to|from)|down from|up from|(?:rose|fell|dropped|cut|increased) (?:by|to|from))(?: \w+){0,2}$/;
 
 /** "doubled", "three times as much"; "he tried three times" counts occasions. */
 const isMultipleOfMeasure = (number: NumberMention, right: string): boolean =>
@@ -58,7 +67,7 @@ function isStatedPlain(number: NumberMention, frame: Frame, left: string): boole
   if (frame.kind === "change" || frame.role !== "own") return true;
   if (Number(number.value) >= 1000 || /\./.test(number.value)) return true;
   if (
-    /\b(?:to|at|by|of|was|were|is|lost|gained|total(?:l?ed|s)|numbers?|numbered|averaged?|reached|hit|stood at|counted|recorded|registered|injured|injuring|killed|killing|hurt|hurting|wounded|wounding|sold|granted|had|has|and)(?: (?:about|some|nearly|only|just|around|over|at least|more than|a record|another)){0,4}$/.test(
+    /\b(?:to|at|by|of|was|were|is|been|lost|gained|total(?:l?ed|s)|numbers?|numbered|averaged?|reached|hit|stood at|counted|recorded|registered|injured|injuring|killed|killing|hurt|hurting|wounded|wounding|sold|granted|had|has|and)(?: (?:about|some|nearly|only|just|around|over|at least|more than|a record|another)){0,4}$/.test(
       left.trimEnd().slice(-80),
     )
   )
@@ -67,6 +76,7 @@ function isStatedPlain(number: NumberMention, frame: Frame, left: string): boole
 }
 
 function isCountStated(number: NumberMention, left: string, clause: Clause, view: View): boolean {
+  if (number.unit === "time" && Number(number.value) >= 1000) return true; // "downloaded 85 million times"
   if (TRIVIAL.test(number.unit ?? "")) return false;
   if (/\d/.test(number.text) || Number(number.value) >= 13) return true;
   if (Number(number.value) < 2 || /-| of (?:his|her|their|them|the|these|those)\b/.test(number.text)) return false;
@@ -76,7 +86,22 @@ function isCountStated(number: NumberMention, left: string, clause: Clause, view
     !/^(?:won|scored|owns)$/.test(mainVerb(clause)?.normal ?? "")
   )
     return false;
-  return !/['’]s(?: \w+)?$|\b(?:the|these|those|its|their|his|her|both|all|other|last|past|next|first|between|of|for|in|on|with|by|into|at)(?: \w+)?$/.test(
-    left,
-  );
+  if (DEFINITE.test(left)) return Number(number.value) > 2 && /\bnew\b/.test(number.text) && /\bthe$/.test(left);
+  if (/\b(?:every|each|which|whom|whose)$/.test(left) || (Number(number.value) === 2 && /\bits$/.test(left)))
+    return false;
+  if (AMONG_OWN.test(left)) return false;
+  if (/\bof(?: \w+)?$/.test(left)) return TRADED.test(left);
+  return !/\b(?:between|by)(?: \w+)?$/.test(left) && !(LINKED.test(left) && ABSTRACT.test(number.unit ?? ""));
 }
+
+// Whoever says "the two ministers" has spoken of them before; "the three new plants" are news.
+const DEFINITE = /\b(?:the|these|those|their|his|her|my|our|your|both|all|other|last|past|next|first)(?: \w+)?$/;
+/** "the best of the region's | three airlines". */
+const AMONG_OWN = /\b(?:among|of|between|than|in) (?:\w+ ){0,2}\w+['’]s$/;
+/** "the purchase of | two ships". */
+const TRADED =
+  /\b(?:imports?|exports?|purchases?|sales?|delivery|deliveries|orders?|loss|acquisition|construction|launch|opening|closure|deaths?|killing|arrests?|murders?|total|average|fleet|maximum|minimum) of$|\b(?:pull(?:s|ed|ing)?|withdr[ae]w(?:s|ing|n)?) out of$/;
+const LINKED = /\b(?:for|in|on|with|into|at|to|from|over|under)(?: \w+)?$/;
+/** What a preposition counts no news of: "in two stages", "with two children". */
+const ABSTRACT =
+  /^(?:stage|phase|level|reason|front|respect|exception|instalment|installment|tranche|direction|place|attempt|meeting|round|session|game|match|point|issue|area|category|group|language|dimension|line|row|piece|set|pair|child|son|daughter|brother|sister|count|charge|sentence|page|chapter|format|form|method|color|colour|size|version|step|act|goal|win|loss|edge|end|corner|try|shot|inning|month|consecutive|straight)$/;

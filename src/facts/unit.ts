@@ -9,7 +9,7 @@ import { textAfter, textBefore, type View } from "./view.ts";
 /** "$390 a tonne, compared with $410": the second is a tonne's as well. A number without a unit has that of the statement it leans on, or counts what the measure is a number of. */
 export function unitOf(question: Question, metric: string): string | undefined {
   const { number, frame, view, antecedent, listed } = question;
-  if (number.kind === "multiple") return number.unit ?? "times";
+  if (number.kind === "multiple") return /^halv/i.test(number.text) ? "fraction" : (number.unit ?? "times");
   if (number.kind === "ordinal") return "ordinal";
   const unit = number.unit ?? number.currency;
   if (

@@ -49,7 +49,7 @@ export function boundOf(text: string, { start, end }: Span): Bound {
     const found = EACH.find(([, pattern]) => pattern.test(words.trim()))?.[0];
     if (found !== undefined) return found;
   }
-  const right = text.slice(end, end + 24);
+  const right = text.slice(start, end).includes("-plus ") ? "-plus" : text.slice(end, end + 24);
   return AFTER.find(([, pattern]) => pattern.test(right))?.[0] ?? "exact";
 }
 

@@ -79,7 +79,7 @@ function readOf(place: Place): Reading | null {
   const link = text
     .slice(numeral.end, numeral.end + 32)
     .match(
-      /^ of (?:[A-Z][\w.&-]*(?: [A-Z][\w.&-]*)? ?['’]s |(?:all )?(?:the|its|his|her|their|our|my|your|these|those|several|more than|other|such)(?: [a-z]+(?:’|')s?)? )?/,
+      /^ of (?:[A-Z][\w.&-]*(?: [A-Z][\w.&-]*)? ?['’]s |(?:all )?(?:the|its|his|her|their|our|my|your|these|those|several|more than|other|such)(?: [a-z]+(?:’|')s?)?(?: top \d+)? )?/,
     )?.[0];
   if (link === undefined) return null;
   const at = modelEnd(text, numeral.end + link.length) ?? numeral.end + link.length;
@@ -156,7 +156,7 @@ function phraseAt(
     const gap = before === undefined || i === first ? " " : text.slice(before.end - offset, token.start - offset);
     if (!/^(?: |-|’ |' |’s |'s |, )$/.test(gap)) break;
     if (gap === ", " && !(isModifier(before as Token) && isModifier(token))) break;
-    if (gap !== "-" && !isInside(token, run, tokens[i + 1])) break;
+    if (gap !== "-" && !isInside(token, run, tokens[i + 1], tokens[i + 2])) break;
     // "one proposal | asks boards", "one solution | makes sense"
     if (isOne && run.some(isNounLike) && (token.tags.has("Verb") || isPlural(token.normal))) break;
     run.push(token);
@@ -199,11 +199,12 @@ const CLOSED = words(
   "the a an this that these those its his her their our my your it he she they we i you who which what whose whom and or but nor as at by for from in into of on onto out over off per than to up upon with within without under until till via since during after before between among against about above below near toward towards through throughout is are was were be been being am has have had having do does did will would can could shall should may might must not no if so while when where why how because although though unless that's there here then also just only even still yet already now ago later earlier each every all both either neither such more less most least too very down away back apart said says say told added adding including respectively according compared apiece today yesterday tomorrow overall instead however worth equal equals came come comes went go goes got get gets made make makes took take takes remain remained remains died die dies thanks",
 );
 
-function isInside(token: Token, run: readonly Token[], next: Token | undefined): boolean {
+function isInside(token: Token, run: readonly Token[], next: Token | undefined, after: Token | undefined): boolean {
   const { normal, tags, text } = token;
   if (normal === "and" || normal === "or") {
     const last = run.at(-1);
-    return last !== undefined && isModifier(last) && next !== undefined && isModifier(next) && !isPlural(last.normal);
+    if (last === undefined || next === undefined || isPlural(last.normal)) return false;
+    return (isModifier(last) && isModifier(next)) || (isNounLike(last) && isPartOfHead(next, after));
   }
   if (normal === "more" || normal === "other" || normal === "additional" || normal === "most" || normal === "of-a-kind")
     return run.length === 0;
@@ -229,6 +230,16 @@ function isInside(token: Token, run: readonly Token[], next: Token | undefined):
   if (isPlural(normal) || isModifier(token) || tags.has("Noun")) return true;
   return /ing$|ed$/.test(normal) && next !== undefined && isPlural(next.normal);
 }
+
+/** "maintenance and | cleaning | workers": the head is said once. */
+const isPartOfHead = (token: Token, head: Token | undefined): boolean =>
+  head !== undefined &&
+  isPluralHead(head) &&
+  head.tags.has("Plural") &&
+  !isPlural(token.normal) &&
+  !CLOSED.has(token.normal) &&
+  (token.tags.has("Noun") || isModifier(token)) &&
+  !token.tags.has("Pronoun");
 
 /** "3 | USD50 cards". */
 const isOtherAmount = (text: string): boolean => /^[A-Z]{3}\d/.test(text) && CURRENCY_SIGNS.has(text.slice(0, 3));

@@ -77,6 +77,8 @@ function comparedWith(text: string, part: Part, parts: readonly Part[], i: numbe
     return last === undefined ? part : lend(part, last);
   }
   const near = parts[i - 1];
+  const list = lastBefore(parts, i, ({ kind }) => kind === "count");
+  if (list !== undefined && isNextInList(text, part, list)) return lend(part, list);
   if (isLastOfShares(text, part, near, parts[i - 2])) return lend(part, near as Part);
   if (part.numeral.hasDigits && isParallel(text, near, left, text.slice(part.end, part.end + 16)) && canLend(near))
     return lend(part, near);
@@ -90,10 +92,17 @@ function comparedWith(text: string, part: Part, parts: readonly Part[], i: numbe
     return last?.kind === "count" && last.numeral.value !== "1" ? lend(part, last) : part;
   }
   if (!isCompared && !/^ of (?:them|these|those|which|whom)\b/.test(right)) return part;
+  // "reach 23.5 million, up from | 21.9 million": whatever the first counts.
+  if (near?.kind === "plain" && near.numeral.power > 2 && near.numeral.power === part.numeral.power) return part;
   const lender = lastBefore(
     parts,
     i,
-    (it) => canLend(it) && it.kind !== "percent" && it.kind !== "duration" && it.kind !== "points",
+    (it) =>
+      canLend(it) &&
+      text[it.start - 1] !== "(" &&
+      it.kind !== "percent" &&
+      it.kind !== "duration" &&
+      it.kind !== "points",
   );
   return lender === undefined ? part : lend(part, lender);
 }
@@ -110,7 +119,7 @@ const isDifference = (left: string, right: string): boolean =>
   /^ (?:more|fewer|less)(?: than\b|[.,;]|$)/.test(right);
 
 const LENDS_BACK =
-  /^(?:-|,)? (?:or|and|to|of the|of its|of their|of a total of|of [A-Z][A-Za-z. ]{0,24}['’]s|out of|out of the|versus|vs\.?|against)(?: (?:about|around|nearly|some|over|the|a|more than))? ?[$£€]?$|^(?: to |-|–|, |-, )[$£€]?$/;
+  /^(?:-|,)? (?:or|and|to|of|of the|of its|of their|of a total of|of [A-Z][A-Za-z. ]{0,24}['’]s|out of|out of the|versus|vs\.?|against)(?: (?:about|around|nearly|some|over|the|a|more than))? ?[$£€]?$|^(?: to |-|–|, |-, )[$£€]?$/;
 // "Two years and 95,800 who": another thing begins.
 const OTHER_THING = /^ (?:who|which|that|were|are|have|had|others?|more)\b/;
 const LENDS_ON =
@@ -143,6 +152,14 @@ const isParallel = (text: string, last: Part | undefined, left: string, right: s
   /\band (?:about |some |nearly |over |only |just )?$/.test(left) &&
   /^ (?:in|on|at|for) (?:the )?[A-Za-z]/.test(right) &&
   /^ (?:in|on|at|for) (?:the )?[A-Za-z][A-Za-z ]{1,24} and /.test(text.slice(last.end, last.end + 40));
+
+/** "four jets in 2004, | six in 2005 and the remaining | 12 by mid-2007", "five jets: | two to Peru and | three to Chile". */
+const isNextInList = (text: string, part: Part, last: Part): boolean =>
+  part.start - last.end < 80 &&
+  Number(last.value) > 1 &&
+  Number(part.value) > 1 &&
+  /^(?:[^.;()]*(?:[,:]|,? and)) (?:the (?:remaining|other|last) )?$/.test(text.slice(last.end, part.start)) &&
+  /^ (?:in|by|to|for|from) (?:\p{Lu}|\d{4}|(?:the|mid|early|late)\b)/u.test(text.slice(part.end, part.end + 12));
 
 /** "65 percent were white, 12 percent black, and | 7.3 of another race". */
 const isLastOfShares = (text: string, part: Part, last: Part | undefined, before: Part | undefined): boolean =>

@@ -47,7 +47,9 @@ function readLonePart(line: Line, i: number): Read | null {
   const isPart =
     /\b(?:an?|one) $/i.test(textBefore(line, i)) &&
     (/^ (?:of|less|more|fewer|higher|lower|cheaper|bigger|smaller|larger|faster)\b/.test(follows) ||
-      /\b(?:by|than|nearly|almost|about|over) an? $/i.test(textBefore(line, i)));
+      /\b(?:by|than|nearly|almost|about|over|roughly|much as|many as|down|fell|dropped) an? $/i.test(
+        textBefore(line, i),
+      ));
   if (!isPart) return null;
   return {
     value: atom.kind === "quarter" ? atom.value : over("1", atom.value),
@@ -153,7 +155,11 @@ export function readRatio(line: Line, i: number): Read | null {
   const unit = line.text
     .slice((line.atoms[below.next - 1] as Atom).end)
     .match(/^[ -](?:second|minute|hour|day|week|month|year|decade|game|match|start|percent|per cent|of)/);
-  return unit === null ? { value: over(value, below.value), role: "fraction", next: below.next, power: 0 } : null;
+  // "seven out of 10 of our customers"
+  const isOfAll = unit?.[0] === " of" && gapAfter(line, i) === " out of ";
+  return unit === null || isOfAll
+    ? { value: over(value, below.value), role: "fraction", next: below.next, power: 0 }
+    : null;
 }
 
 /** "one participant in eight": not "one goal in three games". */

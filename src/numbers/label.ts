@@ -153,6 +153,7 @@ export function isLabel(place: Place, part: Part): boolean {
   if (part.kind === "plain" && /^\d{1,2}\.\d{1,2}$/.test(written) && VERSIONED.test(left)) return true;
   if (/^\d{1,2}[.)] /.test(text) && numeral.start === 0 && part.kind === "plain") return true;
   if (!/^\d{1,4}$/.test(written)) return false;
+  if (part.kind === "count" && /\b[Tt]op $/.test(left)) return true; // "the world's top 500 companies"
   if (modelEnd(text, numeral.start) !== undefined) return true;
   if (isType(left, text.slice(numeral.end, numeral.end + 16))) return true;
   // "the 777 program", "a 737 Max"

@@ -94,7 +94,7 @@ function isHalf(text: string, { start, end }: Place["numeral"]): boolean {
   if (/^-/.test(right) && !/^-(?:point|mile|hour|inch|percent|million|billion)/.test(right)) return false;
   return (
     !/^ ?(?:time|way|back|brother|sister|term|year|marathon|century|moon|baked)\b/.test(right) &&
-    !/\b(?:in|and a|other) $/.test(left)
+    (!/\b(?:in|and a|other) $/.test(left) || /^ of (?:its|their|the|all)\b/.test(right)) // "brings in half of its income"
   );
 }
 

@@ -1,5 +1,6 @@
 /** Whose dollar, crown, peso, franc or rupee is meant where the text does not say: that of the places the article names most. */
 export function ownCurrency(text: string, name: string, codes?: readonly string[]): string {
+  if (name === "cent" && isInEuros(text)) return "EUR";
   const among = codes ?? DOLLARS;
   const usual = name === "dollar" || name === "cent" || name === "buck" ? "USD" : (among[0] as string);
   const counts = placeCounts(text);
@@ -15,6 +16,11 @@ export function ownCurrency(text: string, name: string, codes?: readonly string[
     (most > 1 && most >= Math.max(...counts.values()) && !counts.has(usual) && !NAMED_DOLLAR.test(text));
   return best === usual || (isElsewhere && most > (counts.get(usual) ?? 0)) ? best : usual;
 }
+
+/** Cents are those of the money that the article speaks of most. */
+const isInEuros = (text: string): boolean =>
+  timesOf(text, /€|\beuros?\b/g) > timesOf(text, /\$|\bdollars?\b|\brand\b|\brupees?\b/g);
+const timesOf = (text: string, word: RegExp): number => text.match(word)?.length ?? 0;
 
 const NAMED_DOLLAR =
   /\b(?:US|A|C|NZ|HK|S|AU) ?\$|\$(?:US|A|C|NZ|HK)\b|\b(?:Australian|Canadian|Zealand|Kong|Singapore) dollars?\b/;

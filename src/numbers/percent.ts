@@ -26,7 +26,8 @@ export const percent: NumberFamily = {
 function readShare({ text, numeral }: Place): Reading | null {
   if (numeral.role === "ordinal" || numeral.letter !== undefined) return null;
   const gap = text.slice(numeral.end, numeral.end + 1);
-  const at = numeral.end + (gap === " " || gap === "-" ? 1 : 0);
+  const isOpen = text.startsWith("-plus ", numeral.end); // "80-plus percent"
+  const at = numeral.end + (isOpen ? 6 : gap === " " || gap === "-" ? 1 : 0);
   if (!/[%‰pPb]/.test(text[at] ?? "")) return null;
   const found = unitAt(text, at, at === numeral.end) ?? percentLetters(text, at);
   if (found === null || (found.unit.kind !== "percent" && found.unit.kind !== "points")) return null;

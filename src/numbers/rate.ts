@@ -4,7 +4,7 @@ import { unitAt } from "./units.ts";
 
 // What a quantity is said of each: after "a" only these and the units, after "per" any word.
 const EACH = new Set(
-  "share barrel head piece person game ticket bottle unit seat vehicle household capita night kilowatt-hour therm bushel ounce head-count word vote customer employee visit plate page copy roll dose shot head team side pop plane car home house family dozen loaf box bag can cup pack packet pint slice glass carat message student child adult acre round go".split(
+  "share barrel head piece person game ticket bottle unit seat vehicle household capita night kilowatt-hour therm bushel ounce head-count word vote customer employee visit plate page copy roll dose shot head team side plane car home house family dozen loaf box bag can cup pack packet pint slice glass carat message student child adult acre round".split(
     " ",
   ),
 );

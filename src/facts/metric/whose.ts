@@ -153,7 +153,8 @@ export function placeNear({ number, clause, view, story }: Question, described: 
     const isOthers = view.numbers.some((other) => other.start > number.end && other.end < name.start);
     // "at Norwegian media giant Acme" names no place.
     const isOfFirm = name.entity.type === "nationality" && /\bat (?:the )?$/.test(left);
-    if (isIn && !isOfFirm && !isOthers && Math.abs(name.start - number.end) < 90) return placeOf(name.entity, story.topic);
+    if (isIn && !isOfFirm && !isOthers && Math.abs(name.start - number.end) < 90)
+      return placeOf(name.entity, story.topic);
   }
   return undefined;
 }
