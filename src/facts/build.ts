@@ -10,8 +10,10 @@ import { listedAs } from "./listed.ts";
 import { metricKeyOf } from "./metric/keys.ts";
 import { measuredBy } from "./metric/measured.ts";
 import { amountOf, isRepeat, isSameAmount, saysNothing } from "./repeat.ts";
+import { hearReport, hearSpeaker, speakerBefore } from "./speaker/before.ts";
+import { speakerOf } from "./speaker/said.ts";
 import { isStatement } from "./statement.ts";
-import { hasOwnStatus, speakerBefore, speakerOf, statusBeside, statusOf } from "./status.ts";
+import { hasOwnStatus, statusBeside, statusOf } from "./status.ts";
 import type { Question, Story } from "./story.ts";
 import { impliedBaseline } from "./time/baseline.ts";
 import { datedIn } from "./time/dated.ts";
@@ -37,6 +39,7 @@ function factsIn(document: Document, all: readonly View[], isRead: (view: View) 
     published: document.article.published,
     text: document.article.text,
     topic: new Topic(document.entities, all),
+    views,
     facts: [],
     byAmount: new Map(),
   };
@@ -57,6 +60,7 @@ function readSentence(view: View, story: Story): void {
   if (view.numbers.length === 0) {
     if (story.report === undefined && view.dates.length > 0) hearPeriod(view, datedIn(view, story.published), story);
     followSubjects(view, [], story.topic);
+    hearReport(view, story);
     return;
   }
   const dated = datedIn(view, story.published);
@@ -96,7 +100,10 @@ function readSentence(view: View, story: Story): void {
       if (fact.subjectEntity?.type === "organization") story.topic.entity = fact.subjectEntity;
     }
   }
-  if (found.length === 0) hearPeriod(view, dated, story);
+  if (found.length === 0) {
+    hearPeriod(view, dated, story);
+    hearReport(view, story);
+  }
   followSubjects(view, found, story.topic, topic);
 }
 
@@ -107,9 +114,8 @@ function factsOf(question: Question): Fact[] {
     leans && !hasOwnStatus(number, view) ? statusBeside(antecedent, question) : statusOf(number, clause, view);
   const { entity, name, metric, place } = measuredBy(question, status);
   const kind = kindOf(question, metric);
-  const own = speakerOf(clause, view, story.topic);
-  const speaker = own ?? speakerBefore(question, status, entity);
-  if (own !== undefined) story.speaker = { ...own, sentence: view.sentence.index };
+  const own = speakerOf(clause, view, story.topic, story.speaker);
+  const speaker = own ?? speakerBefore(question, status, entity, metric);
   const unit = unitOf(question, metric);
   const read: Fact = {
     number,
@@ -133,6 +139,7 @@ function factsOf(question: Question): Fact[] {
     rule: frame.rule,
     ...timesOf(question, status, kind, metric),
   };
+  if (own !== undefined) hearSpeaker(own, read, view, story);
   const fact = inWholeCurrency(read, number.currency ?? antecedent?.number.currency);
   return number.bound === "from_to" && fact.valueHigh !== undefined ? bothEnds(fact, fact.valueHigh, question) : [fact];
 }

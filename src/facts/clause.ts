@@ -26,3 +26,14 @@ export const mainVerb = ({ verbs }: Pick<Clause, "verbs">): Token | undefined =>
 /** The clause that holds an offset. */
 export const clauseAt = (clauses: readonly Clause[], offset: number): Clause =>
   clauses.findLast((clause) => clause.start <= offset) ?? (clauses[0] as Clause);
+
+/** The words of its verbs: "has been granted". */
+export const stateOf = ({ verbs }: Pick<Clause, "verbs">): string => verbs.map((token) => token.normal).join(" ");
+
+/** The clauses that it hangs on, the nearest first. */
+export function parentsOf(clause: Clause): Clause[] {
+  const parents: Clause[] = [];
+  for (let parent = clause.parent; parent !== undefined && parents.length < 5; parent = parent.parent)
+    parents.push(parent);
+  return parents;
+}

@@ -1,13 +1,9 @@
-import type { Entity } from "../entities/mention.ts";
 import type { NumberMention } from "../numbers/mention.ts";
-import type { Span } from "../text/span.ts";
-import { type Clause, mainVerb } from "./clause.ts";
+import { type Clause, parentsOf, stateOf } from "./clause.ts";
 import type { Fact, Status } from "./fact.ts";
-import { forecastNouns, SAY } from "./lexicon.ts";
+import { forecastNouns } from "./lexicon.ts";
 import type { Question } from "./story.ts";
-import { describe } from "./subject/subject.ts";
-import type { Topic } from "./topic.ts";
-import { namesIn, textAfter, textBefore, textOf, type View } from "./view.ts";
+import { textAfter, textBefore, textOf, type View } from "./view.ts";
 
 const FORECAST =
   /\b(?:expect(?:s|ed|ing)?|forecasts?|forecasted|predict(?:s|ed|ing)?|project(?:s|ed|ing)|budget(?:s|ed|ing)? for|see(?:s|n)? (?:growth|sales|revenue|prices|output|it)|seen (?:at|rising|falling)|(?<!(?:more|less) )likely to|set to|on course to|anticipat(?:e|es|ed|ing)|guidance|guid(?:es|ed)|outlook|(?:would|should) (?:grow|rise|fall|reach|top|expand|be|narrow|shrink|total|average|exceed|slow|increase|decline|drop|climb|remain|widen)|hopes? for|(?:could|may|might) (?!have)\w+|will (?:\w+ly |together )?(?:rise|fall|grow|reach|total|narrow|widen|exceed|top|average|climb|drop|shrink|expand|be|harvest|slow|increase|decline|hit|account|need|lose|cost|remain|stay|amount))\b/;
@@ -43,8 +39,6 @@ const ESTIMATE = /\b(?:(?:previously|initially|first|originally) estimated|estim
 const FORETOLD = /\b(?:reckon|believ|think|thought|warn|see|sees|saw)/;
 
 const DENIED = /\b(?:den(?:y|ies|ied)|rejected|dismissed|refuted)\b/;
-
-const stateOf = (clause: Clause): string => clause.verbs.map((token) => token.normal).join(" ");
 
 /** As what a number is stated, from its own verbs, the ones these hang on, and the words beside it. */
 export function statusOf(number: { start: number; end: number }, clause: Clause, view: View): Status {
@@ -149,97 +143,6 @@ const isBare = ({ subject, verbs }: Clause, view: View): boolean =>
   verbs.length === 1 &&
   verbs[0]?.tags.has("PastTense") !== true &&
   !/s$|^(?:i|we|you|they)$/i.test(textOf(view, subject));
-
-function parentsOf(clause: Clause): Clause[] {
-  const parents: Clause[] = [];
-  for (let parent = clause.parent; parent !== undefined && parents.length < 5; parent = parent.parent)
-    parents.push(parent);
-  return parents;
-}
-
-export interface Speaker {
-  entity?: Entity | undefined;
-  name: string;
-}
-
-/** Who says so: the subject of a verb of saying in the sentence, or the source after "according to". */
-export function speakerOf(clause: Clause, view: View, topic: Topic): Speaker | undefined {
-  const source = /\baccording to (?:the |a |an )?/.exec(textBefore(view, view.sentence.end));
-  if (source !== null) {
-    const from = view.sentence.start + source.index + source[0].length;
-    const name = view.names.find((n) => n.start >= from && n.start - from < 60);
-    if (name !== undefined) return { entity: name.entity, name: name.entity.name };
-    const words = /^[\p{L}' -]{1,40}/u.exec(view.sentence.text.slice(from - view.sentence.start));
-    if (words !== null) return { name: words[0].trim() };
-  }
-  const said =
-    parentsOf(clause).find(isSaying) ??
-    view.clauses.find((it) => it !== clause && isSaying(it)) ??
-    (/^(?:(?:has|have|had|now|still|also) )*(?:expect|forecast|predict|estimate)/.test(stateOf(clause))
-      ? clause
-      : undefined);
-  if (said?.subject === undefined) return undefined;
-  const inverted = /^ ([\p{L} ]{0,40})/u.exec(
-    view.sentence.text.slice((mainVerb(said)?.end ?? 0) - view.sentence.start),
-  );
-  const after =
-    inverted &&
-    namesIn(view, {
-      start: mainVerb(said)?.end ?? 0,
-      end: (mainVerb(said)?.end ?? 0) + inverted[0].length + 1,
-    })[0];
-  if (after && after.form !== "pronoun" && (/["”]/.test(view.sentence.text) || isInverted(said, after, view)))
-    return { entity: after.entity, name: after.entity.name };
-  const names = namesIn(view, said.subject);
-  const person =
-    names.findLast((n) => n.entity.type === "person") ??
-    namesIn(view, { start: said.subject.start, end: said.verbs[0]?.start ?? said.subject.end }).find(
-      (n) => n.entity.type === "person",
-    );
-  if (person !== undefined) return { entity: person.entity, name: person.entity.name };
-  const described = describe(said.subject, view, topic);
-  if (
-    described.name === undefined ||
-    /^(?:(?:final|official|preliminary|first|new) )*(?:surveys?|reports?|study|statement|results?|figures|data|poll|polls|numbers)$/i.test(
-      described.name,
-    )
-  )
-    return undefined;
-  const [owner, ...words] = textOf(view, said.subject).split(" ");
-  if (/^(?:its|their)$/i.test(owner ?? "") && words.length > 0) return { name: words.join(" ") }; // "its operator estimated"
-  return {
-    entity: described.entity,
-    name: described.name.replace(/^(?:the|a|an|its|their) /i, "").replace(/ (?:polled|surveyed|questioned)$/, ""),
-  };
-}
-
-/** ", said Omar Farouk, chairman of the authority". */
-const isInverted = (said: Clause, speaker: Span, view: View): boolean =>
-  speaker.start === (mainVerb(said)?.end ?? 0) + 1 &&
-  /,$/.test(textBefore(view, said.verbs[0]?.start ?? said.start).trimEnd());
-
-/**
- * Where the sentence names no speaker: a quotation goes on ("We sold 5," he said. "Another 3 are ordered."), and the figures
- * of a country go on being those of the office that published them.
- */
-export function speakerBefore(
-  { view, story }: Question,
-  status: Status,
-  subject: Entity | undefined,
-): Speaker | undefined {
-  const { speaker } = story;
-  if (speaker === undefined) return undefined;
-  const { index, text } = view.sentence;
-  if (/^["“]/.test(text) && index - speaker.sentence <= 2) return speaker;
-  const isSource = speaker.entity !== undefined && story.topic.isPublisher(speaker.entity) && status === "reported";
-  return isSource && subject?.type !== "organization" && subject?.type !== "person" ? speaker : undefined;
-}
-
-const SPEAKING =
-  /^(?:say|says|said|saying|tell|tells|told|announced|announces|reported|reports|added|adds|noted|claims|claimed|mentioned|expects|expected|forecast|forecasts|predicts|predicted|estimates|estimated|reiterated|showed|found|confirmed|warned)$/;
-
-const isSaying = (clause: Clause): boolean =>
-  SPEAKING.test(mainVerb(clause)?.normal ?? "") && SAY.has(mainVerb(clause)?.normal ?? "");
 
 export const hasOwnStatus = (number: NumberMention, view: View): boolean =>
   /^ (?:\w+ ){0,3}(?:expected|forecast|estimated|predicted|consensus)\b/.test(textAfter(view, number.end)) ||

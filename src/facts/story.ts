@@ -3,7 +3,7 @@ import type { NumberMention } from "../numbers/mention.ts";
 import type { Clause } from "./clause.ts";
 import type { Comparison, Fact, Period } from "./fact.ts";
 import type { Frame } from "./frame/frame.ts";
-import type { Speaker } from "./status.ts";
+import type { Speaker } from "./speaker/said.ts";
 import type { Dated } from "./time/dated.ts";
 import type { Topic } from "./topic.ts";
 import type { View } from "./view.ts";
@@ -20,9 +20,13 @@ export interface Story {
   /** The whole article, for what an article as a whole says: whose dollar is meant. */
   text: string;
   topic: Topic;
+  /** The sentences that are read. */
+  views: readonly View[];
   facts: Fact[];
   /** Who spoke last, and in which sentence. */
   speaker?: (Speaker & { sentence: number }) | undefined;
+  /** Whose report is told, the paragraph in which it came in, and whether it is a company's own. */
+  source?: (Speaker & { paragraph: number; isOfItself: boolean }) | undefined;
   /** The same by value and unit, to find what is said again. */
   byAmount: Map<string, Fact[]>;
   /** The period that the article reports on: the first one that is no single day. */

@@ -26,6 +26,9 @@ const isSeat = (start: number, view: View): boolean =>
 const SCENE =
   /\b(?:released|published|issued|announced|unveiled|said|told|held|presented|launched|signed|meeting|conference|summit|based|headquartered|speaking)(?: [a-z]+){0,3} (?:in|at) $/;
 
+const CENTRAL_BANK =
+  /^(?:Bank of|Banque d|Banco (?:de|Central)|Bangko Sentral|Bundesbank|Riksbank|(?:\p{L}+ )?Reserve Bank|Federal Reserve)/u;
+
 const mayBeMain = ({ type }: Entity): boolean => /^(?:location|nationality|organization)$/.test(type);
 
 /** All but the town of a dateline, which the views leave out. */
@@ -87,6 +90,12 @@ export class Topic {
   /** A body that speaks of the figures of others: a ministry, a trade association, a news agency. */
   isPublisher(entity: Entity): boolean {
     return this.#publishers.has(entity);
+  }
+
+  /** "the central bank", "the ministry": the body of that kind that the article names. */
+  publisherCalled(noun: string): Entity | undefined {
+    const kind = noun === "central bank" ? CENTRAL_BANK : new RegExp(`\\b${noun}\\b`, "i");
+    return this.#entities.find(({ type, name }) => type === "organization" && kind.test(name));
   }
 
   /** A new paragraph: it is no longer about a partner, a rival or a town that was only looked at beside the rest. */

@@ -35,7 +35,7 @@ const NOUNS_IN_S = words(
   `exports imports shares parts orders loans stores costs prices reserves rates results deposits markets sales forms funds
   patents homes guns visits contracts benefits losses profits revenues savings motors claims plans reports estimates forecasts
   figures buys points plants works units services goods products workers customers users barrels offers rents wages taxes crops
-  yields jobs talks hopes fears needs demands increases decreases values amounts brands flights trucks tests samples surveys
+  yields jobs talks hopes fears needs demands increases decreases values amounts brands flights trucks tests samples surveys sources
   polls stays grants pensions credits votes seats`,
 );
 
