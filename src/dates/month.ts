@@ -39,7 +39,9 @@ export const months = family<Timex>({
     ["Jobs were lost in [June]. So were homes.", "XXXX-06"],
     ["Output in [June] was low, as it was as late as [May].", "XXXX-06", "XXXX-05"],
     ["They said [May] output was low.", "XXXX-05"],
+    ["It fell from [April]'s 3 percent.", "XXXX-04"],
     ["They said May was unwell."],
+    ["Nothing came of May's plan."],
     ["They may march on."],
     ["Mrs. May said so."],
     ["Lei Jun founded the company."],
@@ -72,6 +74,11 @@ const DATE_WORD =
 const FIGURES_AFTER =
   /^ (?:output|sales|exports|imports|production|inflation|data|figures|deliveries|orders|shipments|prices|unemployment|traffic|arrivals|registrations|revenue)\b/;
 
+/** "from | April | 's 3 percent": what was measured in it. */
+const FIGURE_OF =
+  /^['’]s (?:(?:revised|final|provisional|record|seasonally adjusted) )?(?:[$£€]?\d|(?:level|figure|total|rate|reading|rise|fall|drop|increase|decline|gain|peak|high|low)\b)/;
+const SET_AGAINST = /\b(?:from|than|over|against|below|above|with|to|after|on) $/;
+
 /** A bare month may be a name ("Lei Jun", "April Smith") or a verb: then its neighbours are no words that take dates. */
 function isMonthHere(month: string, { sentence, start, end }: Match): boolean {
   const before = sentence.text.slice(Math.max(0, start - 24), start);
@@ -80,6 +87,7 @@ function isMonthHere(month: string, { sentence, start, end }: Match): boolean {
   if (!AMBIGUOUS.test(month)) return true;
   if (FIGURES_AFTER.test(after) && /(?:^|[a-z,] )$/.test(before)) return true;
   if (/\b(?:in|since|during|until) $/i.test(before) && /^ (?:was|is|has|had)\b/.test(after)) return true;
+  if (FIGURE_OF.test(sentence.text.slice(end, end + 48)) && SET_AGAINST.test(before)) return true;
   if (/^ (?:[A-Z]|said\b|says\b|told\b|has\b|was\b|is\b|had\b)/.test(after) || /^['’]s\b/.test(after)) return false;
   if (/\b[A-Z][a-z]+ $/.test(before) && !DATE_WORD.test(before)) return false;
   return DATE_WORD.test(before) || /^(?: ?[-–] ?[A-Z]|$)/.test(after);

@@ -133,7 +133,7 @@ function isDayFirst(dates: readonly OpenDate[]): boolean {
 
 /** "The most since August": what the text speaks of is not August. */
 export const isSince = ({ text, start }: Sentence, date: OpenDate): boolean =>
-  /\bsince (?:(?:its|their|his|her|the) [a-z -]{1,30} in )?(?:early |late |mid-|last )?$/i.test(
+  /\bsince (?:(?:its|their|his|her|the|an?) [\w. -]{1,40} in )?(?:early |late |mid-|last )?$/i.test(
     text.slice(0, date.start - start),
   );
 

@@ -17,6 +17,7 @@ import { hasOwnStatus, statusBeside, statusOf } from "./status.ts";
 import type { Question, Story } from "./story.ts";
 import { impliedBaseline } from "./time/baseline.ts";
 import { datedIn } from "./time/dated.ts";
+import { yearSaid } from "./time/fiscal.ts";
 import { hearPeriod } from "./time/remember.ts";
 import { samePeriod } from "./time/stretch.ts";
 import { timesOf } from "./time/time.ts";
@@ -35,13 +36,16 @@ export function buildFacts(document: Document): Fact[] {
 function factsIn(document: Document, all: readonly View[], isRead: (view: View) => boolean): Fact[] {
   const views = all.filter(isRead);
   if (views.length === 0) return [];
+  const { published } = document.article;
+  const topic = new Topic(document.entities, all);
   const story: Story = {
-    published: document.article.published,
+    published,
     text: document.article.text,
-    topic: new Topic(document.entities, all),
+    topic,
     views,
     facts: [],
     byAmount: new Map(),
+    yearAhead: yearSaid(all, topic, published),
   };
   let paragraph = -1;
   for (const view of views) {

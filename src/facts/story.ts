@@ -41,6 +41,8 @@ export interface Story {
   day?: Period | undefined;
   /** "the year to March 31", for "the current fiscal year". */
   fiscalYear?: Period | undefined;
+  /** The same, as the article says only further on. */
+  yearAhead?: Period | undefined;
   /** How the article compares: "from a year earlier" said once holds for what follows. */
   comparison?: Step | undefined;
 }

@@ -17,7 +17,10 @@ export function baselineOf(
   if (own?.role === "since") return { comparison: "since" };
   const near = nearText(number, view);
   const limit = number.end + near.length;
-  const explicit = dated.find((d) => d.role === "baseline" && d.start >= number.end && d.start < limit);
+  const lead = LEAD.exec(textBefore(view, number.start).slice(0, 60))?.[0] ?? "";
+  const explicit =
+    dated.find((d) => d.role === "baseline" && d.start >= number.end && d.start < limit) ??
+    dated.find((d) => d.role === "baseline" && d.end <= view.sentence.start + lead.length);
   const sentence = textBefore(view, view.sentence.end);
   const spread = /\byear[- ]on[- ]year|monthly basis|month[- ]on[- ]month|quarter[- ]on[- ]quarter/.test(sentence)
     ? comparisonIn(sentence)
@@ -26,7 +29,10 @@ export function baselineOf(
     (fact) => fact.kind === "change" && fact.comparison !== undefined && samePeriod(fact.period, period),
   );
   const step =
-    comparisonIn(near) ?? spread ?? comparisonIn(textBefore(view, number.start, segmentOf(number, view).start));
+    comparisonIn(near) ??
+    spread ??
+    comparisonIn(lead) ??
+    comparisonIn(textBefore(view, number.start, segmentOf(number, view).start));
   if (step !== undefined && (explicit === undefined || isStep(view, explicit))) {
     if (monthsOf(period) > 0) story.comparison ??= step;
     const months = stepMonths(step, period);
@@ -36,6 +42,7 @@ export function baselineOf(
     const compared = isLater(explicit, period, view) ? shiftBack(explicit.period, 12) : explicit.period;
     return { compared, comparison: yearApart(period, compared) };
   }
+  if (IS_OF_OTHERS.test(near)) return {};
   const code = beside?.comparison;
   if (code !== undefined && code !== "since" && number.start > (beside?.number.end ?? 0))
     return comparedBy(code, period);
@@ -53,6 +60,13 @@ export function baselineOf(
     return { compared: shiftBack(period, story.comparison.months), comparison: story.comparison.code };
   return {};
 }
+
+/** "Compared with the previous month, | the index rose 5 percent". */
+const LEAD = /^(?:compared (?:with|to)|versus|against|from) [^,]{3,40},/;
+
+/** "2 points above the average", "5 percent more than in cities": set against others, not against a time. */
+const IS_OF_OTHERS =
+  /^ (?:[a-z]+ )?(?:above|below|(?:higher|lower|more|less|fewer|faster|slower|cheaper|dearer|bigger|smaller|larger) than)\b/;
 
 /** "Profit rose 5 percent in the third quarter": from the third quarter of the year before. */
 export function impliedBaseline(

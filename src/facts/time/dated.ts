@@ -23,6 +23,8 @@ export function datedIn(view: View, published: string | undefined): Dated[] {
     const next = view.dates[i + 1];
     const closed = next && closedLength(date, next, view);
     if (closed !== undefined) {
+      i++;
+      if (isOfRecord(date, view)) continue;
       dated.push({
         start: date.start,
         end: next?.end ?? date.end,
@@ -30,13 +32,27 @@ export function datedIn(view: View, published: string | undefined): Dated[] {
         role: isStretch(date, closed, view) ? "measure" : roleOf(date, view, published),
         isDay: false,
       });
-      i++;
       continue;
     }
     const one = datedOf(date, view, published);
     if (one !== undefined) dated.push(one);
   }
-  return dated;
+  return published === undefined ? dated : withSeasons(dated, view, published);
+}
+
+/** "this season", "last season" of crops and of games, which run from summer to summer; no season of the calendar. */
+function withSeasons(dated: Dated[], view: View, published: string): Dated[] {
+  if (!view.lower.includes(" season")) return dated;
+  for (const match of view.lower.matchAll(/\b(this|last|next|the current|the previous) season\b/g)) {
+    const start = view.sentence.start + match.index;
+    const isSpoken = dated.some((d) => d.start < start + match[0].length && d.end > start);
+    if (isSpoken) continue;
+    const year = Number(published.slice(0, 4)) - (published.slice(5, 7) < "07" ? 1 : 0);
+    const by = /last|previous/.test(match[0]) ? -1 : match[0].startsWith("next") ? 1 : 0;
+    const period = stretchFrom(`${year + by}-07-01`, 12);
+    dated.push({ start, end: start + match[0].length, period, role: "measure", isDay: false });
+  }
+  return dated.sort((a, b) => a.start - b.start);
 }
 
 /** "from January to July": one stretch, as nothing else begins there; "rose from May to June" is a step from one month to the next. */
@@ -86,6 +102,11 @@ function datedOf(date: DateMention, view: View, published: string | undefined): 
     own.to !== undefined
   )
     return dated("measure", stretchTo(own.to, 12));
+  if (date.grain === "season" && CROP.test(right)) {
+    // "1987 winter wheat" is sown in winter.
+    const year = /\d{4}/.exec(text)?.[0];
+    return year === undefined ? undefined : dated("measure", { from: `${year}-01-01`, to: `${year}-12-31` });
+  }
   if ((date.type === "TIME" && !isDay) || (date.grain === "month" && TRADED_FOR.test(right))) return undefined;
   // "will pump 5 million barrels from | July 1"
   if (/\bfrom$/.test(left) && own.from !== undefined && published !== undefined && own.from > published)
@@ -95,7 +116,7 @@ function datedOf(date: DateMention, view: View, published: string | undefined): 
     /^(?:the )?(?:same|previous|prior|preceding|year-)/.test(text);
   if (
     isStep ||
-    (/\b(?:from|than|(?:much|many|high|large) as|below|above|the level of|compared with|compared to|(?:contrast|comparison) (?:to|with)|(?:close|equal|similar|identical) to|(?:on a )?par with|against|versus|over|up on|down on|on)(?: that| those)?(?: of| in| for| the same (?:period|month|quarter)(?: of| in)?| the| a similar \w+ \w+ in)*$/.test(
+    (/\b(?:from|than|(?:much|many|high|large) as|below|above|the level of|compared with|compared to|(?:contrast|comparison) (?:to|with)|(?:close|equal|similar|identical) to|(?:on a )?par with|against|versus|over|up on|down on|on|(?:twice|double|triple|half|times) (?:the|that) [^,;\d]{1,30}|than (?:it|they) (?:was|were|had been)(?: in| at)?|than (?:the|that) (?:[a-z]+ ){1,4}(?:of|in|for))(?: that| those)?(?: of| in| for| its| their| the same (?:period|month|quarter)(?: of| in)?| the| a similar \w+ \w+ in)*$/.test(
       left,
     ) &&
       !(isWhen(left, isDay) && !/^['’]s\b/.test(right))) ||
@@ -116,8 +137,14 @@ function datedOf(date: DateMention, view: View, published: string | undefined): 
 const SINCE = /\bsince(?: the(?: (?:start|beginning|end) of)?| [^,;\d]{1,40} (?:in|on))?$/;
 
 /** "its first since | 1982", "the poorest since | May", "a level not seen since | March": no time of any measure. */
+const isOfRecord = ({ start }: DateMention, view: View): boolean =>
+  IS_RECORD.test(textBefore(view, start).slice(-80).trimEnd());
+
 const IS_RECORD =
   /\b(?:first|most|worst|best|least|not|never|\w{3,}est)\b(?! of )[^,;]* since(?: the (?:start|beginning|end) of| [^,;\d]{1,40} (?:in|on))?$/;
+
+const CROP =
+  /^ (?:wheat|barley|rye|oats|potato(?:es)?|crops?|grain|rape(?:seed)?|onions?|vegetables?|lettuce|melons?|lambs?)\b/;
 
 // "oil for March | delivery"
 const TRADED_FOR = /^ (?:deliver(?:y|ies)|contracts?|futures|shipments?|settlement|expiry)\b/;

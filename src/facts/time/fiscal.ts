@@ -1,7 +1,8 @@
 import type { Period } from "../fact.ts";
 import type { Question, Story } from "../story.ts";
-import { textBefore, textOf } from "../view.ts";
-import type { Dated } from "./dated.ts";
+import type { Topic } from "../topic.ts";
+import { type Name, textBefore, textOf, type View } from "../view.ts";
+import { type Dated, datedIn } from "./dated.ts";
 import { monthsOf, shiftBack, shiftDay, stretchFrom } from "./stretch.ts";
 
 /** A time as the company counts it, once the article has said when its year ends: "the current fiscal year", "the second half of the year". */
@@ -10,15 +11,39 @@ export function fiscal(own: Dated, { view, story }: Question): Period {
   const said = `${textBefore(view, own.start).slice(-30)}${words}`;
   const part = PART.exec(words)?.groups;
   learnYear(own, said, part, story);
-  const { fiscalYear, published } = story;
+  const fiscalYear = yearOfBooks(story);
+  const { published } = story;
   if (fiscalYear === undefined) return own.period;
   if (part !== undefined) return partOf(fiscalYear, part, published) ?? own.period;
+  const pair = /^(\d{4})[-–/]\d{2,4}$/.exec(words)?.[1];
+  if (pair !== undefined && fiscalYear.from !== undefined && !fiscalYear.from.endsWith("-01-01"))
+    return shiftBack(fiscalYear, 12 * (Number(fiscalYear.from.slice(0, 4)) - Number(pair)));
   // "this year's results", right after the year's end
   const isOver = fiscalYear.to !== undefined && published !== undefined && fiscalYear.to < published;
   const isIt =
-    /\b(?:fiscal|business|financial|full) year\b/.test(words) || (isOver && /^(?:this|the) year$/.test(words));
+    /\b(?:fiscal|business|financial|full)[ -]year\b/.test(words) || (isOver && /^(?:this|the) year$/.test(words));
   return isIt ? fiscalYear : own.period;
 }
+
+/** The year of the books: as the text has said so far, or of a company as it says further on. */
+const yearOfBooks = ({ fiscalYear, yearAhead, topic }: Story): Period | undefined =>
+  fiscalYear ?? ((topic.entity ?? topic.organization)?.type === "organization" ? yearAhead : undefined);
+
+/** "results for the year to March 2005", anywhere in the article where nobody else is named: no year of the calendar. */
+export function yearSaid(views: readonly View[], topic: Topic, published: string | undefined): Period | undefined {
+  const isOthers = ({ entity }: Name) =>
+    /^(?:organization|location|nationality)$/.test(entity.type) && entity !== topic.organization;
+  for (const view of views) {
+    if (view.dates.length === 0 || !ENDS_YEAR.test(view.lower) || view.names.some(isOthers)) continue;
+    const own = datedIn(view, published).find(
+      (d) => monthsOf(d.period) === 12 && ENDS_YEAR.test(`${textBefore(view, d.start).slice(-30)}${textOf(view, d)}`),
+    );
+    if (own?.period.from !== undefined && !own.period.from.endsWith("-01-01")) return own.period;
+  }
+  return undefined;
+}
+
+const ENDS_YEAR = /\byear(?: results)? (?:that )?(?:through|to|end)/i;
 
 type Part = Partial<Record<string, string>>;
 

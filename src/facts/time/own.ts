@@ -43,7 +43,10 @@ export function ownPeriod(
   const before = inClause.findLast((d) => d.end <= number.start);
   const isState = /^(?:is|are|has|have|makes|puts)$/.test(clause.verbs[0]?.normal ?? "") && clause.verbs.length === 1;
   const named = before ?? inClause[0];
-  if (named !== undefined || isState) return named;
+  if (named !== undefined) return named;
+  const following = headed(number, clause, view);
+  const within = following && dated.find((d) => usable(d) && d.start >= following.start && d.start < following.end);
+  if (within !== undefined || isState) return within;
   const opening = dated.find((d) => d.end <= clause.start && WHEN.test(textAfter(view, d.end, clause.start)));
   if (opening !== undefined) return opening;
   // The first clause begins with the sentence; what is relative about it begins with its verb.
@@ -64,11 +67,21 @@ export function ownPeriod(
 
 /** "had net of 5 million, or four cents a share, a year ago": the step back is the number's own time, nothing is set against it. */
 const isRightBehind = (dated: Dated, number: NumberMention, view: View): boolean =>
-  dated.start >= number.end && /^(?:,? or [^,;]{1,40})?,? ?$/.test(textAfter(view, number.end, dated.start));
+  dated.start >= number.end &&
+  /^(?:,? or (?!.*\b(?:from|than|against)\b)[^,;]{1,40})?,? ?$/.test(textAfter(view, number.end, dated.start));
 
 // "from last year's | 1.55 billion", "last year's record | 10 million", "from the 2006 figure of | 5 million"
 const OWNS =
   /^(?:['’]s?(?: (?:record|revised|about|nearly|total|net))*|(?:['’]s)?(?: [a-z-]+)? (?:figure|level|total|rate|pace|record|peak|high|low|revenues?|sales|profits?|result|estimate) of(?: about| around| nearly| some)?) $/;
+
+/** "the 5 million in cash that it had in May": the clause that says of the number itself. */
+function headed({ end }: NumberMention, clause: Clause, view: View): Clause | undefined {
+  const next = view.clauses[view.clauses.indexOf(clause) + 1];
+  const verb = next?.verbs[0];
+  return verb !== undefined && verb.start > end && HEADS.test(textAfter(view, end, verb.start)) ? next : undefined;
+}
+
+const HEADS = /^(?: [a-z]+){0,3} (?:that|which|who)(?: (?:it|they|he|she|we|the [a-z]+))? $/;
 
 // "in 1995, when the ratio | stood at 8 percent": of that year
 const WHEN = /^,? when $/;

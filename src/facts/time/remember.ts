@@ -6,9 +6,11 @@ import type { Dated } from "./dated.ts";
 import { monthsOf, samePeriod, shiftBack, shiftDays } from "./stretch.ts";
 
 /** Keeps a period that a statement names for those that name none. */
-export function rememberPeriod({ story, view, clause }: Question, own: Dated, period: Period | undefined): void {
-  // "Acme, which made 5 million in May, takes no part", "in May it had made 5 million": told beside.
-  if (clause.form === "relative" || isPluperfect(clause)) return;
+export function rememberPeriod({ story, view, clause, frame }: Question, own: Dated, period: Period | undefined): void {
+  // "Acme, which made 5 million in May, takes no part", "in May it had made 5 million": told beside;
+  // "the 59th to fail this year" reports on no year.
+  const isBeside = clause.form === "relative" || /\b(?:where|which|who) $/.test(textBefore(view, clause.start));
+  if (isBeside || isPluperfect(clause) || frame.kind === "rank") return;
   if (own.role === "measure" && own.isDay && (period?.to ?? "") <= (story.published ?? "")) story.day = period;
   if (own.role !== "measure" || own.isDay || period?.from === undefined) return;
   if ((isEndOf(own, view) && monthsOf(story.report ?? {}) > 1) || isYearBefore(period, story.report)) return;

@@ -52,7 +52,7 @@ function stepBefore(period: Period | undefined, antecedent: Fact | undefined): T
 
 function periodOf(question: Question, own: Dated | undefined, status: Status, metric: string): Period | undefined {
   const { story, antecedent, dated } = question;
-  if ((isMarketPrice(metric) || isTraded(question)) && own?.role !== "since" && !isSpan(own, question))
+  if ((isMarketPrice(question, metric) || isTraded(question)) && own?.role !== "since" && !isSpan(own, question))
     return (
       dayIn(dated) ??
       (own !== undefined && !own.isDay && isInside(own, question) ? own.period : undefined) ??
@@ -85,10 +85,16 @@ function periodOf(question: Question, own: Dated | undefined, status: Status, me
     named.to !== undefined &&
     story.published !== undefined &&
     named.to > story.published &&
-    own?.role === "measure";
+    own?.role === "measure" &&
+    !/^this (?:month|week)/i.test(textOf(question.view, own));
   if (isAhead && story.running !== undefined && monthsOf(story.running) === monthsOf(named) && monthsOf(named) < 12)
     return story.running;
-  if (own !== undefined && isMarketPrice(metric) && status === "reported" && isRunning(named, story.published))
+  if (
+    own !== undefined &&
+    isMarketPrice(question, metric) &&
+    status === "reported" &&
+    isRunning(named, story.published)
+  )
     return { from: named.from, to: story.published };
   return own === undefined ? named : spokenOf(own, named, question);
 }
@@ -128,7 +134,7 @@ function spokenOf(own: Dated, named: Period, { view, story }: Question): Period 
   );
   const last = story.running ?? story.report;
   if (!isBack || last?.from === undefined || story.published === undefined) return named;
-  if (monthsOf(last) === monthsOf(named) && monthsOf(named) > 0) return last;
+  if (monthsOf(named) > 0 && (monthsOf(last) === monthsOf(named) || monthsOf(last) === 24)) return last; // "2019-20"
   const year = last.from.slice(0, 4);
   return monthsOf(named) === 12 && last.to?.startsWith(year) && year < story.published.slice(0, 4)
     ? { from: `${year}-01-01`, to: `${year}-12-31` }
@@ -147,12 +153,13 @@ function isPast({ start, end, period }: Dated, { view, story }: Question): boole
     period.to !== undefined &&
     story.published !== undefined &&
     period.to < story.published &&
-    !/\d{4}|\bthis year\b/.test(textOf(view, { start, end }))
+    !/\d{4}|\b(?:this year|last|ago|earlier|past)\b/i.test(textOf(view, { start, end }))
   );
 }
 
-/** Prices of a market are those of a day. */
-const isMarketPrice = (metric: string): boolean =>
+/** Prices of a market are those of a day; an index that is compared over months is none of a market. */
+const isMarketPrice = ({ dated }: Question, metric: string): boolean =>
+  !(metric === "index" && dated.some(({ role, period }) => role === "baseline" && monthsOf(period) > 0)) &&
   /^(?:share price|stock price|index|exchange rate)|\b(?:stock|shares)$/.test(metric);
 
 /** "Brent settled at 65.20 dollars": what trading does is of a day. */
@@ -170,7 +177,10 @@ const isSpan = (own: Dated | undefined, { number, view }: Question): boolean =>
 const dayIn = (dated: readonly Dated[]): Period | undefined =>
   dated.find((d) => d.isDay && d.role !== "baseline")?.period;
 
-const isInside = (own: Dated, { clause }: Question): boolean => own.start >= clause.start && own.start < clause.end;
+/** In the clause of the number, or right behind it: "has 5 million that it earned in May". */
+const isInside = (own: Dated, { number, clause, view }: Question): boolean =>
+  (own.start >= clause.start && own.start < clause.end) ||
+  (own.start >= number.end && !/[,;:–—]|--/.test(textAfter(view, number.end, own.start)));
 
 /** "from 13 percent in 1993 to 24 percent in 2004", "between 1993 and 2004": the later time, against the earlier. */
 function fromYearToYear({ number, dated, view }: Question): Times | undefined {

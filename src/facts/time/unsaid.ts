@@ -2,7 +2,7 @@ import { mainVerb } from "../clause.ts";
 import type { Period, Status } from "../fact.ts";
 import { moveOf } from "../moves.ts";
 import type { Question } from "../story.ts";
-import { bareBefore, textBefore, textOf, type View } from "../view.ts";
+import { bareBefore, textOf, type View } from "../view.ts";
 
 /** Where the sentence names no time: plans have none, the present is the published day, the past that of the report. */
 export function defaultPeriod(question: Question, status: Status): Period | undefined {
@@ -27,8 +27,8 @@ export function defaultPeriod(question: Question, status: Status): Period | unde
   if (isNow && frame.kind !== "change")
     return status === "estimate" && (story.running?.to ?? "") >= (published ?? "9999") ? story.running : day;
   if (
-    /^(?:has|have|had)$/.test(first) &&
-    /\b(?:until now|so far|to date|already)\b/.test(textBefore(view, view.sentence.end)) &&
+    /\b(?:until now|so far|to date|already)\b/.test(view.lower) &&
+    /\b(?:has|have|had)\b/.test(view.lower) &&
     published !== undefined
   )
     return { to: published };
@@ -73,6 +73,7 @@ export const isToday = ({ number, clause, view, frame }: Question): boolean =>
 export const isPresent = ({ frame, clause }: Question): boolean =>
   frame.kind !== "change" &&
   (isHabit(clause) ||
+    (isOngoing(clause) && clause.verbs[1]?.normal.endsWith("ing") === true) ||
     (clause.verbs.length === 1 && /^(?:employs?|owns?|operates?|serves?|costs?)$/.test(clause.verbs[0]?.normal ?? "")));
 
 /** "hosts 5 million refugees": what the tagger knows as a present tense; its form is no past one as well ("cost", "put"). */
