@@ -7,7 +7,7 @@ export const isSameAmount = (a: Fact, b: Fact): boolean =>
 /** Nobody knows of whom or what. */
 export const saysNothing = ({ subject, metric }: Fact): boolean =>
   metric.trim() === "" ||
-  (subject === undefined && /^(?:(?:level|share|number|rank)$|(?:amount|money)\b)/.test(metric)) ||
+  (subject === undefined && /^(?:(?:level|share|number|rank)$|amount\b)/.test(metric)) ||
   /^share of (?:of|that|it)$/.test(metric);
 
 export const amountOf = ({ value, unit = "" }: Fact): string => `${Number(value)} ${unit}`;

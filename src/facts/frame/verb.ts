@@ -14,7 +14,7 @@ export const leftOf = (body: string): RegExp => new RegExp(`${body}${soft} ?$`);
 const adverb = `(?: (?:[a-z]{3,12}ly|back|further|up|down|slightly|again|even|also|year-on-year|on average))?`;
 
 // "opened up 12 stores", "set up 3 funds": no move.
-const phrasal = String.raw`\b(?:(?!edg|inch|tick|end|clos|finish|mov)[a-z]+ed|set|made|makes?|making|takes?|took|buil[dt]|gives?|gave|signs?|opens?|buy|bought|start|opening|end|ends|picking|wound|winding|holds?|held)`;
+const phrasal = String.raw`\b(?:(?!edg|inch|tick|end|clos|finish|mov)[a-z]+ed|set|made|makes?|making|takes?|took|buil[dt]|gives?|gave|signs?|opens?|buy|bought|start|opening|end|ends|picking|wound|winding|holds?|held|eats?|ate|eating)`;
 
 const MOVED = leftOf(
   String.raw`\b(?<verb>${moveVerbs}|(?<!${phrasal} )(?:up|down)|(?<=(?:,|closed|ended|finished|was|were|is|are) )off|higher|lower)${adverb}(?: by| at)?(?: an?)?(?: (?:annual|annualised|annualized|yearly|monthly))?(?: (?:rate|pace) of)?`,

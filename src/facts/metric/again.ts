@@ -2,7 +2,7 @@ import { sameSort } from "../antecedent.ts";
 import { type Clause, mainVerb } from "../clause.ts";
 import type { Fact } from "../fact.ts";
 import { withoutApproximators } from "../lexicon.ts";
-import { lastSaid, latelySaid, type Question } from "../story.ts";
+import { lastSaid, latelySaid, type Measured, type Question } from "../story.ts";
 import type { Described } from "../subject/subject.ts";
 import { isPerShare } from "../unit.ts";
 import { bareBefore, textAfter, textBefore, textOf, type View } from "../view.ts";
@@ -34,7 +34,19 @@ export function namesakeOf({ clause, view, story, number }: Question): Fact | un
   );
 }
 
-const NAMESAKE = /^the (?<noun>rate|price|margin|yield|deficit|surplus|dividend|stake|profit|loss|tariff)s?$/;
+const NAMESAKE =
+  /^the (?<noun>rate|price|margin|yield|deficit|surplus|dividend|stake|profit|loss|tariff|index|fare|fee|toll|tax|fine|premium)s?$/;
+
+/** "The growth was 2 points higher": of what moved last; of a country its economy's. */
+export function ofLastMove({ metric, entity }: Measured, { story, view }: Question): string {
+  if (!/^(?:growth(?: rate)?|rate of growth)$/.test(metric)) return metric;
+  const last = latelySaid(story.facts, view.sentence.index, 3).findLast(
+    (fact) =>
+      fact.kind === "change" && fact.subjectEntity === entity && !/growth|^(?:level|share price)/.test(fact.metric),
+  );
+  if (last !== undefined) return `${metric} of ${last.metric}`;
+  return entity?.type === "location" ? "economic growth" : metric;
+}
 
 /** "Analysts had forecast 5 million": their statement is of what was spoken of before. */
 export function isForecaster(clause: Clause, view: View): boolean {
@@ -90,8 +102,9 @@ export function elliptic({ number, clause, view, story }: Question): Fact | unde
     verb === undefined || isLight(verb.normal)
       ? !/\b(?:to|from|by|for|into|off)$/.test(left) && (number.kind === "percent" || !TAKEN.test(verb?.normal ?? ""))
       : /\bwith$|\($/.test(left);
+  const isOnTop = ON_TOP.test(left);
   const isMark = /^ (?:mark|level|barrier|threshold)\b/.test(textAfter(view, number.end));
-  if (!isMark && (!isLinked || complement(number.end, view) !== "")) return undefined;
+  if (!isMark && !isOnTop && (!isLinked || complement(number.end, view) !== "")) return undefined;
   return latelySaid(story.facts, view.sentence.index, 1).findLast(
     (fact) =>
       fact.kind !== "rank" &&
@@ -99,6 +112,10 @@ export function elliptic({ number, clause, view, story }: Question): Fact | unde
       (sameSort(number, fact) || (number.kind === "plain" && fact.kind === "share")),
   );
 }
+
+/** "Brazil topped the list with". */
+export const ON_TOP =
+  /\b(?:topp?(?:ed|s|ing)?|lead(?:s|ing)?|led|head(?:ed|s|ing)?) the (?:list|table|rankings?|charts?|field|league|pack)\b[^,;]{0,20} with$/;
 
 // "took 5 percent" of what is shared out, but "took 5 million from the bank".
 const TAKEN = /^(?:took|take|takes|got|gets?|won|wins?)$/;

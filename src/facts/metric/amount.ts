@@ -7,7 +7,7 @@ import type { Question } from "../story.ts";
 import { bareBefore, textAfter, textBefore, textOf, type View } from "../view.ts";
 import { complement } from "./complement.ts";
 import { isHolding } from "./lexicon.ts";
-import { doneTo, isPassive } from "./verb.ts";
+import { doing, doneTo, isPassive } from "./verb.ts";
 
 /** What a sum of money or a percentage is by its verb: "earned 5 million", "sent 2 million home", "won 12 percent". */
 export function metricOfAmount({ number, clause, view }: Question, status: Status, main: Token | undefined): string {
@@ -29,11 +29,13 @@ export function metricOfAmount({ number, clause, view }: Question, status: Statu
     const ballot = BALLOT.exec(verb);
     if (ballot !== null) return ballot.groups?.cast === undefined ? "share of vote" : `share of votes ${tail}`.trim();
   }
+  if (/^yield/.test(verb) && number.kind === "percent") return "yield";
   if (/^(?:estimated|valued|priced)$/.test(verb) && isPassive(clause)) return "estimated value";
   const isSubject = main !== undefined && number.end <= main.start;
   const item = number.kind === "money" ? "money" : "share";
-  if (main === undefined || isHolding(verb) || isSubject || SAY.has(verb))
-    return `amount ${isSubject ? "" : tail}`.trim();
+  if (main === undefined || isHolding(verb) || SAY.has(verb)) return `amount ${isSubject ? "" : tail}`.trim();
+  // "1.6 million flowed out", where one that "was offered" is money offered.
+  if (isSubject && FLOWS.test(verb)) return `${item} that ${doing(main, view)}`;
   return `${item} ${adverbial(doneTo(main, { number, clause, view }, status, tail, item), number, view)}`;
 }
 
@@ -46,6 +48,8 @@ const adverbial = (done: string, number: NumberMention, view: View): string => {
   const where = /^ (?:home|abroad|aside|back|overseas|away)\b/.exec(textAfter(view, number.end))?.[0] ?? "";
   return `${done}${where}`;
 };
+
+const FLOWS = /^(?:flow|stream|pour|seep|leak|drain|leav|left|came|come|went|go)/;
 
 /** "is 30 percent | full". */
 const stateBehind = (number: NumberMention, view: View): string | undefined => {

@@ -40,7 +40,9 @@ function hasDeterminer(number: NumberMention, view: View): boolean {
   const bare = withoutApproximators(left).length;
   return (
     /\b(?:a|an|the)\b/.test(left.slice(bare)) ||
-    /(?:\b(?:its|their|his|her|whose|this|that|initial|additional|standard)|['’]s?)$/.test(left.trimEnd())
+    /(?:\b(?:its|their|his|her|whose|this|that|(?:an?|its|their|his|her) [a-z-]+)|['’]s?)$/.test(
+      left.slice(-40).trimEnd(),
+    )
   );
 }
 

@@ -15,6 +15,7 @@ import { doing, doneTo, GIVEN, isPassive, PERSONS } from "./verb.ts";
 export function metricOfCount(question: Question, status: Status, verb: Token | undefined): string {
   const { number, clause, view, antecedent, found } = question;
   const tail = complement(number.end, view);
+  if (verb !== undefined && PRODUCES.test(verb.normal) && isUnitAlone(number, tail)) return "output";
   const item = thingOf(number, tail, antecedent ?? found.findLast((fact) => fact.number.kind === "count"), question);
   const left = bareBefore(view, number.start);
   const done = verb && item === "number" ? doneBefore(participleOf(verb.normal), question) : undefined;
@@ -37,6 +38,12 @@ export function metricOfCount(question: Question, status: Status, verb: Token | 
   if (isSubject && !isPassive(clause)) return `${item} ${PERSONS.test(item) ? "who" : "that"} ${doing(verb, view)}`;
   return objectWith(item, verb, question) ?? `${item} ${doneTo(verb, question, status, tail, item)}`;
 }
+
+const PRODUCES = /^(?:produc|pump|extract|churn)/;
+
+/** "2.6 million barrels a day": of what, is not said. */
+const isUnitAlone = ({ kind, unit = "" }: NumberMention, tail: string): boolean =>
+  (kind === "measure" || BULK.test(unit)) && !tail.startsWith("of ");
 
 /** "60 million tonnes of grain" are grain. */
 function thingOf(number: NumberMention, tail: string, antecedent: Fact | undefined, { view, story }: Question): string {

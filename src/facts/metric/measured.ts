@@ -7,7 +7,17 @@ import { moveOf } from "../moves.ts";
 import type { Measured, Question } from "../story.ts";
 import type { Described } from "../subject/subject.ts";
 import { bareBefore, textBefore } from "../view.ts";
-import { elliptic, isForecaster, isItself, lastLevel, lastLike, longerName, namesakeOf, ofAnother } from "./again.ts";
+import {
+  elliptic,
+  isForecaster,
+  isItself,
+  lastLevel,
+  lastLike,
+  longerName,
+  namesakeOf,
+  ofAnother,
+  ofLastMove,
+} from "./again.ts";
 import { inFull, metricBefore, type Named } from "./before.ts";
 import { metricAfter, metricBehind } from "./behind.ts";
 import { withComplement } from "./complement.ts";
@@ -16,22 +26,24 @@ import { propertyOfPart } from "./dimension.ts";
 import { changedThing, thingMoved } from "./moved.ts";
 import { setThing } from "./object.ts";
 import { inPhrase, phraseAfter } from "./phrase.ts";
+import { isOfResidents, placeNear } from "./place.ts";
 import { rankHolder, rankMetric } from "./rank.ts";
 import { ofOtherGroup, share } from "./share.ts";
 import { aboutThing, isMade, joinedBalance, movedOf, ofUnit, priceOfShares, valuedThing } from "./thing.ts";
 import { metricOfVerb } from "./verb.ts";
-import { absoluteOf, forecastFor, placeNear, subjectOf } from "./whose.ts";
+import { absoluteOf, forecastFor, subjectOf } from "./whose.ts";
 import { worded } from "./worded.ts";
 
 /** What a number says something of; the figures of a country are the country's, not those of the office that publishes them. */
 export function measuredBy(question: Question, status: Status): Measured {
   const said = measured(question, status);
-  const found = { ...said, metric: worded(said.metric, question.number, question.view) };
+  const found = { ...said, metric: worded(ofLastMove(said, question), question.number, question.view) };
   const { topic } = question.story;
   const { place } = topic;
   const isPublished =
     found.entity !== undefined && topic.isPublisher(found.entity) && economicMetrics.test(found.metric);
-  return isPublished && place !== undefined ? { ...found, entity: place, name: place.name } : found;
+  if (isPublished && place !== undefined) return { ...found, entity: place, name: place.name };
+  return found.place === undefined && isOfResidents(found, question) ? { ...found, place } : found;
 }
 
 function measured(question: Question, status: Status): Measured {

@@ -25,6 +25,7 @@ export function changedThing(
   if (object !== undefined) {
     const inner = describe(object, view, story.topic);
     const words = textOf(view, object).replace(/^(?:its|their|the|an?|his|her) /i, "");
+    if (LISTS.test(words)) return { metric: lastMeasured(undefined, view, story) ?? "level" };
     return {
       metric: inner.metric ?? withoutMove(words.replace(/^the [a-z]+['’]s /i, "")),
       described: inner.metric === undefined ? undefined : inner,
@@ -50,6 +51,9 @@ export function changedThing(
       : thingMoved(described.name, described.phrase);
   return { metric: moved === "exchange rate" ? `${moved}${againstOf(number, view)}` : moved };
 }
+
+/** "topped | the list | with a rise of 7 percent": what the list is of. */
+const LISTS = /^(?:list|table|rankings?|charts?|field|league|pack)\b/;
 
 /** "a loss of 5 million on | sales | down 37 percent". */
 function measureAside(before: string): string | undefined {

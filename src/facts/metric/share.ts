@@ -1,13 +1,15 @@
 import type { NumberMention } from "../../numbers/mention.ts";
 import { mainVerb } from "../clause.ts";
 import { moveOf } from "../moves.ts";
-import { lastSaid, latelySaid, type Measured, type Question } from "../story.ts";
+import { latelySaid, type Measured, type Question } from "../story.ts";
 import type { Described } from "../subject/subject.ts";
 import { bareBefore, textAfter, textBefore, textOf, type View } from "../view.ts";
+import { withComplement } from "./complement.ts";
 import { itemOf } from "./item.ts";
 import { isHolding } from "./lexicon.ts";
 import { setThing } from "./object.ts";
 import { participleOf } from "./participle.ts";
+import { isSaid, sayers } from "./sayers.ts";
 import { doing, PERSONS } from "./verb.ts";
 
 /** What a share is a share of. */
@@ -30,6 +32,8 @@ export function share(
       metric: `share of ${last.metric}`,
       place: last.placeEntity,
     };
+  const held = stake(number, view);
+  if (held !== undefined) return { ...whose, metric: held };
   const part = wholeOf(question);
   const whole = part?.words;
   const those = /^ of (?:those|them|these|which) (?:are|were|is|was|had|have|come|came) (?<what>[\p{L} -]{3,40})/u
@@ -98,7 +102,18 @@ function withDoing(group: string, { lower }: View): string {
 const DOING =
   /^ (?<verb>[a-z]{2,12}ing) (?:\d[\d.,]* [a-z]+ of )?(?<what>(?:(?!(?:at|in|on|for|from|to|every|each|and|or|by|rose|fell|increased|has|have|was|were|is|are)\b)[a-z-]+ ?){1,4})/;
 
-const isSaid = ({ number, clause }: Question): boolean => clause.verbs[0]?.start === number.end + 1;
+/** "a 51 percent | stake in Acme", "raised its stake in Acme to | 20 percent". */
+function stake(number: NumberMention, view: View): string | undefined {
+  const noun = /^ (?:[a-z]+ )?(?<noun>stake|shareholding|holding)\b/.exec(textAfter(view, number.end).slice(0, 40));
+  if (noun !== null) return withComplement(noun.groups?.noun ?? "stake", number.end + noun[0].length, view);
+  const before = STAKE_TO.exec(bareBefore(view, number.start).slice(-100));
+  const end = view.sentence.start + bareBefore(view, number.start).length;
+  return before === null
+    ? undefined
+    : textOf(view, { start: end - before[0].length, end }).replace(/ (?:to|of|at|from|by)$/, "");
+}
+
+const STAKE_TO = /\b(?:stake|shareholding)(?: (?:in|of) [^,;]{1,50})? (?:to|of|at|from|by)$/;
 
 /** ", or 35 percent of exports", " (8 percent of the total)". */
 const isAppended = (number: NumberMention, view: View): boolean =>
@@ -115,28 +130,6 @@ function ownedBy(owner: RegExpExecArray, from: number, view: View): string {
     view.names.find((n) => n.start === at)?.text ??
     /^[\p{L}'’ -]{2,30}/u.exec(textOf(view, { start: at, end: view.sentence.end }))?.[0].trim();
   return `share ${how} by ${name}`;
-}
-
-/** "58 percent said prices were too high, 27 percent disagreed": of whom, where it was said before. */
-function sayers({ number, view, story }: Question): Partial<Measured> & Pick<Measured, "metric"> {
-  const next = view.numbers.find((other) => other.start > number.end);
-  const words =
-    textAfter(view, number.end, next?.start)
-      .trim()
-      .split(/[,.;]| and$/)[0]
-      ?.split(" ")
-      .slice(0, 6)
-      .join(" ") ?? "agree";
-  const last = latelySaid(story.facts, view.sentence.index, 3).findLast((fact) => fact.kind === "share");
-  const before = last?.metric ?? "";
-  const asked = /^(?<group>[\p{L}'’-]+) in (?:survey|poll|sample|study|panel)$/u.exec(
-    lastSaid({ story, view }, (fact) => / in (?:survey|poll|sample|study|panel)$/.test(fact.metric))?.metric ?? "",
-  )?.groups?.group;
-  const group =
-    asked ?? /^share of (?<group>(?:(?!who\b|that\b)[\p{L}'’-]+ ?){1,4})/u.exec(before)?.groups?.group?.trim();
-  if (group === undefined || !PERSONS.test(group)) return { metric: `those who ${words}` };
-  const isTheirs = asked === undefined && last?.subjectEntity !== undefined;
-  return { ...(isTheirs ? {} : { entity: undefined, name: group }), metric: `share of ${group} who ${words}` };
 }
 
 /** What the sentence says of the part: "a third of employees | will receive notice", "owns | 20 percent of Acme". */

@@ -10,7 +10,7 @@ import { itemOf } from "./item.ts";
 import { isHolding } from "./lexicon.ts";
 import { thingMoved } from "./moved.ts";
 import { participleOf } from "./participle.ts";
-import { metricOfVerb } from "./verb.ts";
+import { metricOfVerb, PERSONS } from "./verb.ts";
 
 /** "Its smallest car costs 19,900 euros", "its fleet has 40 ships", "its battery fills to 80 percent": a thing is no measure. */
 export function aboutThing(question: Question, { metric: thing }: Described, status: Status): string | undefined {
@@ -26,14 +26,22 @@ export function aboutThing(question: Question, { metric: thing }: Described, sta
 }
 
 /** "The order is worth 5 billion": the value of the order. */
-export function valuedThing({ number, view }: Question, { metric, phrase, entity }: Described): string | undefined {
+export function valuedThing(
+  { number, view }: Question,
+  { metric, name, phrase, entity }: Described,
+): string | undefined {
   const thing = metric ?? (entity === undefined ? phrase : undefined);
   if (number.kind !== "money" || thing === undefined || NO_VALUE.test(thing)) return undefined;
-  const isWorth = WORTH.test(bareBefore(view, number.start));
+  const left = bareBefore(view, number.start);
+  // "New loans were 6 million": loans.
+  if (metric === undefined && name !== undefined && BEING.test(left) && !PERSONS.test(name)) return thing.toLowerCase();
+  const isWorth = WORTH.test(left);
   return isWorth ? withComplement(`value of ${thing}`, number.end, view) : undefined;
 }
 
 const WORTH = / (?:is|are|was|were|be|being|been|now|currently) (?:worth|valued at|estimated at)$/;
+
+const BEING = /[^s]s (?:are|were|have been|had been|came to|amount(?:ed)? to)$/;
 
 // "Exports were worth 5 billion": exports.
 const NO_VALUE =

@@ -3,7 +3,6 @@ import type { Span } from "../../text/span.ts";
 import { type Clause, mainVerb } from "../clause.ts";
 import type { Question } from "../story.ts";
 import { asSubject, type Described, describe } from "../subject/subject.ts";
-import type { Topic } from "../topic.ts";
 import { bareBefore, datesIn, textAfter, textBefore, textOf, type View } from "../view.ts";
 import { isForecaster } from "./again.ts";
 import { itemOf } from "./item.ts";
@@ -40,7 +39,10 @@ export function subjectOf({ number, clause, view, story: { topic } }: Question):
     if (number.end >= phrase.end - 1) {
       const owner = main.entity ?? topic.place;
       return owner === undefined
-        ? asSubject(undefined, main.name ?? (/^(?:percent|measure)$/.test(number.kind) ? undefined : itemOf(number)))
+        ? asSubject(
+            undefined,
+            main.name ?? (/^(?:percent|measure|money)$/.test(number.kind) ? undefined : itemOf(number)),
+          )
         : asSubject(owner);
     }
     const entity = described.entity ?? topic.entity ?? topic.organization ?? topic.place;
@@ -138,25 +140,3 @@ export function forecastFor({ number, clause, view }: Question): Entity | undefi
     (n) => n.start === at && /^(?:organization|location)$/.test(n.entity.type) && n.form !== "pronoun",
   )?.entity;
 }
-
-/** "In North America, its sales ...", "opened 123 stores in China". */
-export function placeNear({ number, clause, view, story }: Question, described: Described): Entity | undefined {
-  for (const name of view.names) {
-    if (name.entity.type !== "location" && name.entity.type !== "nationality") continue;
-    if (name.entity === described.entity || name.start < clause.start - 60 || name.start > clause.end) continue;
-    const left = textBefore(view, name.start).slice(-24);
-    const isIn =
-      /\b(?:in|across|throughout|within|at|around)(?: the)?(?: northern| southern| eastern| western| south| north| east| west)?(?: [a-z]+ of)? $/.test(
-        left,
-      );
-    // "5 percent in Spain, 3 percent in Italy"
-    const isOthers = view.numbers.some((other) => other.start > number.end && other.end < name.start);
-    // "at Norwegian media giant Acme" names no place.
-    const isOfFirm = name.entity.type === "nationality" && /\bat (?:the )?$/.test(left);
-    if (isIn && !isOfFirm && !isOthers && Math.abs(name.start - number.end) < 90)
-      return placeOf(name.entity, story.topic);
-  }
-  return undefined;
-}
-
-const placeOf = (entity: Entity, topic: Topic): Entity => topic.countryOf(entity);

@@ -61,7 +61,7 @@ export function describe(phrase: Span, view: View, topic: Topic): Described {
   const determined = pronoun(own, phrase, view, topic);
   if (determined !== undefined) return determined;
   const whole = names.find((name) => name.end >= head.end && name.start <= head.start && !isPossessive(head, view));
-  if (whole !== undefined && !(isMetricNoun(head.normal) && (whole.form !== "name" || whole.text === head.text)))
+  if (whole !== undefined && !(isMetricNoun(head.normal) && (!isNamed(whole) || whole.text === head.text)))
     return named(whole, view, topic, rest);
   if (isMetricNoun(head.normal) || isMetricNoun(core.at(-2)?.normal ?? ""))
     return measure(core, rest, names, view, topic);
@@ -107,6 +107,8 @@ const DETERMINERS = wordSet(
 
 // "under him the share", "and garments slipping": no part of the phrase.
 const OPENS = wordSet("him them us me and or but while");
+
+const isNamed = ({ form, text }: Name): boolean => form === "name" || (form === "short" && text.includes(" "));
 
 /** "guests | from the Nordic countries": a group is told from others by where it comes from. */
 function groupOf(view: View, core: readonly Token[], rest: readonly Token[]): string {
