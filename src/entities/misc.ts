@@ -167,7 +167,7 @@ export const others: ClueFamily = {
           it.text,
         ) ||
           (wordCount(it) > 1 &&
-            /\p{L} \p{Lu}\p{L}?\d$|^\d{3}(?:-\d{1,3})? \p{Lu}|^\p{Lu}{1,3}-?\d{1,3}\p{Lu}? \p{Lu}\p{Ll}|^\p{Lu}\p{Ll}+ \d{3} \p{Lu}/u.test(
+            /\p{L} \p{Lu}\p{L}?\d$|^\d{3}(?:-\d{1,3})? \p{Lu}|^\p{Lu}{1,3}-?\d{1,3}\p{Lu}? \p{Lu}\p{Ll}|^\p{Lu}\p{Ll}+ \d{3} \p{Lu}|\p{L} \p{Lu}?\p{L}?\d{1,3} (?:Pro|Plus|Max|Ultra|Mini|Lite|Air|Edge|Neo|SE|XL)$/u.test(
               it.text,
             ))),
     },
@@ -230,6 +230,7 @@ export const others: ClueFamily = {
     ["The [Zephira] sedan sells well.", "product"],
     ["The hit “[Lantern Boys]” came out in June.", "work"],
     ["It ordered four [Gorvan A31] jets.", "product"],
+    ["The [Gorvan G9 Pro] sells well.", "product"],
     ["[Toyota]'s [Zephira] outsold the [Ford Zephyr].", "organization", "product", "product"],
     ["The [iPhone 15 Pro] and the [Model Y] sold out.", "product", "product"],
     ["Her second novel, [The Long Road], came out.", "work"],

@@ -24,7 +24,7 @@ import { isAllCapitals } from "./spans/words.ts";
 /** "the carrier Finnair", "newspaper El Pais" */
 const KINDS = wordSet(
   `company firm group bank newspaper daily weekly magazine agency carrier airline retailer insurer broker brokerage maker manufacturer producer supplier operator chain giant unit subsidiary
-   conglomerate union party club paper broadcaster station network publisher utility brokers rivals retailers startup start-up bookmaker brewer lender band duo trio label lobby charity foundation website automaker carmaker chipmaker drugmaker`,
+   conglomerate union party club paper broadcaster station network publisher utility brokers rivals retailers startup start-up bookmaker brewer lender band duo trio label lobby charity foundation website outfit consultancy pollster automaker carmaker chipmaker drugmaker`,
 );
 /** "Acme shares", "Acme spokesman" */
 const BUSINESS = wordSet(
@@ -39,7 +39,8 @@ const OWNED = wordSet(
 const STAKE = /\b(?:shares|stake|stock|holding|subsidiary|takeover|acquisition|control) (?:of|in) (?:the )?$/i;
 const OFFICE_AT =
   /\b(?:analysts?|economists?|traders?|dealers?|brokers?|strategists?|executive|partner|manager) (?:at|with|for) (?:brokerage |broker |brokers |bank |the )?$/;
-const SAID_IT = /^,? (?:said|says|announced|reported)(?: (?:on|in) \w+| \w+day)? (?:that )?(?:it|its)\b/;
+const SAID_IT =
+  /^,? (?:said|says|announced|reported|told (?:staff|employees|investors|workers|shareholders|customers))(?: (?:on|in) \w+| \w+day)? (?:that )?(?:it|its)\b/;
 const OFFICE_OF =
   /\b(?:chief executive(?: officer)?|CEO|CFO|chairman|chairwoman|founder|co-founder|managing director|finance director|vice president|spokesman|spokeswoman|spokesperson) (?:of|for|at) (?:the )?$/;
 /** "Acme chairman Jane Roe" */
@@ -60,7 +61,7 @@ const LINKS = wordSet(
 );
 /** "Acme plans to", "Acme employs", "Acme posted a loss", "Acme cut its forecast" */
 const ACTS_AS_FIRM =
-  /^(?:,? which)? (?:also |now |has |had |recently )?(?:plans? to (?:buy|sell|build|open|close|cut|launch|invest|hire|raise|expand|list|spin|start|offer)|agreed to (?:buy|sell|acquire|pay|merge)|expects? (?:sales|revenues?|profits?|net|earnings|growth|full-year)|posted|reported (?:an? |net |first|second|third|fourth|sales|revenue|profits?|earnings|quarterly|record|higher|lower)|acquired|employs|employed|operates|manufactures?|produces|recalled|unveiled|rolled out|launched|filed for|hired|(?:raised|cut|lowered|doubled|trimmed|slashed|reported|posted|increased) its|went public|was (?:founded|acquired|bought|taken over)|sells|makes (?!his|her))\b/;
+  /^(?:,? which)? (?:also |now |has |had |recently )?(?:plans? to (?:buy|sell|build|open|close|cut|launch|invest|hire|raise|expand|list|spin|start|offer)|agreed to (?:buy|sell|acquire|pay|merge)|expects? (?:sales|revenues?|profits?|net|earnings|growth|full-year)|posted|reported (?:an? |net |first|second|third|fourth|sales|revenue|profits?|earnings|quarterly|record|higher|lower)|acquired|employs|employed|operates|manufactures?|produces|recalled|unveiled|rolled out|launched|shipped|took in|laid off|lays off|axes|told (?:staff|employees|investors|workers|shareholders|customers)|raised [$€£]|filed for|hired|(?:raised|cut|lowered|doubled|trimmed|slashed|reported|posted|increased) its|went public|was (?:founded|acquired|bought|taken over)|sells|makes (?!his|her))\b/;
 /** "Acme, based in Oslo,", "Acme, a unit of", "Acme (NYSE: ACM)" */
 const SET_APART =
   /^,? (?:which is )?(?:based|headquartered) (?:in|near|outside)\b|^, (?:a|the) (?:[\w-]+ ){0,3}(?:unit|subsidiary|division|arm|part) of\b|^, (?:owned|controlled|backed) by\b/;
@@ -280,6 +281,11 @@ export const organizations: ClueFamily = {
     ["Shares of [Quarell] fell 3 percent.", "organization"],
     ["[Quarell] said it would cut 300 jobs.", "organization"],
     ["The carrier [Norvik] will add flights.", "organization"],
+    [
+      "[Gorvan] told staff on Monday that it is closing; the research outfit [Brelko Metrics] said so.",
+      "organization",
+      "organization",
+    ],
     ["[Smith & Tolley] merged with [Braun and Kessler Ltd.]", "organization", "organization"],
     ["The [Securities and Exchange Commission] fined him.", "organization"],
     ["[Veltane] posted a loss, and [Corvane] employs 900 people.", "organization", "organization"],

@@ -11,7 +11,8 @@ import type { Word } from "./word.ts";
  * last comma before a noun phrase. `isSaid`: the second verb is one of saying, for which a name alone is subject enough.
  */
 export function clauseStart(stretch: readonly Word[], previous: Clause | undefined, isSaid: boolean): number {
-  const isEnclosed = previous === undefined && stretch.at(-1)?.endsInComma === true;
+  const isNew = previous === undefined || stretch.some((word, i) => i > 0 && STOP.test(word.gap));
+  const isEnclosed = isNew && stretch.at(-1)?.endsInComma === true;
   const aside = asideOf(stretch);
   // A noun phrase stands behind the word, or from it on.
   let isBefore = false;
@@ -50,11 +51,26 @@ const OPENS_RELATIVE = new Set(["which", "who", "whose", "where"]);
 function startAt(stretch: readonly Word[], i: number, previous: Clause | undefined, gap: string): number | undefined {
   const { normal } = stretch[i] as Word;
   if (i > 0 && OPENS_RELATIVE.has(normal)) return i + 1;
-  if (SUBORDINATORS.has(normal) && (previous !== undefined || i === 0) && !isComparison(stretch, i))
-    return stretch.length === 1 && previous === undefined ? 0 : i + 1;
+  const opens = (previous !== undefined || i === 0) && !isComparison(stretch, i) && !isOfResult(stretch, i);
+  if (SUBORDINATORS.has(normal) && opens) return stretch.length === 1 && previous === undefined ? 0 : i + 1;
   const isJoined = (normal === "and" || normal === "or") && previous !== undefined;
-  return isJoined && (/[,;]/.test(gap) || (i > 0 && !isComplementOf(previous))) ? i + 1 : undefined;
+  if (!isJoined) return undefined;
+  const isBetween = i > 0 && !isComplementOf(previous) && !opensBefore(stretch, i);
+  return /[,;]/.test(gap) || isBetween ? i + 1 : undefined;
 }
+
+/** "while those of textiles | and garments rose": what the "and" joins is one subject, as the clause began before it. */
+const opensBefore = (stretch: readonly Word[], i: number): boolean =>
+  stretch.some(
+    (word, k) =>
+      k > 0 && k < i - 1 && (SUBORDINATORS.has(word.normal) || STOP.test(word.gap)) && !isComparison(stretch, k),
+  );
+
+const RESULTS = new Set(["profit", "profits", "earnings", "income", "loss", "losses", "result", "results"]);
+
+/** "profit before tax" */
+const isOfResult = (stretch: readonly Word[], i: number): boolean =>
+  stretch[i]?.normal === "before" && RESULTS.has(stretch[i - 1]?.normal ?? "");
 
 const DEGREES = new Set(["many", "much", "little", "few", "high", "low", "long"]);
 

@@ -50,8 +50,12 @@ const isPhrase = (segment: readonly Word[]): boolean =>
 
 const BEFORE_AMOUNT = new Set(["about", "around", "over", "up", "nearly", "per"]);
 
+// ", including school leavers,": no phrase of its own.
+const ASIDES = new Set(["including", "excluding", "especially", "particularly", "notably"]);
+
 const opensWithPreposition = ([first, second]: readonly Word[]): boolean =>
-  first?.isPreposition === true && !(BEFORE_AMOUNT.has(first.normal) && second?.isDeterminer !== true);
+  ASIDES.has(first?.normal ?? "") ||
+  (first?.isPreposition === true && !(BEFORE_AMOUNT.has(first.normal) && second?.isDeterminer !== true));
 
 const isCapitalised = ({ text }: Word): boolean => /^\p{Lu}/u.test(text);
 

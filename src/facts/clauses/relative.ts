@@ -14,6 +14,9 @@ export function relative(place: Place): Reading | undefined {
   if (pronoun === undefined || !RELATIVES.has(pronoun.normal) || isAcronym(pronoun)) return relativeOfOther(place);
   if (stretch.length === 1 && (previous === undefined || (pronoun.normal === "that" && isComplementOf(previous))))
     return undefined;
+  // "At home, | that's 5 percent more"
+  if (pronoun.normal === "that" && previous === undefined && pronoun.signsBefore.includes(","))
+    return { start: pronoun.start, subject: { start: pronoun.start, end: pronoun.end }, form: "finite" };
   const before = stretch.slice(0, last);
   const antecedent =
     accompanying(before) ??

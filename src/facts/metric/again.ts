@@ -89,6 +89,15 @@ export function longerName({ metric = "", name }: Described, facts: readonly Fac
 /** Of these an article says once what of: "smartphone shipments". */
 const FLOWS = /^(?:shipments|deliveries|output|production|registrations|arrivals|harvest)$/;
 
+/** "Exports of steel rose 5 percent, while | those of textiles | rose 3 percent". */
+export function thoseOf({ clause, view, found }: Question): Measured | undefined {
+  const what = clause.subject && /^(?:those|that) of (?<what>.+)$/i.exec(textOf(view, clause.subject))?.groups?.what;
+  const last = found.findLast((fact) => fact.kind !== "rank" && / of /.test(fact.metric));
+  if (what === undefined || last === undefined) return undefined;
+  const metric = `${last.metric.replace(/ of .*$/, "")} of ${what}`;
+  return { entity: last.subjectEntity, name: last.subject, metric, place: last.placeEntity };
+}
+
 /** "... with 34 percent of the vote, while the Union has 29 percent", "followed by Iran with 3 million", "Fiat (6.4)": nothing is named, so it is the same again. */
 export function elliptic({ number, clause, view, story }: Question): Fact | undefined {
   if (

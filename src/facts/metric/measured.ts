@@ -5,6 +5,7 @@ import { economicMetrics, isCompanyNoun } from "../lexicon.ts";
 import { measuredAlike } from "../listed.ts";
 import { moveOf } from "../moves.ts";
 import type { Measured, Question } from "../story.ts";
+import { oneOfSeveral } from "../subject/several.ts";
 import type { Described } from "../subject/subject.ts";
 import { bareBefore, textBefore } from "../view.ts";
 import {
@@ -17,6 +18,7 @@ import {
   namesakeOf,
   ofAnother,
   ofLastMove,
+  thoseOf,
 } from "./again.ts";
 import { inFull, metricBefore, type Named } from "./before.ts";
 import { metricAfter, metricBehind } from "./behind.ts";
@@ -36,7 +38,8 @@ import { worded } from "./worded.ts";
 
 /** What a number says something of; the figures of a country are the country's, not those of the office that publishes them. */
 export function measuredBy(question: Question, status: Status): Measured {
-  const said = measured(question, status);
+  const each = oneOfSeveral(question);
+  const said = { ...measured(question, status), ...(each && { entity: each.entity, name: each.name }) };
   const found = { ...said, metric: worded(ofLastMove(said, question), question.number, question.view) };
   const { topic } = question.story;
   const { place } = topic;
@@ -76,6 +79,8 @@ function measured(question: Question, status: Status): Measured {
     return measuredIn(last);
   if (last !== undefined && named === undefined && isItself(question) && sameSort(number, last))
     return measuredIn(last);
+  const those = frame.role === "own" ? thoseOf(question) : undefined;
+  if (those !== undefined) return those;
   const apart = absoluteOf(question);
   const described = apart ?? subjectOf(question);
   // With the field that is still to be found: what is made of it below keeps its shape.

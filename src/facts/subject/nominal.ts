@@ -56,3 +56,12 @@ export function actingFor(core: readonly Token[], names: readonly Name[]): Entit
 }
 
 const ACTING = wordSet("ministers officials executives leaders policymakers authorities delegates negotiators");
+
+/** "the port city of Dalian": who is meant by a description that the name ends. */
+export function calledBehind(head: Token, rest: readonly Token[], names: readonly Name[]): Entity | undefined {
+  const [of, first] = rest;
+  if (of?.normal !== "of" || first === undefined || !(isPlaceNoun(head.normal) || isCompanyNoun(head.normal)))
+    return undefined;
+  const name = names.find(({ start, end }) => start <= first.start && end >= (rest.at(-1)?.end ?? 0));
+  return name !== undefined && /^(?:location|organization)$/.test(name.entity.type) ? name.entity : undefined;
+}

@@ -52,6 +52,17 @@ export function keptRest(rest: readonly Token[], names: readonly Name[], view: V
       inPart.length > 1 && (isWithin(inPart, view) || isDescribed(inPart, end, view)) ? inPart.at(-1) : inPart[0];
     const isAll = name !== undefined && name.end >= end - 2;
     if (
+      FORESEEN.test(head) &&
+      /^(?:for|of|on)$/.test(preposition) &&
+      name !== undefined &&
+      !isAll &&
+      isAt(name, part[1])
+    ) {
+      owner = topic.countryOf(name.entity); // "forecasts for Japanese growth"
+      tokens.push(part[0] as Token, ...part.filter(({ start }) => start >= name.end));
+      continue;
+    }
+    if (
       /^(?:in|at|across|within|around|off)$/.test(preposition) &&
       name !== undefined &&
       /^(?:location|nationality)$/.test(name.entity.type)
@@ -83,6 +94,11 @@ const isWithin = ([outer, ...inner]: readonly Name[], view: View): boolean =>
   [outer, ...inner].every(({ entity }) => /^(?:location|nationality)$/.test(entity.type)) &&
   /^['’]s $/.test(textOf(view, { start: outer.end, end: inner[0]?.start ?? outer.end }));
 
+const FORESEEN = /^(?:forecasts?|estimates?|outlook|projections?|predictions?)$/;
+
+const isAt = (name: Name, token: Token | undefined): boolean =>
+  token !== undefined && name.start <= token.start && token.start < name.end;
+
 /** "US media giant Acme": the name that a description ends in. */
 function isDescribed(names: readonly Name[], end: number, view: View): boolean {
   const [first, last] = [names[0], names.at(-1)];
@@ -92,7 +108,7 @@ function isDescribed(names: readonly Name[], end: number, view: View): boolean {
 }
 
 /** "of" inside "Bank of England" opens no phrase. */
-const opensPhrase = ({ normal, start }: Token, names: readonly Name[]): boolean =>
+export const opensPhrase = ({ normal, start }: Token, names: readonly Name[]): boolean =>
   PREPOSITIONS.test(normal) && !names.some((name) => name.start < start && start < name.end);
 
 /** "profit for the second quarter | of its fiscal year": a time, whose date has no words for it. */

@@ -8,11 +8,11 @@ import { PERSONS } from "../metric/verb.ts";
 import { moveNounWay } from "../moves.ts";
 import { isWorldwide, type Topic } from "../topic.ts";
 import { datesIn, type Name, namesIn, textOf, type View } from "../view.ts";
-import { actingFor, apposedTo, resolveNominal } from "./nominal.ts";
+import { actingFor, apposedTo, calledBehind, resolveNominal } from "./nominal.ts";
 import { isNounGroup } from "./noun-group.ts";
 import { isPossessive, ownerIn } from "./owner.ts";
 import { pronoun } from "./pronoun.ts";
-import { keptRest, PREPOSITIONS, phraseText } from "./rest.ts";
+import { keptRest, opensPhrase, PREPOSITIONS, phraseText } from "./rest.ts";
 
 /** What a noun phrase says: "Toyota's sales in Asia" → Toyota, "sales", Asia. */
 export interface Described {
@@ -74,6 +74,8 @@ export function describe(phrase: Span, view: View, topic: Topic): Described {
     /['’]s? (?:[a-z]+ )?(?:[a-z]+est|leading|largest|top|main|no\. ?1|flagship|national) /.test(first)
   )
     return asSubject(topic.organization); // "South-East Asia's biggest phone company"
+  const called = calledBehind(head, rest, names);
+  if (called !== undefined) return asSubject(topic.countryOf(called));
   const nominal = resolveNominal(head.normal, /^(?:the|this)\b/.test(first), core, names, topic);
   if (nominal !== undefined) return nominal;
   const kept = keptRest(rest, names, view, topic);
@@ -89,7 +91,7 @@ export function describe(phrase: Span, view: View, topic: Topic): Described {
   const acting = actingFor(core, names);
   if (acting !== undefined) return asSubject(topic.countryOf(acting));
   return {
-    ...asSubject(undefined, groupOf(view, core, rest)),
+    ...asSubject(undefined, groupOf(view, core, rest, names)),
     phrase: phraseText(view, core, kept.tokens),
     place: kept.place,
   };
@@ -111,9 +113,9 @@ const OPENS = wordSet("him them us me and or but while");
 const isNamed = ({ form, text }: Name): boolean => form === "name" || (form === "short" && text.includes(" "));
 
 /** "guests | from the Nordic countries": a group is told from others by where it comes from. */
-function groupOf(view: View, core: readonly Token[], rest: readonly Token[]): string {
+function groupOf(view: View, core: readonly Token[], rest: readonly Token[], names: readonly Name[]): string {
   const isFrom = rest[0]?.normal === "from" && PERSONS.test(core.at(-1)?.normal ?? "");
-  const next = rest.findIndex((token, i) => i > 0 && PREPOSITIONS.test(token.normal));
+  const next = rest.findIndex((token, i) => i > 0 && opensPhrase(token, names));
   const last = isFrom ? rest.at(next < 0 ? -1 : next - 1) : core.at(-1);
   return textOf(view, { start: core[0]?.start ?? 0, end: last?.end ?? 0 });
 }
