@@ -87,8 +87,9 @@ export function daysBeside(
   if (length === undefined) return undefined;
   const between = text.slice(date.end, next.start);
   if (ENDED.test(between)) return before(days.to, length);
-  // But not "in the quarter from a year earlier".
-  if (BEGINNING.test(between)) return next.reading.kind === "step" ? undefined : after(days.from, length);
+  // But not "in the quarter from a year earlier", "from the comparable 2016 quarter".
+  const isStep = next.reading.kind === "step" || next.reading.kind === "report" || yearOfPart(date) !== undefined;
+  if (BEGINNING.test(between)) return isStep ? undefined : after(days.from, length);
   if (!/^ (?:of|in) (?:the )?$/.test(between)) return undefined;
   if (/^(?:the )?(?:last|final) /i.test(date.text)) return before(days.to, length);
   return /^(?:the )?first /i.test(date.text) ? after(days.from, length) : undefined;

@@ -64,8 +64,19 @@ export const quarters = family<Timex>({
     },
     {
       name: "year-period",
-      pattern: new RegExp(`(?<!\\w)(?:the )?${yearPattern()} (?:fiscal )?(?:period|quarter)(?!\\w)`, "gi"),
+      pattern: new RegExp(
+        `(?<!\\w)(?:the )?(?:(?:same|corresponding|comparable|equivalent) )?${yearPattern()} (?:fiscal )?(?:period|quarter)(?!\\w)`,
+        "gi",
+      ),
       read: ({ year = "" }) => timex({ kind: "report", year: yearNumber(year) }),
+    },
+    {
+      name: "ordinal-year-quarter",
+      pattern: new RegExp(
+        `(?<!\\w)(?:the )?(?<nth>first|second|third|fourth) ${yearPattern()} (?<unit>quarter|half)(?!\\w)`,
+        "gi",
+      ),
+      read: (groups) => readQuarter(groups),
     },
     {
       name: "same-period-of",
@@ -105,6 +116,8 @@ export const quarters = family<Timex>({
     ["It lost less in [Q1 FY2023-24].", "2023-Q1"],
     ["Costs fell in [the quarter].", "report quarter+0"],
     ["It lost less in [the 2016 period].", "2016-QX"],
+    ["Imports fell from [the third 1986 quarter].", "1986-Q3"],
+    ["It had made more in [the comparable 1985 quarter].", "1985-QX"],
     ["It had made more in [the same period last year].", "report year-1"],
     ["The economy grew [last quarter].", "quarter-1"],
     ["It was [the last quarter of 2016].", "2016-Q4"],

@@ -56,7 +56,9 @@ export function baselineOf(
   }
   if (story.comparison?.code === "yoy" && own !== undefined && monthsOf(period) > 3)
     return { compared: shiftBack(period, 12), comparison: "yoy" };
-  if (story.comparison !== undefined && own === undefined && samePeriod(period, story.report) && monthsOf(period) > 0)
+  // What is compared month by month says nothing of a year.
+  const isOfLength = story.comparison?.code === "yoy" || story.comparison?.months === monthsOf(period);
+  if (story.comparison !== undefined && isOfLength && own === undefined && samePeriod(period, story.report))
     return { compared: shiftBack(period, story.comparison.months), comparison: story.comparison.code };
   return {};
 }

@@ -68,6 +68,8 @@ function datedOf(date: DateMention, view: View, published: string | undefined): 
   const right = textAfter(view, date.end).slice(0, 40);
   const text = date.text.toLowerCase();
   const own: Period = { from: date.from, to: date.to };
+  // "twice as much as in a normal summer"
+  if (/\b(?:an?|any) (?:normal|typical|average|ordinary|usual)$/.test(left)) return undefined;
   const isDay = date.grain === "day" || date.grain === "hour" || date.grain === "minute" || date.type === "TIME";
   const dated = (role: Dated["role"], period: Period): Dated => ({
     start: date.start,
@@ -99,6 +101,7 @@ function datedOf(date: DateMention, view: View, published: string | undefined): 
     /\b(?:full |business |financial |fiscal )?year (?:through|to|ending|ended|that (?:ends|ended)|until)(?: on| in| next)*$/.test(
       left,
     ) &&
+    !/\d[^,;]{0,25} a year [a-z]+$/.test(left) && // a rate
     own.to !== undefined
   )
     return dated("measure", stretchTo(own.to, 12));
@@ -124,11 +127,13 @@ function datedOf(date: DateMention, view: View, published: string | undefined): 
   )
     return dated("baseline", own);
   if (SINCE.test(left)) return IS_RECORD.test(left) ? undefined : dated("since", { from: own.from, to: published });
-  if (
-    /\b(?:by|until|till|before|up to|through)(?: the (?:end|close|middle) of| end-?)?$/.test(left) &&
-    own.to !== undefined
-  )
-    return dated("until", { to: own.to });
+  const end = END.exec(left)?.[1];
+  // "was at 40 dollars by 1105 GMT" is of that day.
+  if (end !== undefined && own.to !== undefined && date.type !== "TIME")
+    return dated("until", {
+      from: /till?$/.test(end) && published !== undefined && own.to > published ? published : undefined,
+      to: own.to,
+    });
   if (isDay && isReport(date, view, left, right)) return dated("report", own);
   return dated("measure", own);
 }
@@ -142,6 +147,9 @@ const isOfRecord = ({ start }: DateMention, view: View): boolean =>
 
 const IS_RECORD =
   /\b(?:first|most|worst|best|least|not|never|\w{3,}est)\b(?! of )[^,;]* since(?: the (?:start|beginning|end) of| [^,;\d]{1,40} (?:in|on))?$/;
+
+// "by the end of | 2010", "until | 2023": what holds until then holds already.
+const END = /\b(by|until|till|before|up to|through)(?: the (?:end|close|middle) of| end-?)?$/;
 
 const CROP =
   /^ (?:wheat|barley|rye|oats|potato(?:es)?|crops?|grain|rape(?:seed)?|onions?|vegetables?|lettuce|melons?|lambs?)\b/;

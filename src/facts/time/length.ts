@@ -10,6 +10,8 @@ export function closedLength(date: DateMention, next: DateMention, view: View): 
     .slice(date.end - view.sentence.start, next.start - view.sentence.start)
     .toLowerCase();
   const months = lengthInMonths(date) ?? (date.type === "DATE" ? PARTS[date.grain ?? ""] : undefined);
+  // "a rise of 3 percent a year until 2023" goes on; nothing is said of a year to 2023.
+  if (date.type === "SET" || (/^an? /i.test(date.text) && overlapsNumber(date, view))) return undefined;
   const isPair = /^ and $/.test(between) && /\bbetween $/.test(textBefore(view, date.start)) && date.grain !== "year";
   if (
     (isPair || /^(?:-|–|-to-| to | through )$/.test(between) || (between === "/" && date.grain === "year")) &&
@@ -39,6 +41,10 @@ export function closedLength(date: DateMention, next: DateMention, view: View): 
     return stretchFrom(next.from, months);
   return undefined;
 }
+
+/** "3 percent | a year": a rate. */
+const overlapsNumber = ({ start }: DateMention, view: View): boolean =>
+  view.numbers.some((number) => number.end === start - 1 || (number.start < start && start < number.end));
 
 // "the quarter ended Sept. 29", "its second half to June"
 const PARTS: Readonly<Record<string, number>> = { quarter: 3, half: 6 };

@@ -2,7 +2,7 @@ import type { NumberMention } from "../../numbers/mention.ts";
 import type { Span } from "../../text/span.ts";
 import type { Clause } from "../clause.ts";
 import type { Frame } from "../frame/frame.ts";
-import { textAfter, textBefore, type View } from "../view.ts";
+import { textAfter, textBefore, textOf, type View } from "../view.ts";
 import type { Dated } from "./dated.ts";
 
 /** The time that a number is said of, from its own words, its clause or its sentence; `undefined` where these name none. */
@@ -59,11 +59,18 @@ export function ownPeriod(
         d.start < c.end &&
         !textBefore(view, d.start, c.start).includes(";"),
     );
+  const isShared = (d: Dated) => usable(d) && d.role !== "since" && !inRelative(d) && !isRolling(d, view);
   return (
-    dated.findLast((d) => usable(d) && d.role !== "since" && !inRelative(d) && d.end <= number.start) ??
-    dated.find((d) => usable(d) && isOwn(d) && d.role !== "since" && !inRelative(d) && d.start < clause.end)
+    dated.findLast((d) => isShared(d) && d.end <= number.start) ??
+    dated.find((d) => isShared(d) && isOwn(d) && d.start < clause.end)
   );
 }
+
+/** "over the past year", "in the last six months": a stretch up to now is of what is told with it alone. */
+export const isRolling = (dated: Dated, view: View): boolean =>
+  /^(?:the )?(?:past|last (?:\w+ )?(?:years|months|weeks|days|decades?))\b|^the last (?:year|month)$/i.test(
+    textOf(view, dated),
+  );
 
 /** "had net of 5 million, or four cents a share, a year ago": the step back is the number's own time, nothing is set against it. */
 const isRightBehind = (dated: Dated, number: NumberMention, view: View): boolean =>

@@ -3,17 +3,25 @@ import type { Period } from "../fact.ts";
 import type { Question, Story } from "../story.ts";
 import { textBefore, textOf, type View } from "../view.ts";
 import type { Dated } from "./dated.ts";
+import { isRolling } from "./own.ts";
 import { monthsOf, samePeriod, shiftBack, shiftDays } from "./stretch.ts";
 
 /** Keeps a period that a statement names for those that name none. */
-export function rememberPeriod({ story, view, clause, frame }: Question, own: Dated, period: Period | undefined): void {
+export function rememberPeriod(
+  { story, view, clause, frame, found }: Question,
+  own: Dated,
+  period: Period | undefined,
+): void {
   // "Acme, which made 5 million in May, takes no part", "in May it had made 5 million": told beside;
   // "the 59th to fail this year" reports on no year.
   const isBeside = clause.form === "relative" || /\b(?:where|which|who) $/.test(textBefore(view, clause.start));
-  if (isBeside || isPluperfect(clause) || frame.kind === "rank") return;
+  if (isBeside || isPluperfect(clause) || isRolling(own, view) || frame.kind === "rank") return;
   if (own.role === "measure" && own.isDay && (period?.to ?? "") <= (story.published ?? "")) story.day = period;
   if (own.role !== "measure" || own.isDay || period?.from === undefined) return;
   if ((isEndOf(own, view) && monthsOf(story.report ?? {}) > 1) || isYearBefore(period, story.report)) return;
+  // "It was 30 percent more in 2004 than 2003's 5 million": the sentence has told of a later time.
+  const isBehind = found.some((fact) => samePeriod(fact.period, story.running) && isBefore(period, fact.period));
+  if (isBehind) return;
   story.running = period;
   // A story of one day's event looks back further on.
   const isLate = story.day !== undefined && view.sentence.paragraph > 2;
@@ -47,6 +55,8 @@ const isWeekOver = ({ from, to }: Period, published = ""): boolean =>
 
 /** Paragraphs in which an article says what it reports on. */
 const OPENING = 2;
+
+const isBefore = (a: Period, b: Period | undefined): boolean => (a.to ?? "9999") < (b?.from ?? "");
 
 const isPluperfect = ({ verbs: [first, ...others] }: Clause): boolean => first?.normal === "had" && others.length > 0;
 

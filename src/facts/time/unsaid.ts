@@ -3,6 +3,7 @@ import type { Period, Status } from "../fact.ts";
 import { moveOf } from "../moves.ts";
 import type { Question } from "../story.ts";
 import { bareBefore, textOf, type View } from "../view.ts";
+import { reportAhead } from "./ahead.ts";
 
 /** Where the sentence names no time: plans have none, the present is the published day, the past that of the report. */
 export function defaultPeriod(question: Question, status: Status): Period | undefined {
@@ -35,7 +36,7 @@ export function defaultPeriod(question: Question, status: Status): Period | unde
   const isDone =
     /^(?:has|have)$/.test(first) && others.length > 0 && frame.rule === "facts/level" && isAct(clause, number.kind);
   if (isDone && published !== undefined && story.report === undefined) return { to: published };
-  return story.running ?? story.day ?? dated.find((d) => d.role === "report")?.period ?? day;
+  return story.running ?? reportAhead(question) ?? story.day ?? dated.find((d) => d.role === "report")?.period ?? day;
 }
 
 /** "a 2,000-cc engine", "a jet seating 330 passengers", "the study involved 8,000 adults": how a thing is made. */
