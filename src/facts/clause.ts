@@ -11,10 +11,12 @@ export interface Clause extends Span {
   /** The verb group: "has been granted", "plans to open". */
   verbs: readonly Token[];
   form: "finite" | "infinitive" | "participle" | "relative";
-  /** Of a relative clause with a subject of its own, what it hangs on: "the fund, | whose programme ended, | lent 5 million". */
-  antecedent?: Span | undefined;
   /** The clause that this one hangs on: "plans" of "plans on Tuesday to open". */
   parent?: Clause | undefined;
+  /** Of a relative clause: whom the sentence speaks of again behind it; "the bank" of "the bank, whose rate fell, said". */
+  outer?: Span | undefined;
+  /** It opens with a conjunction: "after its founder left". */
+  isDependent?: boolean | undefined;
 }
 
 const PARTICLES = new Set("in out up down off on to back over away not also as at for of by from".split(" "));

@@ -6,13 +6,13 @@ export const wordSet = (list: string): ReadonlySet<string> => new Set(list.split
 /** Words of business, economic and general news that tell facts apart; systematic lists, the general word before the special one. */
 
 /** What is measured when a phrase ends in it: "operating profit", "unemployment rate", "salmon exports". */
-const METRIC_NOUNS = `activity arrival assets asset attendance average bill birth bonus borrowing budget burglary capacity capital
+const METRIC_NOUNS = `activity arrival assets asset attendance average bill birth bonus booking borrowing budget burglary capacity capital
   capitalisation capitalization cash consumption contribution cost crime crop customer dividend deaths debt deficit
   delivery demand deposit earnings ebitda economy emission employment expenditure expense export fee figure fine flow forecast
   fund gdp goal growth gap harvest holding import income index inflation inventory investment level liability loan loss margin
   market mortality number order outlay output payment payroll pension population portfolio premium price product production
   productivity profit proportion purchase quantity rate rating ratio receipt rent reserve return revenue salary sale saving
-  score share shipment shortfall spending stake stock stockpile subsidy support supply surplus takings target tariff tax term
+  score share shipment shortfall slaughtering spending stake stock stockpile subsidy support supply surplus takings target tariff tax term
   time ticket total tourism trade traffic turnover unemployment usage use valuation value visit volume vote wage wealth
   weight workforce worth yield yields prices sales exports imports costs rates factor turnout churn speed range
   result net length width height depth thickness size buyback backlog occupancy rainfall temperature circulation membership audience

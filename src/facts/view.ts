@@ -6,6 +6,7 @@ import { overlapping, type Span } from "../text/span.ts";
 import type { Sentence, Token } from "../text/token.ts";
 import type { Clause } from "./clause.ts";
 import { clausesOf } from "./clauses/clauses.ts";
+import type { Fixed } from "./clauses/word.ts";
 import type { Document } from "./fact.ts";
 import { withoutApproximators, wordSet } from "./lexicon.ts";
 
@@ -158,15 +159,19 @@ const isVerbOfMultiple = ({ text, bound }: NumberMention): boolean =>
   /(?:ed|[ei]s|ing)$/.test(text) || (/(?:le|lve)$/.test(text) && bound === "exact");
 
 /** The tokens of names, dates and numbers, which are never verbs. */
-function fixedTokens({ sentence, numbers, dates, names }: View): Set<Token> {
-  const fixed = new Set<Token>();
-  const fix = (span: Span) => {
-    for (const token of tokensIn(sentence, span)) fixed.add(token);
+function fixedTokens({ sentence, numbers, dates, names }: View): Fixed {
+  const all = new Set<Token>();
+  const dated = new Set<Token>();
+  const fix = (span: Span, into = all) => {
+    for (const token of tokensIn(sentence, span)) into.add(token);
   };
   for (const number of numbers) if (number.kind !== "multiple" || !isVerbOfMultiple(number)) fix(number);
-  for (const date of dates) fix(date);
+  for (const date of dates) {
+    fix(date);
+    fix(date, dated);
+  }
   for (const name of names) if (name.form !== "nominal" && name.form !== "role" && name.form !== "pronoun") fix(name);
-  return fixed;
+  return { all, dated };
 }
 
 // "İ" has two code units in lower case.

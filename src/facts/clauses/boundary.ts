@@ -4,7 +4,7 @@ import type { Clause } from "../clause.ts";
 import { LINKERS, SUBORDINATORS } from "./function-words.ts";
 import { isNominal } from "./noun-phrase.ts";
 import { isComplementOf } from "./speech.ts";
-import type { Word } from "./word.ts";
+import { isAdverb, isBehindBreak, type Word } from "./word.ts";
 
 /**
  * Where, in the stretch between two verbs, the second one's clause begins: after the last word that links clauses, or at the
@@ -12,7 +12,7 @@ import type { Word } from "./word.ts";
  */
 export function clauseStart(stretch: readonly Word[], previous: Clause | undefined, isSaid: boolean): number {
   const isNew = previous === undefined || stretch.some((word, i) => i > 0 && STOP.test(word.gap));
-  const isEnclosed = isNew && stretch.at(-1)?.endsInComma === true;
+  const isEnclosed = isNew && stretch.findLast((word) => !isAdverb(word))?.endsInComma === true;
   const aside = asideOf(stretch);
   // A noun phrase stands behind the word, or from it on.
   let isBefore = false;
@@ -41,11 +41,11 @@ function asideOf(stretch: readonly Word[]): { from: number; to: number } | undef
 }
 
 /** A semicolon, a colon, a dash; the hyphen that ends a dateline. */
-const STOP = /[;:–—]|--|\) ?- /;
+const STOP = /[;:–—]|--|\) ?[-_] |_ /;
 
 const PERSONAL = new Set(["it", "they", "he", "she", "we", "i"]);
 
-const OPENS_RELATIVE = new Set(["which", "who", "whose", "where"]);
+const OPENS_RELATIVE = new Set(["which", "who", "whom", "whose", "where"]);
 
 /** Behind a word that links clauses. */
 function startAt(stretch: readonly Word[], i: number, previous: Clause | undefined, gap: string): number | undefined {
@@ -55,16 +55,25 @@ function startAt(stretch: readonly Word[], i: number, previous: Clause | undefin
   if (SUBORDINATORS.has(normal) && opens) return stretch.length === 1 && previous === undefined ? 0 : i + 1;
   const isJoined = (normal === "and" || normal === "or") && previous !== undefined;
   if (!isJoined) return undefined;
-  const isBetween = i > 0 && !isComplementOf(previous) && !opensBefore(stretch, i);
-  return /[,;]/.test(gap) || isBetween ? i + 1 : undefined;
+  return /[,;]/.test(gap) || (i > 0 && !isComplementOf(previous) && !isOpened(stretch, i)) ? i + 1 : undefined;
 }
 
-/** "while those of textiles | and garments rose": what the "and" joins is one subject, as the clause began before it. */
-const opensBefore = (stretch: readonly Word[], i: number): boolean =>
+/** "bought less, as | Chile and Peru": what "and" joins are parts of one subject. */
+const isOpened = (stretch: readonly Word[], to: number): boolean =>
   stretch.some(
-    (word, k) =>
-      k > 0 && k < i - 1 && (SUBORDINATORS.has(word.normal) || STOP.test(word.gap)) && !isComparison(stretch, k),
+    (word, i) =>
+      i < to - 1 &&
+      (SUBORDINATORS.has(word.normal) || (i > 0 && STOP.test(word.gap))) &&
+      !isComparison(stretch, i) &&
+      // "reopen as branches of Acme and | its depositors"
+      !(word.normal === "as" && word.adjoins && (stretch[to + 1]?.isDeterminer || stretch[to + 1]?.isPossessive)),
   );
+
+/** What a clause with a subject of its own begins with, at a place of a stretch or right before it. */
+export function opensOwn(stretch: readonly Word[], from: number): boolean {
+  const [before, word] = [stretch[from - 1], stretch[from]];
+  return word !== undefined && (isBehindBreak(word) || LINKERS.has(before?.normal ?? "") || STOP.test(word.gap));
+}
 
 const RESULTS = new Set(["profit", "profits", "earnings", "income", "loss", "losses", "result", "results"]);
 

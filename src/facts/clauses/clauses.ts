@@ -1,18 +1,19 @@
 import type { Span } from "../../text/span.ts";
-import type { Sentence, Token } from "../../text/token.ts";
+import type { Sentence } from "../../text/token.ts";
 import { type Clause, mainVerb } from "../clause.ts";
 import { SAY } from "../lexicon.ts";
 import { moveOf } from "../moves.ts";
 import { clauseStart, isObject, soleDemonstrative } from "./boundary.ts";
-import { nounPhrase } from "./noun-phrase.ts";
+import { LINKERS, MODALS, SUBORDINATORS } from "./function-words.ts";
+import { isNominal, nounPhrase, subjectPhrase } from "./noun-phrase.ts";
 import type { Place, Reading } from "./place.ts";
 import { relative } from "./relative.ts";
 import { isBehindSpeech, isComplementOf, speakerBehind } from "./speech.ts";
 import { type VerbGroup, verbGroups } from "./verb-group.ts";
-import { type Word, wordsOf } from "./word.ts";
+import { type Fixed, isAdverb, isAdverbial, isBehindBreak, type Word, wordsOf } from "./word.ts";
 
-/** The clauses of a sentence, in order; `fixed` are the tokens of names, dates and numbers, which are never verbs. */
-export function clausesOf(sentence: Sentence, fixed: ReadonlySet<Token>): Clause[] {
+/** The clauses of a sentence, in order; no token of a name, a date or a number is a verb. */
+export function clausesOf(sentence: Sentence, fixed: Fixed): Clause[] {
   const words = wordsOf(sentence, fixed);
   const clauses: Clause[] = [];
   let before = 0;
@@ -38,16 +39,13 @@ function clauseOf(
 ): Clause {
   const stretch = words.slice(before, group.from);
   const verb = words[group.from] as Word;
-  const last = stretch.findLastIndex((word) => !word.isAdverb && !ADVERBS.has(word.normal));
+  const last = stretch.findLastIndex((word) => !isAdverb(word) && !word.isDated);
   const place: Place = { sentence, words, group, verb, stretch, last, clauses, previous: clauses.at(-1) };
   const reading =
     infinitive(place) ?? participle(place) ?? relative(place) ?? coordinate(place) ?? inverted(place) ?? finite(place);
   const verbs = words.slice(group.from, group.to).map(({ token }) => token);
   return { ...reading, end: 0, verbs };
 }
-
-// Adverbs, whatever their tag.
-const ADVERBS = new Set(["further", "better", "also", "now", "then", "still", "already", "once", "today"]);
 
 const TAKES_INFINITIVE_SUBJECT =
   /^(?:expect|forecast|see|predict|project|want|allow|help|force|enable|lead|led|require|ask|cause|bring)/;
@@ -67,47 +65,91 @@ function infinitive({ verb, stretch, last, previous }: Place): Reading | undefin
   };
 }
 
-/** "Sales fell, | hurting profits"; "problems resulted in | Acme reporting a loss": an actor may stand behind the preposition. */
-function participle({ group, verb, stretch, last, previous }: Place): Reading | undefined {
+/** "Sales fell, | hurting profits"; "with | exports | rising"; "problems resulted in | Acme | reporting a loss". */
+function participle({ group, verb, stretch, last, clauses, previous }: Place): Reading | undefined {
   const isIng = verb.isGerund || (verb.normal.endsWith("ing") && moveOf(verb.normal) !== undefined);
   if (!isIng || group.to - group.from > 1) return undefined;
-  const actor = stretch[0]?.isPreposition ? stretch.slice(1) : stretch;
   const noun = stretch[last];
-  const isDirect = actor.length > 0 && !/[,;–—-]/.test(verb.signsBefore) && (noun?.isNoun || noun?.isPlural) === true;
-  const own = isDirect ? nounPhrase(behindAmount(actor)) : undefined;
+  const from = actorAt(stretch, clauses);
+  const isActor = noun !== undefined && (from > 1 ? isNominal(noun) : noun.isNoun || noun.isPlural);
+  const isDirect = isActor && !BREAK.test(verb.signsBefore);
+  const own = isDirect ? nounPhrase(stretch.slice(from)) : undefined;
   // "demand is put at 5 tons this season, which ends in July, | posting a rise"
-  const isClosed = previous?.form === "relative" && previous.parent !== undefined && verb.signsBefore.includes(",");
+  const isClosed = previous?.outer !== undefined && verb.signsBefore.includes(",");
   return {
-    start: own && previous === undefined ? own.start : verb.start,
-    subject: own ?? (isClosed ? (previous.antecedent ?? previous.parent?.subject) : previous?.subject),
+    start: own && (previous === undefined || from > 1) ? own.start : verb.start,
+    subject: own ?? (isClosed ? previous.outer : previous?.subject),
     form: "participle",
     parent: previous,
   };
 }
 
-/** "rising 31 percent and | garments | slipping 2 percent": the amount is the verb's before. */
-function behindAmount(actor: readonly Word[]): readonly Word[] {
-  const at = actor.findLastIndex(({ normal }) => normal === "and");
-  return at > 0 && actor[0]?.isFixed === true ? actor.slice(at + 1) : actor;
+const BREAK = /[,;–—-]/;
+
+/** Where, before a participle, its own actor begins: behind "with", or behind the "and" of a second one. */
+function actorAt(stretch: readonly Word[], clauses: readonly Clause[]): number {
+  const absolute = stretch.findLastIndex(({ normal }) => normal === "with");
+  if (absolute >= 0) return absolute + 1;
+  const last = clauses.at(-1);
+  const isSecond = last?.form === "participle" && last.subject !== clauses.findLast(isOfSentence)?.subject;
+  const joined = isSecond ? stretch.findLastIndex(({ normal }) => normal === "and") : -1;
+  return joined >= 0 ? joined + 1 : stretch[0]?.isPreposition ? 1 : 0;
 }
 
+const isOfSentence = ({ form }: Clause): boolean => form === "finite";
+
 /** "bought 5 stores and | closed 3"; "the bank, which owns 5 percent, | said": the subject is that of an earlier clause. */
-function coordinate({ verb, stretch, last, clauses, previous }: Place): Reading | undefined {
-  const outer = clauses.findLast((clause) => clause.form === "relative");
+function coordinate(place: Place): Reading | undefined {
+  const { words, group, verb, stretch, last, clauses, previous } = place;
+  const linker = stretch[last];
+  const isJoined = COORDINATORS.has(linker?.normal ?? "");
+  if (previous === undefined) return undefined;
+  const open = openRelative(clauses);
+  const opening = isJoined ? [linker as Word] : [...stretch.slice(last + 1), verb];
   const isClosed =
-    outer !== undefined &&
-    (stretch.length > 0 || outer === previous) &&
-    (stretch[last + 1] ?? verb).signsBefore.includes(",");
-  if (!isClosed && (previous === undefined || !COORDINATORS.has(stretch[last]?.normal ?? ""))) return undefined;
+    open?.outer !== undefined &&
+    (opening.some((word) => BREAK.test(word.signsBefore)) || (isAwaited(open) && !isLinked(stretch)));
+  if (!isClosed && !isJoined) return undefined;
+  if (isClosed && open !== previous && inverted(place) !== undefined) return undefined; // ", posting a rise, said Acme"
+  if (isClosed) return { start: verb.start, subject: open.outer, form: "finite", parent: open.parent?.parent };
+  const like = isUnlike(words, group, previous) ? outside(clauses) : previous;
   return {
     start: verb.start,
-    subject: isClosed ? (outer.antecedent ?? outer.subject) : previous?.subject,
-    form: "finite",
-    parent: previous?.parent,
+    subject: like.subject,
+    form: like.form === "relative" ? "relative" : "finite",
+    parent: like.parent,
+    outer: like.outer,
   };
 }
 
 const COORDINATORS = new Set(["and", "or", "but"]);
+
+/** The relative clause that a verb may close: the last clause, or the one that its participles and infinitives hang on. */
+function openRelative(clauses: readonly Clause[]): Clause | undefined {
+  const last = clauses.findLast(({ form }) => form !== "participle" && form !== "infinitive");
+  return last?.form === "relative" ? last : undefined;
+}
+
+/** "firms that make cars | expect": the verb of whom the relative clause hangs on is still to come. */
+const isAwaited = ({ outer, parent }: Clause): boolean => outer !== (parent?.outer ?? parent?.subject);
+
+const isLinked = (stretch: readonly Word[]): boolean =>
+  stretch.some((word, i) => LINKERS.has(word.normal) || (i > 0 && isBehindBreak(word)) || word.isPronoun);
+
+/** "said it would add 5 stores and | reported": no verb that "would" goes with. */
+function isUnlike(words: readonly Word[], { from }: VerbGroup, { verbs }: Clause): boolean {
+  const verb = words[from] as Word;
+  if (!MODALS.has(verbs[0]?.normal ?? "")) return false;
+  return !MODALS.has(verb.normal) && (isPastOnly(verb) || /[^sui]s$/.test(verb.normal));
+}
+
+const isPastOnly = (verb: Word): boolean => verb.isPast && (verb.normal.endsWith("ed") || SAY.has(verb.normal));
+
+/** The clause outside of the last one that a further verb may be said like. */
+function outside(clauses: readonly Clause[]): Clause {
+  const last = clauses.at(-1) as Clause;
+  return last.parent ?? clauses.findLast(({ verbs }) => !MODALS.has(verbs[0]?.normal ?? "")) ?? last;
+}
 
 /** "Sales rose, | said Acme". */
 function inverted({ words, group, verb, stretch, previous }: Place): Reading | undefined {
@@ -119,23 +161,45 @@ function inverted({ words, group, verb, stretch, previous }: Place): Reading | u
 
 /** A verb with its subject before it, or the one it shares. */
 function finite(place: Place): Reading {
-  const { sentence, verb, stretch, previous } = place;
-  const from = clauseStart(stretch, previous, SAY.has(verb.normal) && previous !== undefined);
+  const { sentence, verb, stretch, clauses, previous } = place;
+  const main = mainAt(stretch, clauses);
+  const from = main ?? clauseStart(stretch, previous, SAY.has(verb.normal) && previous !== undefined);
   const isOthers = from === 0 && isObject(sentence, stretch, previous);
-  const own = isOthers ? undefined : (nounPhrase(stretch.slice(from)) ?? soleDemonstrative(stretch));
+  const own = isOthers
+    ? undefined
+    : ((main === undefined ? nounPhrase : subjectPhrase)(stretch.slice(from)) ??
+      soleDemonstrative(stretch.slice(from)));
   return {
-    start: (stretch[from] ?? verb).start,
+    start: startOf(stretch.slice(from), own) ?? verb.start,
     subject: own ?? sharedSubject(place),
     form: "finite",
-    parent: isComplementOf(previous) ? previous : undefined,
+    parent: isComplementOf(previous) || stretch[0]?.normal === "that" ? previous : undefined,
+    isDependent: from > 0 && SUBORDINATORS.has(stretch[from - 1]?.normal ?? ""),
   };
 }
 
-function sharedSubject({ verb, stretch, clauses, previous }: Place): Span | undefined {
+/** "from the 808 | it sold": a pronoun begins a clause of its own; but "in May | it sold". */
+function startOf(stretch: readonly Word[], own: Span | undefined): number | undefined {
+  const at = stretch.findIndex((word) => word.start === own?.start);
+  const isLone = at > 0 && stretch[at]?.isPronoun === true && stretch[at]?.end === own?.end;
+  return (isLone && !isAdverbial(stretch.slice(0, at)) ? own : stretch[0])?.start;
+}
+
+/** "After its founder left in May, | Acme, its owner, paid": behind the comma of a sentence's first clause, where that hangs on another. */
+function mainAt(stretch: readonly Word[], clauses: readonly Clause[]): number | undefined {
+  const [first] = clauses;
+  if (first?.isDependent !== true || clauses.some((clause) => isOfSentence(clause) && clause.subject !== first.subject))
+    return undefined;
+  const at = stretch.findIndex((word) => !word.adjoins && /, ?$/.test(word.gap));
+  return at < 0 || stretch.slice(at).some(({ normal }) => normal === "and" || SUBORDINATORS.has(normal))
+    ? undefined
+    : at;
+}
+
+function sharedSubject({ verb, stretch, previous }: Place): Span | undefined {
   if (previous === undefined) return nounPhrase(stretch);
-  const isResumed = previous.form === "relative" && (stretch[0] ?? verb).signsBefore.includes(",");
-  const outer = isResumed ? clauses.findLast((clause) => clause.form === "finite" && clause !== previous) : undefined;
-  const shared = (outer ?? previous).subject;
+  const isResumed = previous.outer !== undefined && BREAK.test((stretch[0] ?? verb).signsBefore);
+  const shared = isResumed ? previous.outer : previous.subject;
   const whole = withParticiple(previous, stretch, verb.signsBefore);
   return previous.form === "participle" ? (whole ?? shared) : (shared ?? whole);
 }

@@ -11,7 +11,7 @@ export interface Place {
   /** The group's first word. */
   verb: Word;
   stretch: readonly Word[];
-  /** The place in the stretch of its last word that is no adverb; -1 for none. */
+  /** The place in the stretch of its last word that is no adverb and no date; -1 for none. */
   last: number;
   /** The clauses read so far, and the last of them. */
   clauses: readonly Clause[];
@@ -19,4 +19,4 @@ export interface Place {
 }
 
 /** What a rule reads there. */
-export type Reading = Pick<Clause, "start" | "subject" | "form" | "parent" | "antecedent">;
+export type Reading = Pick<Clause, "start" | "subject" | "form" | "parent" | "outer" | "isDependent">;

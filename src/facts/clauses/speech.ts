@@ -1,5 +1,6 @@
 import { type Clause, mainVerb } from "../clause.ts";
 import { SAY } from "../lexicon.ts";
+import { moveOf } from "../moves.ts";
 import { LINKERS } from "./function-words.ts";
 import type { Word } from "./word.ts";
 
@@ -29,8 +30,9 @@ const MOST_WORDS = 8;
 
 function namedBehind(words: readonly Word[], from: number): readonly Word[] {
   for (let i = from; i < words.length; i++) {
-    const { isVerb, isPreposition, normal } = words[i] as Word;
-    if (isVerb || isPreposition || LINKERS.has(normal)) return words.slice(from, i);
+    const { isVerb, isPreposition, normal, gap } = words[i] as Word;
+    if (i > from && /[,;(]/.test(gap)) return words.slice(from, i);
+    if (isVerb || moveOf(normal) !== undefined || isPreposition || LINKERS.has(normal)) return words.slice(from, i);
   }
   return words.slice(from, from + MOST_WORDS);
 }

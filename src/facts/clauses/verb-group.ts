@@ -1,15 +1,19 @@
 import { SAY } from "../lexicon.ts";
 import { moveOf } from "../moves.ts";
 import { AUXILIARIES, COMPARING, INSIDE_GROUP, LINKERS, RELATIVES, SUBORDINATORS } from "./function-words.ts";
+import { isInObject } from "./homograph.ts";
 import { isNominal } from "./noun-phrase.ts";
 import { beginsGroup, continuesGroup } from "./verb.ts";
-import { isBehindBreak, type Word } from "./word.ts";
+import { isAdverb, isBehindBreak, type Word } from "./word.ts";
 
 /** The words `from` to `to` (exclusive) of a sentence: "has been granted", "plans to open". */
 export interface VerbGroup {
   from: number;
   to: number;
 }
+
+// Each opens a group: "those who refuse to pay | are".
+const FINITE = new Set("is are was were am has will would can could may might must should does did".split(" "));
 
 // Adverbs and particles that a group runs through.
 const MOST_WORDS = 10;
@@ -23,25 +27,56 @@ export function verbGroups(words: readonly Word[]): VerbGroup[] {
     groups.push({ from: i, to });
     i = to - 1;
   }
-  return groups.filter((group, i) => !isReduced(words, group, groups[i - 1], groups[i + 1]));
+  const kept: VerbGroup[] = [];
+  groups.forEach((group, i) => {
+    const before = kept.at(-1);
+    const isNoClause =
+      (before !== undefined && isInObject(words, before.to, group.from) && hasMain(words, kept, groups[i + 1])) ||
+      isReduced(words, group, before, groups[i + 1]);
+    if (!isNoClause) kept.push(group);
+  });
+  const only = kept.some((group) => isMain(words, group)) ? -1 : words.findIndex((_, i) => isOnlyVerb(words, i));
+  return only < 0 ? kept : [...kept, { from: only, to: only + 1 }].sort((a, b) => a.from - b.from);
+}
+
+// Nouns, as the tagger has it, of which one may be the only verb that a sentence has.
+const SOLE_VERBS = new Set("forecast forecasts cost hit sees plans targets buys sells leads owns".split(" "));
+
+/** "The report | forecast | growth of 3 percent". */
+function isOnlyVerb(words: readonly Word[], i: number): boolean {
+  const [before, word, next] = [words[i - 1], words[i] as Word, words[i + 1]];
+  if (!SOLE_VERBS.has(word.normal) || before === undefined || next === undefined || word.isFixed) return false;
+  const isSaid = isNominal(before) && before.adjoins && word.adjoins && next.adjoins;
+  return isSaid && (next.isNoun || next.isAdjective || next.isDeterminer || next.isValue || next.isFixed);
+}
+
+/** "firms that make cars | expect": the verb of the sentence is still to come, unless a later one follows a comma. */
+const hasMain = (words: readonly Word[], kept: readonly VerbGroup[], next: VerbGroup | undefined): boolean =>
+  kept.some((group) => isMain(words, group)) || (next !== undefined && isBehindBreak(words[next.from] as Word));
+
+/** No infinitive, participle or verb of a relative clause, behind which the verb of the sentence may still come. */
+function isMain(words: readonly Word[], { from }: VerbGroup): boolean {
+  const before = words.slice(0, from).findLast((word) => !isAdverb(word))?.normal ?? "";
+  return words[from]?.isGerund === false && before !== "to" && !RELATIVES.has(before);
 }
 
 function groupEnd(words: readonly Word[], from: number): number {
   let to = from + 1;
   for (let i = to; i < words.length && i < from + MOST_WORDS; i++) {
     const word = words[i] as Word;
-    const isInside = INSIDE_GROUP.has(word.normal);
+    const isInside = INSIDE_GROUP.has(word.normal) || isOnAverage(words, i);
+    if (FINITE.has(word.normal)) break;
     if ((word.isFixed && !isInside) || isCompound(words, i) || !(word.adjoins || isQuoted(word))) break;
-    if (word.normal === "on" && words[i + 1]?.normal === "average" && words[i + 2]?.normal.endsWith("ed")) {
-      to = i + 3; // "had on average expected"
-      i = to - 1;
-      continue;
-    }
     if (continuesGroup(words, i)) to = i + 1;
     else if (!isInside && !word.isAdverb) break;
   }
   return to;
 }
+
+const isOnAverage = (words: readonly Word[], i: number): boolean =>
+  words[i]?.normal === "on"
+    ? words[i + 1]?.normal === "average"
+    : words[i]?.normal === "average" && words[i - 1]?.normal === "on";
 
 /** "was 'expected' to". */
 const isQuoted = ({ gap }: Word): boolean => /^['"“‘]$/.test(gap.trim());
@@ -78,20 +113,63 @@ function isReduced(
   after: VerbGroup | undefined,
 ): boolean {
   const verb = words[group.from] as Word;
-  if (verb.normal === "compared" || isFollowed(verb, words[group.to]) || isEnd(verb, words[group.from - 1]))
+  if (
+    (verb.normal === "compared" && !isSaidOfThis(words, group)) ||
+    isFollowed(verb, words[group.to]) ||
+    isEnd(verb, words[group.from - 1])
+  )
     return true;
-  if (group.to - group.from !== 1 || !verb.isPast || AUXILIARIES.has(verb.normal) || NO_PARTICIPLES.has(verb.normal))
+  if (/^(?:i|we|they|he|she|it|you|who|which)$/.test(words[group.from - 1]?.normal ?? "")) return false;
+  if ((before ?? after) !== undefined && isPassive(words, group)) return true;
+  if (!isBare(words, group) || !verb.isPast || AUXILIARIES.has(verb.normal) || NO_PARTICIPLES.has(verb.normal))
     return false;
   if (before !== undefined) return hangsOnObject(words, before, verb);
-  if (after === undefined || SAY.has(verb.normal) || hasBreak(words, group.to, after.from)) return false;
+  if (after === undefined) return false;
+  if (isInOpening(words, group, after)) return true;
+  if (SAY.has(verb.normal) || hasBreak(words, group.to, after.from) || opensObject(words[group.to])) return false;
   const between = words.slice(group.to, after.from);
   return (
     between.some(isNominal) &&
     !between.some((word) => word.isPronoun) &&
     (AUXILIARIES.has(words[after.from]?.normal ?? "") ||
+      /^(?:show|say|suggest|indicate|reveal)s?$/.test(words[after.from]?.normal ?? "") ||
       (words[group.to]?.isPreposition === true && NO_PARTICIPLES.has(words[after.from]?.normal ?? "")))
   );
 }
+
+/** One verb, with no more than a particle: "filed in". */
+const isBare = (words: readonly Word[], { from, to }: VerbGroup): boolean =>
+  to - from === 1 || (to - from === 2 && words[to - 1]?.token.tags.has("Particle") === true);
+
+/** "In a letter sent to its staff, the bank said": in a phrase that a preposition opens. */
+function isInOpening(words: readonly Word[], { from, to }: VerbGroup, after: VerbGroup): boolean {
+  const [first] = words;
+  if (first === undefined || !(first.isPreposition || first.normal === "according")) return false;
+  const isInside = !words.slice(1, from + 1).some(isBehindBreak) && isNominal(words[from - 1] as Word);
+  return isInside && words.slice(to, after.from).some(isBehindBreak) && !words.slice(0, from).some(linksClauses);
+}
+
+const opensObject = (next: Word | undefined): boolean =>
+  next !== undefined && (next.isValue || next.isDeterminer || next.isPossessive);
+
+/** "the 80 percent claimed by rivals": no actor behind an active verb. */
+const isPassive = (words: readonly Word[], { from, to }: VerbGroup): boolean => {
+  const verb = words[from] as Word;
+  const actor = words[to + 1];
+  return (
+    to - from === 1 &&
+    from > 0 &&
+    verb.adjoins &&
+    verb.isPast &&
+    words[to]?.normal === "by" &&
+    moveOf(verb.normal) === undefined &&
+    !NO_PARTICIPLES.has(verb.normal) &&
+    !AUXILIARIES.has(verb.normal) &&
+    actor?.isValue === false &&
+    !/^(?:about|almost|nearly|over|a|more|less|some)$/.test(actor.normal) &&
+    isNominal(words[from - 1] as Word)
+  );
+};
 
 /** "sold goods made in China": the verb before reaches up to the participle. */
 function hangsOnObject(words: readonly Word[], before: VerbGroup, verb: Word): boolean {
@@ -113,6 +191,10 @@ const hasBreak = (words: readonly Word[], from: number, to: number): boolean => 
   }
   return /[,;]/.test(words[to]?.gap ?? "");
 };
+
+/** "This compared with 5 percent". */
+const isSaidOfThis = (words: readonly Word[], { from }: VerbGroup): boolean =>
+  from <= 2 && /^(?:this|that)$/.test(words[from - 1]?.normal ?? "");
 
 /** "hosts 5 million, followed by Iran with 3 million". */
 const isFollowed = (verb: Word, next: Word | undefined): boolean =>

@@ -1,6 +1,7 @@
 import type { Span } from "../../text/span.ts";
 import type { Sentence, Token } from "../../text/token.ts";
 import { splitContraction } from "./contraction.ts";
+import { words } from "./function-words.ts";
 
 /**
  * A token as the rules for clauses ask about it. What stands before it is cut out once a sentence, as several rules look at it;
@@ -17,9 +18,11 @@ export class Word implements Span {
   readonly adjoins: boolean;
   /** Part of a name, a date or a number, hence never a verb. */
   readonly isFixed: boolean;
+  /** Part of a date. */
+  readonly isDated: boolean;
   readonly #sentence: Sentence;
 
-  constructor(sentence: Sentence, tokens: readonly Token[], index: number, isFixed: boolean) {
+  constructor(sentence: Sentence, tokens: readonly Token[], index: number, fixed: Fixed) {
     const { text, start } = sentence;
     const token = tokens[index] as Token;
     this.token = token;
@@ -27,7 +30,8 @@ export class Word implements Span {
     this.normal = token.normal;
     this.gap = text.slice((tokens[index - 1]?.end ?? start) - start, token.start - start);
     this.adjoins = this.gap === " " || this.gap.trim() === "";
-    this.isFixed = isFixed;
+    this.isFixed = fixed.all.has(token);
+    this.isDated = fixed.dated.has(token);
     this.#sentence = sentence;
   }
 
@@ -115,11 +119,48 @@ export class Word implements Span {
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
-/** The words of a sentence; `fixed` are the tokens of its names, dates and numbers. */
-export function wordsOf(sentence: Sentence, fixed: ReadonlySet<Token>): Word[] {
+/** The tokens of a sentence's names, dates and numbers, and of its dates alone. */
+export interface Fixed {
+  all: ReadonlySet<Token>;
+  dated: ReadonlySet<Token>;
+}
+
+export function wordsOf(sentence: Sentence, fixed: Fixed): Word[] {
   const tokens = sentence.tokens.flatMap((token, i, all) => splitContraction(token, all[i + 1], all[i + 2]) ?? token);
-  return tokens.map((token, i) => new Word(sentence, tokens, i, fixed.has(token)));
+  return tokens.map((_, i) => new Word(sentence, tokens, i, fixed));
 }
 
 /** A comma, a semicolon or a dash before a word, after which another phrase may begin. */
-export const isBehindBreak = ({ adjoins, gap }: Word): boolean => !adjoins && /[,;(]|--|–|—/.test(gap);
+export const isBehindBreak = ({ adjoins, gap }: Word): boolean => !adjoins && /[,;(]|--|–|—|_/.test(gap);
+
+// Adverbs, whatever their tag.
+const ADVERBS = new Set([
+  "further",
+  "better",
+  "also",
+  "earlier",
+  "later",
+  "last",
+  "first",
+  "once",
+  "ago",
+  "now",
+  "then",
+]);
+
+export const isAdverb = ({ isAdverb, normal }: Word): boolean => isAdverb || ADVERBS.has(normal);
+
+/** "now", "in January", "late last year": words that say when or how, of which no verb is said. */
+export const isAdverbial = (words: readonly Word[]): boolean =>
+  words.every((word, i) => isAdverb(word) || word.isDated || (word.isPreposition && words[i + 1]?.isDated === true));
+
+const DETERMINERS = words("a an the its their his her our this these those any no some each every another");
+
+export const isDeterminer = ({ isPossessive, text, normal }: Word): boolean =>
+  isPossessive || DETERMINERS.has(normal) || /['’]s?$/.test(text);
+
+const OPENS_OBJECT = words("to a an the its their that about nearly some more up down by");
+
+/** A word that a verb's object begins with, or an adverb of extent. */
+export const takesObject = (next: Word | undefined): boolean =>
+  next !== undefined && (next.isFixed || next.isValue || OPENS_OBJECT.has(next.normal));

@@ -43,7 +43,7 @@ export function describe(phrase: Span, view: View, topic: Topic): Described {
       !isAside(view, t),
   );
   while (PREPOSITIONS.test(own[0]?.normal ?? "") && own[1]?.normal !== "capita") own.shift();
-  while (own.length > 1 && OPENS.has((own[0] as Token).normal)) own.shift();
+  while (own.length > 1 && OPENS.has((own[0] as Token).normal) && (own[0] as Token).text !== "US") own.shift();
   while (own.length > 0 && AROUND.test((own.at(-1) as Token).normal)) own.pop();
   if (own[0]?.normal === "there") return asSubject(undefined);
   if (own.length === 0) return pronoun(tokens, phrase, view, topic) ?? asSubject(undefined);
@@ -63,6 +63,8 @@ export function describe(phrase: Span, view: View, topic: Topic): Described {
   const whole = names.find((name) => name.end >= head.end && name.start <= head.start && !isPossessive(head, view));
   if (whole !== undefined && !(isMetricNoun(head.normal) && (!isNamed(whole) || whole.text === head.text)))
     return named(whole, view, topic, rest);
+  const model = modelBefore(head, names);
+  if (model !== undefined) return named(model, view, topic, rest);
   if (isMetricNoun(head.normal) || isMetricNoun(core.at(-2)?.normal ?? ""))
     return measure(core, rest, names, view, topic);
   const first = textOf(view, phrase).toLowerCase();
@@ -111,6 +113,15 @@ const DETERMINERS = wordSet(
 const OPENS = wordSet("him them us me and or but while");
 
 const isNamed = ({ form, text }: Name): boolean => form === "name" || (form === "short" && text.includes(" "));
+
+/** "the 787-9 jet", "the OMX 30 index": a model or an index, and what it is. */
+const modelBefore = (head: Token, names: readonly Name[]): Name | undefined =>
+  names.find(
+    ({ end, entity }) =>
+      end === head.start - 1 &&
+      (entity.type === "product" ||
+        (entity.type === "other" && /^(?:index|average|gauge|benchmark)$/.test(head.normal))),
+  );
 
 /** "guests | from the Nordic countries": a group is told from others by where it comes from. */
 function groupOf(view: View, core: readonly Token[], rest: readonly Token[], names: readonly Name[]): string {
