@@ -37,6 +37,8 @@ export interface Story {
   before?: View | undefined;
   /** The period last named in the paragraph. */
   running?: Period | undefined;
+  /** "surveys filled in between 2008 and 2016": what a study looked at. */
+  study?: Period | undefined;
   /** The day of the event that is told. */
   day?: Period | undefined;
   /** "the year to March 31", for "the current fiscal year". */

@@ -118,7 +118,7 @@ function datedOf(date: DateMention, view: View, published: string | undefined): 
     (comparisonIn(text) !== undefined && !/^(?:the )?last /.test(text)) ||
     /^(?:the )?(?:same|previous|prior|preceding|year-)/.test(text);
   if (
-    isStep ||
+    (isStep && !isHead(date, view)) ||
     (/\b(?:from|than|(?:much|many|high|large) as|below|above|the level of|compared with|compared to|(?:contrast|comparison) (?:to|with)|(?:close|equal|similar|identical) to|(?:on a )?par with|against|versus|over|up on|down on|on|(?:twice|double|triple|half|times) (?:the|that) [^,;\d]{1,30}|than (?:it|they) (?:was|were|had been)(?: in| at)?|than (?:the|that) (?:[a-z]+ ){1,4}(?:of|in|for))(?: that| those)?(?: of| in| for| its| their| the same (?:period|month|quarter)(?: of| in)?| the| a similar \w+ \w+ in)*$/.test(
       left,
     ) &&
@@ -127,12 +127,14 @@ function datedOf(date: DateMention, view: View, published: string | undefined): 
   )
     return dated("baseline", own);
   if (SINCE.test(left)) return IS_RECORD.test(left) ? undefined : dated("since", { from: own.from, to: published });
+  // "those who had used it in the past month" are one measure, whenever it was taken.
+  if (/\bpast\b/.test(text) && OF_BEHAVIOUR.test(left)) return undefined;
   const end = END.exec(left)?.[1];
   // "was at 40 dollars by 1105 GMT" is of that day.
   if (end !== undefined && own.to !== undefined && date.type !== "TIME")
     return dated("until", {
       from: /till?$/.test(end) && published !== undefined && own.to > published ? published : undefined,
-      to: own.to,
+      to: date.mod === "MID" && date.grain === "year" ? `${own.to.slice(0, 4)}-06-30` : own.to,
     });
   if (isDay && isReport(date, view, left, right)) return dated("report", own);
   return dated("measure", own);
@@ -148,11 +150,20 @@ const isOfRecord = ({ start }: DateMention, view: View): boolean =>
 const IS_RECORD =
   /\b(?:first|most|worst|best|least|not|never|\w{3,}est)\b(?! of )[^,;]* since(?: the (?:start|beginning|end) of| [^,;\d]{1,40} (?:in|on))?$/;
 
+const OF_BEHAVIOUR =
+  /\b(?:us(?:e|ed|ing)|smok(?:ed|ing)|vap(?:ed|ing)|drank|drunk|drinking|taken|taking|exercised|gambled)\b[^,;]{0,30} (?:in|within|over|during)(?: the)?$/;
+
 // "by the end of | 2010", "until | 2023": what holds until then holds already.
 const END = /\b(by|until|till|before|up to|through)(?: the (?:end|close|middle) of| end-?)?$/;
 
 const CROP =
   /^ (?:wheat|barley|rye|oats|potato(?:es)?|crops?|grain|rape(?:seed)?|onions?|vegetables?|lettuce|melons?|lambs?)\b/;
+
+/** "| A year ago, it was trading at 16 dollars": no step back from anything. */
+const isHead = ({ start, end }: DateMention, view: View): boolean =>
+  /(?:^|[;:“"] ?)$/.test(textBefore(view, start)) &&
+  /^(?:, \w| (?:it|they|he|she|we|the|that|this|its|their)\b)/.test(textAfter(view, end)) &&
+  /\bago$/.test(view.lower.slice(0, end - view.sentence.start));
 
 // "oil for March | delivery"
 const TRADED_FOR = /^ (?:deliver(?:y|ies)|contracts?|futures|shipments?|settlement|expiry)\b/;

@@ -15,13 +15,20 @@ export function rememberPeriod(
   // "Acme, which made 5 million in May, takes no part", "in May it had made 5 million": told beside;
   // "the 59th to fail this year" reports on no year.
   const isBeside = clause.form === "relative" || /\b(?:where|which|who) $/.test(textBefore(view, clause.start));
-  if (isBeside || isPluperfect(clause) || isRolling(own, view) || frame.kind === "rank") return;
+  if (
+    isBeside ||
+    isPluperfect(clause) ||
+    isRolling(own, view) ||
+    /\bago$/i.test(textOf(view, own)) ||
+    frame.kind === "rank"
+  )
+    return;
   if (own.role === "measure" && own.isDay && (period?.to ?? "") <= (story.published ?? "")) story.day = period;
   if (own.role !== "measure" || own.isDay || period?.from === undefined) return;
   if ((isEndOf(own, view) && monthsOf(story.report ?? {}) > 1) || isYearBefore(period, story.report)) return;
+  if (STUDY.test(view.lower) && monthsOf(period) > 12) story.study = period;
   // "It was 30 percent more in 2004 than 2003's 5 million": the sentence has told of a later time.
-  const isBehind = found.some((fact) => samePeriod(fact.period, story.running) && isBefore(period, fact.period));
-  if (isBehind) return;
+  if (found.some((fact) => monthsOf(fact.period ?? {}) > 0 && isBefore(period, fact.period))) return;
   story.running = period;
   // A story of one day's event looks back further on.
   const isLate = story.day !== undefined && view.sentence.paragraph > 2;
@@ -30,6 +37,8 @@ export function rememberPeriod(
   story.isReportHeard = false;
   story.report ??= period;
 }
+
+const STUDY = /\b(?:stud(?:y|ies)|surveys?|researchers?|research|participants|respondents|patients)\b/;
 
 /** "Spain saw its best summer in 2005.": what an opening says of a time holds for the numbers that come after it. */
 export function hearPeriod(view: View, dated: readonly Dated[], story: Story): void {

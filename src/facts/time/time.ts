@@ -3,9 +3,11 @@ import type { Comparison, Fact, Period, Status } from "../fact.ts";
 import { isOwnedWhole } from "../status.ts";
 import type { Question } from "../story.ts";
 import { textAfter, textBefore, textOf } from "../view.ts";
+import { yearAgo } from "./ago.ts";
 import { baselineOf } from "./baseline.ts";
 import { contrastTimes } from "./contrast.ts";
 import type { Dated } from "./dated.ts";
+import { betweenYears, fromYearToYear, sharedEnd, sinceThen } from "./ends.ts";
 import { fiscal } from "./fiscal.ts";
 import { stretchAfter } from "./next.ts";
 import { ownPeriod } from "./own.ts";
@@ -23,7 +25,9 @@ export interface Times {
 /** For when a statement holds and against when a change is measured; what is named here holds for the sentences behind it. */
 export function timesOf(question: Question, status: Status, kind: Fact["kind"], metric: string): Times {
   const { frame, dated, antecedent } = question;
-  const own = sinceThen(ownPeriod(question.number, frame, question.clause, question.view, dated), question);
+  const own =
+    sharedEnd(question) ??
+    sinceThen(ownPeriod(question.number, frame, question.clause, question.view, dated), question);
   if (question.listed !== undefined && antecedent !== undefined) {
     const { period, compared, comparison } = antecedent;
     const isOwn = own !== undefined && own.start >= question.number.end && own.role === "measure";
@@ -35,7 +39,8 @@ export function timesOf(question: Question, status: Status, kind: Fact["kind"], 
   }
   const between = kind === "change" ? fromYearToYear(question) : undefined;
   if (between !== undefined) return between;
-  const period = periodOf(question, own, status, metric);
+  const period =
+    (own && kind !== "change" ? betweenYears(own, question) : undefined) ?? periodOf(question, own, status, metric);
   const isOver = /^(?:forecast|estimate)$/.test(status) && (period?.to ?? "9999") <= (question.story.published ?? "");
   if (own !== undefined && antecedent === undefined && (status === "reported" || isOver))
     rememberPeriod(question, own, period);
@@ -52,6 +57,8 @@ function stepBefore(period: Period | undefined, antecedent: Fact | undefined): T
 
 function periodOf(question: Question, own: Dated | undefined, status: Status, metric: string): Period | undefined {
   const { story, antecedent, dated } = question;
+  const ago = own && yearAgo(own, question, isMarketPrice(question, metric) || isTraded(question));
+  if (ago !== undefined) return ago;
   if ((isMarketPrice(question, metric) || isTraded(question)) && own?.role !== "since" && !isSpan(own, question))
     return (
       dayIn(dated) ??
@@ -75,7 +82,7 @@ function periodOf(question: Question, own: Dated | undefined, status: Status, me
       (own === undefined && status === "reported" ? stretchAfter(question) : undefined) ??
       defaultPeriod(question, status)
     );
-  if (own !== undefined && /^(?:forecast|target|planned)$/.test(status) && isPast(own, question)) {
+  if (own !== undefined && /^(?:forecast|target|planned)$/.test(status) && isPast(own, named, question)) {
     if (own.isDay) return isToCome(own, status, question) ? weekLater(named) : named;
     if (isOutside) return defaultPeriod(question, status);
     return samePeriod(named, story.report) ? named : shiftBack(named, -12);
@@ -101,15 +108,6 @@ function periodOf(question: Question, own: Dated | undefined, status: Status, me
 
 const isBehind = (own: Dated | undefined, { number }: Question): boolean => (own?.start ?? 0) >= number.end;
 
-/** "Since it bought the club in 2019, it has spent 5 million": the stretch from then on. */
-function sinceThen(own: Dated | undefined, { number, view, story }: Question): Dated | undefined {
-  if (own?.role !== "measure" || own.end > number.start) return own;
-  const isOpen = /\bsince [^,;]{1,80}$/.test(textBefore(view, own.start));
-  return isOpen && textAfter(view, own.end, number.start).includes(",")
-    ? { ...own, role: "since", period: { from: own.period.from, to: story.published } }
-    : own;
-}
-
 /** "The stock is down 24 percent this year": the part of it that is over. */
 const isRunning = ({ from, to }: Period, published: string | undefined): boolean =>
   from !== undefined && to !== undefined && published !== undefined && from < published && published < to;
@@ -134,7 +132,9 @@ function spokenOf(own: Dated, named: Period, { view, story }: Question): Period 
   );
   const last = story.running ?? story.report;
   if (!isBack || last?.from === undefined || story.published === undefined) return named;
-  if (monthsOf(named) > 0 && (monthsOf(last) === monthsOf(named) || monthsOf(last) === 24)) return last; // "2019-20"
+  const months = monthsOf(named);
+  const meant = [story.running, story.report].find((it) => it && (monthsOf(it) === months || monthsOf(it) === 24));
+  if (months > 0 && meant !== undefined) return meant; // 24: "2019-20"
   const year = last.from.slice(0, 4);
   return monthsOf(named) === 12 && last.to?.startsWith(year) && year < story.published.slice(0, 4)
     ? { from: `${year}-01-01`, to: `${year}-12-31` }
@@ -148,11 +148,11 @@ const isToCome = (own: Dated, status: Status, { view }: Question): boolean =>
 const weekLater = ({ from, to }: Period): Period => ({ from: from && shiftDays(from, 7), to: to && shiftDays(to, 7) });
 
 /** "profit of 5 million in the year to March 31" of a forecast is the March to come, where the text names no year. */
-function isPast({ start, end, period }: Dated, { view, story }: Question): boolean {
+function isPast({ start, end }: Dated, { to }: Period, { view, story }: Question): boolean {
   return (
-    period.to !== undefined &&
+    to !== undefined &&
     story.published !== undefined &&
-    period.to < story.published &&
+    to < story.published &&
     !/\d{4}|\b(?:this year|last|ago|earlier|past)\b/i.test(textOf(view, { start, end }))
   );
 }
@@ -163,9 +163,11 @@ const isMarketPrice = ({ dated }: Question, metric: string): boolean =>
   /^(?:share price|stock price|index|exchange rate)|\b(?:stock|shares)$/.test(metric);
 
 /** "Brent settled at 65.20 dollars": what trading does is of a day. */
-const isTraded = ({ number, clause }: Question): boolean =>
-  /^(?:money|percent|points|plain)$/.test(number.kind) &&
-  /^(?:trad|settl|clos)(?:e|es|ed|ing|led|les)$/.test(mainVerb(clause)?.normal ?? "");
+const isTraded = ({ number, clause, view, found }: Question): boolean =>
+  (/\b(?:yields?|bonds?|notes?)\b/.test(view.lower) &&
+    (number.unit === "basis point" || found.at(-1)?.number.unit === "basis point")) ||
+  (/^(?:money|percent|points|plain)$/.test(number.kind) &&
+    /^(?:trad|settl|clos)(?:e|es|ed|ing|led|les)$/.test(mainVerb(clause)?.normal ?? ""));
 
 /** "Its shares have gained 11 percent this year". */
 const isSpan = (own: Dated | undefined, { number, view }: Question): boolean =>
@@ -181,16 +183,3 @@ const dayIn = (dated: readonly Dated[]): Period | undefined =>
 const isInside = (own: Dated, { number, clause, view }: Question): boolean =>
   (own.start >= clause.start && own.start < clause.end) ||
   (own.start >= number.end && !/[,;:–—]|--/.test(textAfter(view, number.end, own.start)));
-
-/** "from 13 percent in 1993 to 24 percent in 2004", "between 1993 and 2004": the later time, against the earlier. */
-function fromYearToYear({ number, dated, view }: Question): Times | undefined {
-  const [first, second] = dated.filter((d) => d.start >= number.end && d.role !== "report");
-  if (first === undefined || second === undefined || first.period.from === undefined) return undefined;
-  const lead = textAfter(view, number.end, first.start);
-  const link = textAfter(view, first.end, second.start);
-  const isPair =
-    (/\bfrom\b/.test(lead) && /^[^,;]* to\b[^,;]*$/.test(link)) || (/\bbetween $/.test(lead) && /^ and $/.test(link));
-  return isPair && monthsOf(first.period) === monthsOf(second.period)
-    ? { period: second.period, compared: first.period }
-    : undefined;
-}

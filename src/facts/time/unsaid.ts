@@ -18,7 +18,8 @@ export function defaultPeriod(question: Question, status: Status): Period | unde
   }
   if (isTimeless(question)) return undefined;
   const [first = "", ...others] = clause.verbs.map((token) => token.normal);
-  if (frame.rule === "facts/share-who" || /\b(?:survey|poll) (?:of|found|showed|by)\b/.test(view.lower)) return day;
+  if (frame.rule === "facts/share-who" || /\b(?:survey|poll) (?:of|found|showed|by)\b/.test(view.lower))
+    return story.study ?? day;
   const isNow =
     isHabit(clause) ||
     isBasePresent(clause) ||
@@ -35,8 +36,16 @@ export function defaultPeriod(question: Question, status: Status): Period | unde
     return { to: published };
   const isDone =
     /^(?:has|have)$/.test(first) && others.length > 0 && frame.rule === "facts/level" && isAct(clause, number.kind);
-  if (isDone && published !== undefined && story.report === undefined) return { to: published };
-  return story.running ?? reportAhead(question) ?? story.day ?? dated.find((d) => d.role === "report")?.period ?? day;
+  if (isDone && published !== undefined && (story.report === undefined || number.kind === "count"))
+    return { to: published };
+  return (
+    story.running ??
+    story.study ??
+    reportAhead(question) ??
+    story.day ??
+    dated.find((d) => d.role === "report")?.period ??
+    day
+  );
 }
 
 /** "a 2,000-cc engine", "a jet seating 330 passengers", "the study involved 8,000 adults": how a thing is made. */
@@ -87,7 +96,7 @@ const isHabit = ({ verbs: [verb, ...others] }: Question["clause"]): boolean =>
 
 /** "Analysts had forecast 5 million": of the period that is reported. */
 const isHindsight = (view: View): boolean =>
-  /\b(?:had|was|were|been) (?:\w+ )?(?:expect|forecast|predict|project|anticipat|estimat|hop)|\b(?:analysts?|economists?|consensus|expectations|forecasts?|estimates?|street) (?:\w+ )?(?:expected|forecast|predicted|projected|of|for|were|was|polled|in)\b|\b(?:than|beat|beating|missed|missing|above|below|topped|exceeded)\b/.test(
+  /\b(?:had|was|were|been) (?:\w+ ){0,3}(?:expect|forecast|predict|project|anticipat|estimat|hop)|\b(?:analysts?|economists?|consensus|expectations|forecasts?|estimates?|street) (?:\w+ )?(?:expected|forecast|predicted|projected|of|for|were|was|polled|in)\b|\b(?:than|beat|beating|missed|missing|above|below|topped|exceeded)\b/.test(
     view.lower,
   );
 
