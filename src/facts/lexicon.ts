@@ -17,7 +17,7 @@ const METRIC_NOUNS = `activity arrival assets asset attendance average bill birt
   weight workforce worth yield yields prices sales exports imports costs rates factor turnout churn speed range
   result net length width height depth thickness size buyback backlog occupancy rainfall temperature circulation membership audience
   registration count tally take-up availability uptake footfall headcount poverty literacy illiteracy malnutrition obesity hunger homelessness fertility immigration emigration
-  migration cpi ppi rpi pmi gnp gni fdi acreage`;
+  migration cpi ppi rpi pmi gnp gni fdi acreage age surcharge fare toll levy quota ceiling use`;
 
 const metricNouns = wordSet(METRIC_NOUNS);
 
@@ -134,3 +134,7 @@ function lastApproximator(text: string): number | undefined {
   }
   return found;
 }
+
+/** "Brazil topped the list with": who is named first of those that are counted alike. */
+export const ON_TOP =
+  /\b(?:topp?(?:ed|s|ing)?|lead(?:s|ing)?|led|head(?:ed|s|ing)?) the (?:list|table|rankings?|charts?|field|league|pack)\b[^,;]{0,20} with$/;

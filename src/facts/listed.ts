@@ -31,11 +31,17 @@ export function listedAs(number: NumberMention, view: View, found: readonly Fact
 export const measuredAlike = ({ like, entity, name }: Listed): Measured => ({
   entity,
   name,
-  metric: like.subject === undefined ? like.metric : like.metric.replace(like.subject, name),
+  metric: metricOfHolder(like, name),
   place: like.placeEntity,
 });
 
 /** "Opel (6.9)" goes on a list of percentages, "Russians at 1.86 million" on none. */
+/** "goats" of goats are sheep of sheep. */
+const metricOfHolder = ({ subject, metric }: Fact, name: string): string => {
+  if (subject === undefined) return metric;
+  return metric === subject.toLowerCase() ? name.toLowerCase() : metric.replace(subject, name);
+};
+
 const isAlike = (number: NumberMention, fact: Fact): boolean =>
   number.kind === "plain"
     ? isLender(fact, number) || (Number(number.value) <= 100 && fact.number.kind === "percent")

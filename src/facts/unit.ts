@@ -3,7 +3,8 @@ import type { NumberMention } from "../numbers/mention.ts";
 import { singular } from "../numbers/singular.ts";
 import type { Fact } from "./fact.ts";
 import { isLender, lentUnit } from "./lent.ts";
-import type { Question } from "./story.ts";
+import { ON_TOP } from "./lexicon.ts";
+import { lastSaid, type Question } from "./story.ts";
 import { textAfter, textBefore, type View } from "./view.ts";
 
 /** "$390 a tonne, compared with $410": the second is a tonne's as well. A number without a unit has that of the statement it leans on, or counts what the measure is a number of. */
@@ -26,10 +27,12 @@ export function unitOf(question: Question, metric: string): string | undefined {
   }
   if (unit !== undefined) return unit;
   if (listed !== undefined) return listed.like.unit;
+  if (number.kind === "plain" && ON_TOP.test(textBefore(view, number.start).slice(-80).trimEnd()))
+    return lastSaid(question, (fact) => /^(?:count|plain|measure)$/.test(fact.number.kind))?.unit;
   const whole = /(?:[a-z]+ )?(?<noun>[a-z]{3,}s) \($/.exec(textBefore(view, number.start))?.groups?.noun;
   if (whole !== undefined && number.kind === "plain" && frame.role === "own")
     return view.names.some((name) => name.end === number.start - 2) ? "person" : singular(whole); // "a quarter of all tourists (7.6 million)", "the Germans (9.9 million)"
-  if (/^(?:index|share index)/.test(metric)) return "point";
+  if (/^(?:index|share index|stock index)/.test(metric)) return "point";
   const minor = antecedent?.number.unit;
   if (minor !== undefined && /^(?:cent|penny)\b/.test(minor)) return minor; // the row itself may be in dollars
   if (antecedent !== undefined && isLender(antecedent, number)) return antecedent.unit;

@@ -1,7 +1,7 @@
 import { sameSort } from "../antecedent.ts";
 import { type Clause, mainVerb } from "../clause.ts";
 import type { Fact } from "../fact.ts";
-import { withoutApproximators } from "../lexicon.ts";
+import { ON_TOP, withoutApproximators } from "../lexicon.ts";
 import { lastSaid, latelySaid, type Measured, type Question } from "../story.ts";
 import type { Described } from "../subject/subject.ts";
 import { isPerShare } from "../unit.ts";
@@ -25,6 +25,11 @@ export const lastLevel = (question: Question): Fact | undefined =>
 /** "the rate stood at 28 percent" some way behind "the unemployment rate": the last measure of that name. */
 export function namesakeOf({ clause, view, story, number }: Question): Fact | undefined {
   if (clause.subject === undefined) return undefined;
+  if (/^the results?$/i.test(textOf(view, clause.subject)))
+    return lastSaid(
+      { story, view },
+      (fact) => sameSort(number, fact) && /\b(?:profits?|earnings|income|loss)\b/.test(fact.metric),
+    );
   const noun = NAMESAKE.exec(textOf(view, clause.subject).toLowerCase())?.groups?.noun;
   if (noun === undefined) return undefined;
   const isNamed = new RegExp(`\\b${noun}s?\\b`);
@@ -68,9 +73,11 @@ export function isItself({ number, clause, view, story }: Question): boolean {
   const verb = mainVerb(clause);
   if (verb === undefined || verb.end > number.start) return false;
   const between = withoutApproximators(textBefore(view, number.start, verb.end)).trim();
-  return /^(?:forecast|forecasts|predicted|projected|seen?|sees|saw)$/.test(verb.normal)
-    ? between === ""
-    : /^(?:this|that|it) (?:to|at|by)$/.test(between);
+  if (/^(?:forecast|forecasts|predicted|projected|seen?|sees|saw)$/.test(verb.normal)) return between === "";
+  if (/^(?:touch|plumb)/.test(verb.normal)) return between === ""; // "after touching 30.15 dollars"
+  const isIt = clause.subject !== undefined && /^(?:it|they)$/i.test(textOf(view, clause.subject));
+  if (isIt && /^averag/.test(verb.normal)) return between === "";
+  return /^(?:this|that|it) (?:to|at|by|from)$/.test(between);
 }
 
 /** "its exports" soon after "Christmas commodities exports" are these. */
@@ -121,10 +128,6 @@ export function elliptic({ number, clause, view, story }: Question): Fact | unde
       (sameSort(number, fact) || (number.kind === "plain" && fact.kind === "share")),
   );
 }
-
-/** "Brazil topped the list with". */
-export const ON_TOP =
-  /\b(?:topp?(?:ed|s|ing)?|lead(?:s|ing)?|led|head(?:ed|s|ing)?) the (?:list|table|rankings?|charts?|field|league|pack)\b[^,;]{0,20} with$/;
 
 // "took 5 percent" of what is shared out, but "took 5 million from the bank".
 const TAKEN = /^(?:took|take|takes|got|gets?|won|wins?)$/;

@@ -26,8 +26,10 @@ export function metricBefore(
   const isLink = /^total?ling$/.test(verb?.normal ?? ""); // "raising funds totalling 5 million"
   const from = verb !== undefined && verb.end <= number.start && !isLink ? verb.end : view.sentence.start;
   const left = textOf(view, { start: Math.max(from, number.start - 90), end: number.start }).trimEnd();
+  if (number.kind === "count" && / of (?:the|its|their|these|those)$/i.test(left)) return undefined;
   const link = LINK.exec(withoutApproximators(left));
-  const words = link === null ? [] : lastWords(left.slice(0, link.index).replace(/,$/, ""));
+  const words =
+    link === null ? [] : lastWords(withoutTime(left.slice(0, link.index), number, left.length, view).replace(/,$/, ""));
   if (link === null || words.length === 0) return undefined;
   const head = words.at(-1)?.toLowerCase() ?? "";
   const inner = words.findLastIndex(
@@ -55,6 +57,17 @@ export function metricBefore(
   if (number.kind !== "money" || !(isDeal || (isWorth && !isMetricNoun(head)) || head === "value"))
     return { metric, end: number.end };
   return { metric: valueOfThing(head === "value" ? "" : metric, number, verb?.normal, left, found), end: number.end };
+}
+
+/** "revenue | in 2023 | of 5 million". */
+function withoutTime(words: string, { start }: NumberMention, length: number, view: View): string {
+  const end = start - 1 - length + words.length;
+  const date = view.dates.find((it) => Math.abs(it.end - end) <= 1 && it.start > end - words.length);
+  if (date === undefined) return words;
+  return words
+    .slice(0, Math.max(0, words.length - (end - date.start)))
+    .replace(/ (?:in|for|during|at|of|on)(?: the)? ?$/, "")
+    .trimEnd();
 }
 
 /** "a ransom of 5 million", "at a discount of 3 percent": whatever noun a sum is given to. */

@@ -2,6 +2,7 @@ import type { NumberMention } from "../../numbers/mention.ts";
 import { tokensIn } from "../../text/rules.ts";
 import { type Clause, mainVerb } from "../clause.ts";
 import { isMetricNoun, withoutApproximators } from "../lexicon.ts";
+import { moveNounWay } from "../moves.ts";
 import { namesIn, textAfter, textBefore, type View } from "../view.ts";
 import type { Named } from "./before.ts";
 import { endsPhrase, isBuilt, isQuantity, isSecurity, isSum } from "./lexicon.ts";
@@ -26,9 +27,13 @@ export function metricBehind(number: NumberMention, view: View): Named | undefin
     return { ...paper, metric: `interest on ${paper.metric}` };
   }
   if (!isDetermined) return stop >= 0 && at === name.length - 1 && isSum(head) ? first(at + 1) : undefined;
+  if (at >= 0 && number.kind === "money" && DEALS.test(name[at] ?? "")) {
+    const deal = first(at + 1);
+    return { ...deal, metric: `price of ${deal.metric}` };
+  }
   if (at >= 0) return first(at + 1);
   const { metric, end } = first(name.length);
-  if (number.kind !== "money" || metric === "" || isQuantity(head)) return undefined;
+  if (number.kind !== "money" || metric === "" || isQuantity(head) || moveNounWay(head) !== undefined) return undefined;
   if (/ per (?:month|year|week|day|night|hour)$/.test(number.unit ?? "")) return { metric: `price of ${metric}`, end };
   if (isBuilt(head)) return { metric: `cost of ${metric}`, end };
   return isThing(end, view) ? { metric: namedSum(metric, number), end } : undefined;
@@ -58,6 +63,9 @@ function namedSum(metric: string, { value }: NumberMention): string {
   return `${Number(value) < 100000 ? "price" : "value"} of ${metric}`;
 }
 
+/** What is bought in a "$5 million acquisition". */
+const DEALS = /^(?:acquisition|takeover|merger|purchase|buyout)$/;
+
 const ACTS = /(?:[st]ion|ment|[ae]nce|ing|age|ure|al|ity|off|back|down|out|over|up)$/;
 
 /** "$1.1 billion of debt", "5 million euros in revenue": the measure named behind an amount. */
@@ -65,6 +73,7 @@ export function metricAfter(number: NumberMention, clause: Clause, view: View): 
   const right = textAfter(view, number.end);
   const verb = mainVerb(clause)?.normal ?? "";
   if (/^ in\b/.test(right) && /^(?:invest|spen[dt]|cost|put)/.test(verb)) return undefined;
+  if (/^(?:import|export)/.test(verb)) return undefined; // "imported 5 million of goods": imports
   const lead = /^ (?:of|in) (?:its |their |the )?(?:annual |new |additional )?/.exec(right)?.[0];
   if (lead === undefined) return undefined;
   const words = /^(?:[\p{L}-]+ ){0,2}[\p{L}-]+/u.exec(right.slice(lead.length))?.[0].split(" ") ?? [];

@@ -57,7 +57,12 @@ function thingOf(number: NumberMention, tail: string, antecedent: Fact | undefin
   const stuff = isBulk
     ? (/^of (?<what>.+)$/.exec(tail)?.groups?.what ?? stuffBefore(number, { story, view }))
     : undefined;
-  const item = stuff ?? itemOf(number) ?? "number";
+  // "60,000 ounces of gold a year"
+  const own = isBulk
+    ? /^[\d.,]+ (?:(?:million|billion|thousand) )?[a-z]+ of (?<what>[a-z ]+?)(?: an?| per .*)?$/.exec(number.text)
+        ?.groups?.what
+    : undefined;
+  const item = own ?? stuff ?? itemOf(number) ?? "number";
   return number.kind === "count"
     ? `${item}${LISTED.exec(textOf(view, { start: number.end, end: view.sentence.end }))?.[0] ?? ""}`
     : item;
@@ -98,7 +103,7 @@ function relativeOf({ number, view }: Question): string | undefined {
 function stateOf(verb: Token, view: View): string {
   if (/^(?:ha[sdv]e?|having)$/.test(verb.normal)) return `with ${doing(verb, view).replace(/^[a-z]+ ?/, "")}`;
   return /^(?:is|are|was|were|be|been|remain(?:s|ed)?)$/.test(verb.normal)
-    ? doing(verb, view).replace(/^[a-z]+ ?/, "")
+    ? doing(verb, view).replace(/^[a-z]+ ?/, "") || complement(verb.end, view)
     : "";
 }
 

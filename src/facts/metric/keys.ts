@@ -12,7 +12,7 @@ const KEYS: readonly (readonly [key: string, pattern: RegExp, unit?: "money" | "
   ["market_share", /\bmarket share|\bshare of (?:the )?(?:\w+ ){0,3}market/],
   ["market_value", /\bmarket (?:value|capitali[sz]ation)|\bvaluation/],
   ["share_price", /\bshare price|\bstock price/],
-  ["index_level", /^index\b|\bindex level/],
+  ["index_level", /^(?:stock |share )?index\b|\bindex level/],
   ["dividend", /\bdividend/],
   ["gdp_growth", /\b(?:economic growth|gdp growth|gross domestic product|gdp)\b/, "percent"],
   ["gdp", /\b(?:gross domestic product|gdp)\b/, "money"],

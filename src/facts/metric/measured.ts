@@ -1,7 +1,7 @@
 import { isOfThem, sameSort } from "../antecedent.ts";
 import { mainVerb } from "../clause.ts";
 import type { Fact, Status } from "../fact.ts";
-import { economicMetrics, isCompanyNoun } from "../lexicon.ts";
+import { economicMetrics, isCompanyNoun, ON_TOP } from "../lexicon.ts";
 import { measuredAlike } from "../listed.ts";
 import { moveOf } from "../moves.ts";
 import type { Measured, Question } from "../story.ts";
@@ -101,7 +101,11 @@ function measured(question: Question, status: Status): Measured {
   if (namesake !== undefined) return { ...whose, metric: namesake.metric };
   if (copied && !isOfThem(number, view) && (named === undefined || GENERIC.test(named)))
     return { ...copied, metric: partOf(copied.metric, question), place: copied.place ?? whose.place };
-  if (beside !== undefined && !GENERIC.test(/^gain/.test(beside.metric) ? inFull(beside, view) : beside.metric))
+  const isRange = number.kind === "measure" && named === "range"; // "a range of 65 kilometres"
+  if (
+    beside !== undefined &&
+    (isRange || !GENERIC.test(/^gain/.test(beside.metric) ? inFull(beside, view) : beside.metric))
+  )
     return { ...whose, metric: ofUnit(joinedBalance(inFull(beside, view), described.metric), described.metric) };
   const done = accompanied(number, view);
   if (done !== undefined) return { ...whose, metric: done };
@@ -142,11 +146,16 @@ function measured(question: Question, status: Status): Measured {
       isSteady(question)) &&
     described.name !== undefined &&
     !isInSubject &&
-    / (?:to|at|from)$/.test(bareBefore(view, number.start))
+    / (?:to|at|from)(?: an? (?:maximum|minimum|record|average|high|low|total|peak)(?: of)?)?$/.test(
+      bareBefore(view, number.start),
+    )
   ) {
     return { ...whose, metric: movedOf(described) };
   }
   const before = elliptic(question);
+  // "Goats topped the list with 15 million": goats.
+  if (isListed(question) && described.entity === undefined && /^[\p{L}-]+$/u.test(described.phrase ?? ""))
+    return { ...whose, metric: described.phrase?.toLowerCase() ?? "" };
   if (before === undefined && isQuoted(question, described)) return { ...whose, metric: movedOf(described) };
   return { ...whose, metric: before === undefined ? metricOfVerb(question, status) : ofAnother(before, whose.name) };
 }
@@ -173,13 +182,16 @@ const isSteady = ({ number, view }: Question): boolean =>
 /** What a price or an index does at the end of a day. */
 const QUOTED = /^(?:clos|open|finish|end|trad|settl|quot)(?:e|es|ed|ing|s|d|led|les|ling)?$/;
 
+const isListed = ({ number, view }: Question): boolean =>
+  /^(?:plain|count)$/.test(number.kind) && ON_TOP.test(bareBefore(view, number.start));
+
 /** "The pound was at 1.57 dollars", "Brent was last at 60.73": money and goods that are quoted have a price. */
 const isQuoted = ({ number, frame, view }: Question, { name, entity }: Described): boolean =>
   frame.kind === "level" &&
   /^(?:money|plain)$/.test(number.kind) &&
   / (?:at|to|around|near)$/.test(bareBefore(view, number.start)) &&
   entity?.type !== "organization" &&
-  /^(?:price|exchange rate)$/.test(thingMoved(name));
+  /^(?:price|crude oil price|exchange rate)$/.test(thingMoved(name));
 
 /** Words that stand for a measure named before: "the 5 percent rate", "a forecast of 3 million". */
 const GENERIC =

@@ -1,12 +1,13 @@
 import type { Entity } from "../../entities/mention.ts";
 import type { NumberMention } from "../../numbers/mention.ts";
+import { tokensIn } from "../../text/rules.ts";
 import type { Token } from "../../text/token.ts";
 import { mainVerb } from "../clause.ts";
-import { isMetricNoun, withoutApproximators } from "../lexicon.ts";
+import { forecastNouns, isMetricNoun, withoutApproximators } from "../lexicon.ts";
 import { moveNounWay, moveOf } from "../moves.ts";
 import { latelySaid, type Question, type Story } from "../story.ts";
 import { type Described, describe } from "../subject/subject.ts";
-import { textAfter, textBefore, textOf, type View } from "../view.ts";
+import { bareBefore, textAfter, textBefore, textOf, type View } from "../view.ts";
 import { itemOf } from "./item.ts";
 import { startsPhrase } from "./lexicon.ts";
 import { objectOf } from "./object.ts";
@@ -22,10 +23,14 @@ export function changedThing(
   const part = /^ of (?:its|their|his|her) (?<part>(?!more\b|about\b|some\b)[a-z]+)\b/.exec(textAfter(view, number.end))
     ?.groups?.part;
   if (part !== undefined) return { metric: part };
+  const doubled = number.kind === "multiple" ? DOUBLED.exec(textAfter(view, number.end))?.groups?.what : undefined;
+  if (doubled !== undefined && isMetricNoun(doubled.split(" ").at(-1) ?? "")) return { metric: doubled };
+  if (described.entity?.type === "location" && isOfEconomy(number, view)) return { metric: "economic growth" };
   if (object !== undefined) {
     const inner = describe(object, view, story.topic);
     const words = textOf(view, object).replace(/^(?:its|their|the|an?|his|her) /i, "");
-    if (LISTS.test(words)) return { metric: lastMeasured(undefined, view, story) ?? "level" };
+    if (LISTS.test(words) || FORECAST.test(words))
+      return { metric: lastMeasured(undefined, view, story) ?? withoutMove(words) };
     return {
       metric: inner.metric ?? withoutMove(words.replace(/^the [a-z]+['’]s /i, "")),
       described: inner.metric === undefined ? undefined : inner,
@@ -44,7 +49,8 @@ export function changedThing(
     };
   if (described.entity?.type === "organization")
     return { metric: (isOfTrading(view) ? undefined : lastMeasured(described.entity, view, story)) ?? "share price" };
-  if (described.entity?.type === "other" && !COMMODITY.test(described.name ?? "")) return { metric: "index" };
+  if (described.entity?.type === "other" && !COMMODITY.test(described.name ?? ""))
+    return { metric: indexOf(described.name) };
   const moved =
     described.name === undefined
       ? (lastMeasured(undefined, view, story) ?? "level")
@@ -52,8 +58,24 @@ export function changedThing(
   return { metric: moved === "exchange rate" ? `${moved}${againstOf(number, view)}` : moved };
 }
 
+/** "reported a doubling | in profit". */
+const DOUBLED =
+  /^ (?:in|of) (?:its |their |the )?(?<what>(?:(?!(?:in|of|to|from|for|on|at|by|last|this|and)\b)[a-z-]+ ?){1,4}?)(?= (?:in|of|to|from|for|on|at|by|last|this|and)\b|[.,;]|$)/;
+
+/** "projected growth of | 5 percent", "expected 2 percent | growth this year": of a country, its economy's. */
+function isOfEconomy({ start, end }: NumberMention, view: View): boolean {
+  if (/^ (?:economic )?growth\b(?! (?:in|of) )/.test(textAfter(view, end).slice(0, 40))) return true;
+  const of = / growth(?: rate)? of$/.exec(bareBefore(view, start).slice(-20));
+  if (of === null || /^ in (?!\d|the )/.test(textAfter(view, end).slice(0, 8))) return false;
+  const before = view.sentence.start + bareBefore(view, start).length - of[0].length;
+  return tokensIn(view.sentence, { start: before - 1, end: before }).every(({ tags }) => !tags.has("Noun"));
+}
+
 /** "topped | the list | with a rise of 7 percent": what the list is of. */
 const LISTS = /^(?:list|table|rankings?|charts?|field|league|pack)\b/;
+
+/** "trimmed | its estimate | by 3 million". */
+const FORECAST = new RegExp(`^(?:own |full-year |previous |earlier )*${forecastNouns}$`);
 
 /** "a loss of 5 million on | sales | down 37 percent". */
 function measureAside(before: string): string | undefined {
@@ -103,12 +125,21 @@ const withoutMove = (words: string): string => {
   return rest.length > 0 && moveNounWay(head) !== undefined ? rest.reverse().join(" ") : bare;
 };
 
+/** Indices by the names that exchanges and papers give to those of shares. */
+export const indexOf = (name = ""): string => (STOCKS.test(name) ? "stock index" : "index");
+
+const STOCKS =
+  /\b(?:dow|nasdaq|s&p|nikkei|topix|ftse|dax|mdax|cac|ibex|mib|smi|aex|stoxx|eurofirst|hang seng|composite|industrial average|kospi|kosdaq|sensex|nifty|straits times|all ordinaries|asx|tsx|bovespa|merval|msci|russell|csi|iseq|stock|shares?|blue[- ]chips?)\b/i;
+
 /** What is traded has a price, money an exchange rate; anything else that moves is its own measure. */
 export function thingMoved(name: string | undefined, phrase = name): string {
   if (name === undefined) return "level";
+  if (CRUDE.test(name)) return "crude oil price";
   if (COMMODITY.test(name)) return "price";
   return CURRENCY.test(name) ? "exchange rate" : (phrase ?? name).toLowerCase();
 }
+
+const CRUDE = /\b(?:crude|brent|wti)$/i;
 
 const COMMODITY =
   /\b(?:crude|oil|brent|gas|petrol|gasoline|diesel|gold|silver|copper|aluminium|aluminum|nickel|zinc|tin|platinum|palladium|iron ore|steel|coal|wheat|corn|maize|soybeans?|barley|rice|sugar|coffee|cocoa|cotton|rubber|timber|lumber|milk|butter|beef|pork|eggs|bread|bitcoin|ether|electricity|power|food|drinks?|fuel|uranium|lithium)$/i;

@@ -73,16 +73,18 @@ export function objectOf(number: NumberMention, clause: Clause, view: View): Spa
   // "doubled its profit, which": the object ends with its phrase.
   const between = verb === number ? (/^[^,;:.]*/.exec(after)?.[0] ?? "") : after;
   const m = OBJECT.exec(between) ?? bareObject(between);
-  const words = m?.groups?.what;
+  // "the ceiling of its 10 members": of the ceiling.
+  const words = m?.groups?.what?.replace(/ of (?:the|its|their|these|those|all) [\d.,]+ .*$/, "");
   const start = verb.end + (m?.[0].indexOf(words ?? "") ?? 0);
-  if (words === undefined) return undefined;
+  // "a loss of 5 million on sales": with an amount of its own.
+  if (words === undefined || /\d/.test(words)) return undefined;
   const end = start + words.length;
   // "its full-year outlook" is an object, "raised the dividend last year" ends in a time.
   return datesIn(view, { start, end }).some((date) => date.end >= end) ? undefined : { start, end };
 }
 
 const OBJECT =
-  /^ (?:(?:up|down|back|off|out) )?(?<what>(?:its|their|the|an?|his|her|our|this|these|(?:\p{Lu}[\p{L}.&-]* ){0,4}[\p{L}’']+['’]s) (?:(?!with\b)[\p{L}'’-]+ ){0,4}?(?!with\b)[\p{L}'’-]+(?: of (?:(?!(?:by|to|at|with)\b)[\p{L}'’-]+ ){0,6}?[\p{L}'’-]+)?)(?: (?:twice|again|further|sharply|slightly|steadily|repeatedly))?(?:(?: (?:by|to|at|in|for|from|since|on|over|during|last|this|next|after)\b|,).*)? ?$/u;
+  /^ (?:(?:up|down|back|off|out) )?(?<what>(?:its|their|the|an?|his|her|our|this|these|(?:\p{Lu}[\p{L}.&-]* ){0,4}[\p{L}’']+['’]s) (?:(?!with\b)[\p{L}'’-]+ ){0,4}?(?!with\b)[\p{L}'’-]+(?: of (?:(?!(?:by|to|at|with)\b)[\p{L}\d.,'’-]+ ){0,6}?[\p{L}'’-]+)?)(?: (?:twice|again|further|sharply|slightly|steadily|repeatedly))?(?:(?: (?:by|to|at|in|for|from|since|on|over|during|last|this|next|after)\b|,).*)? ?$/u;
 
 /** "lower | sugar tariffs | to 5 percent": without a determiner only a noun that names a measure is the object. */
 function bareObject(between: string): RegExpExecArray | null {

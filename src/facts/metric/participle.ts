@@ -12,11 +12,11 @@ const IRREGULAR = `arise arose arisen, awake awoke awoken, be been been, bear bo
   resell resold, rid, ride rode ridden, ring rang rung, rise rose risen, run ran run, say said, see saw seen, seek sought,
   sell sold, send sent, set, sew sewed sewn, shake shook shaken, shed, shine shone, shoot shot, show showed shown,
   shrink shrank shrunk, shut, sing sang sung, sink sank sunk, sit sat, sleep slept, slide slid, slit, sow sowed sown,
-  speak spoke spoken, spend spent, spin spun, split, spread, spring sprang sprung, stand stood, steal stole stolen, stick stuck,
+  speak spoke spoken, spend spent, spin spun, split, spread, spring sprang sprung, stand stood, steal stole stolen, stick stuck, string strung,
   sting stung, strike struck, strive strove striven, swear swore sworn, sweep swept, swell swelled swollen, swim swam swum,
   swing swung, take took taken, teach taught, tear tore torn, tell told, think thought, throw threw thrown, thrust,
   undergo underwent undergone, undertake undertook undertaken, underwrite underwrote underwritten, uphold upheld,
-  wear wore worn, weave wove woven, win won, withdraw withdrew withdrawn, withhold withheld, write wrote written`;
+  wear wore worn, weave wove woven, win won, withdraw withdrew withdrawn, withhold withheld, wring wrung, write wrote written`;
 
 const LAST_STRESSED =
   /(?:[^aeiou]mit|fer|cur|trol|[mp]pel|[bg]in|get|bid|equip|regret|allot|rebut|omit|emit|outfit|kidnap|program)$/;

@@ -104,7 +104,9 @@ const DOING =
 
 /** "a 51 percent | stake in Acme", "raised its stake in Acme to | 20 percent". */
 function stake(number: NumberMention, view: View): string | undefined {
-  const noun = /^ (?:[a-z]+ )?(?<noun>stake|shareholding|holding)\b/.exec(textAfter(view, number.end).slice(0, 40));
+  const noun = /^ (?:[a-z]+ )?(?:(?<noun>stake|shareholding|holding)|shareholder|owner)\b/.exec(
+    textAfter(view, number.end).slice(0, 40),
+  );
   if (noun !== null) return withComplement(noun.groups?.noun ?? "stake", number.end + noun[0].length, view);
   const before = STAKE_TO.exec(bareBefore(view, number.start).slice(-100));
   const end = view.sentence.start + bareBefore(view, number.start).length;

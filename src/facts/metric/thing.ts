@@ -8,19 +8,20 @@ import { bareBefore, textBefore } from "../view.ts";
 import { withComplement } from "./complement.ts";
 import { itemOf } from "./item.ts";
 import { isHolding } from "./lexicon.ts";
-import { thingMoved } from "./moved.ts";
+import { indexOf, thingMoved } from "./moved.ts";
 import { participleOf } from "./participle.ts";
 import { metricOfVerb, PERSONS } from "./verb.ts";
 
 /** "Its smallest car costs 19,900 euros", "its fleet has 40 ships", "its battery fills to 80 percent": a thing is no measure. */
 export function aboutThing(question: Question, { metric: thing }: Described, status: Status): string | undefined {
-  const { number, clause } = question;
+  const { number, clause, view } = question;
   const verb = mainVerb(clause);
   if (thing === undefined || verb === undefined || verb.end > number.start) return undefined;
   const said = metricOfVerb(question, status);
   if (number.kind === "money") return /^(?:price|cost)$/.test(said) ? `${said} of ${thing}` : undefined;
   if (number.kind === "percent")
     return /^(?:fill|charge|load)/.test(verb.normal) ? `${thing} ${participleOf(verb.normal)}` : undefined;
+  if (NUMBERS.test(bareBefore(view, number.start))) return thing;
   if (number.kind !== "count" || number.unit === undefined) return undefined;
   return isHolding(verb.normal) && said === itemOf(number) ? `${said} in ${thing}` : said;
 }
@@ -31,8 +32,10 @@ export function valuedThing(
   { metric, name, phrase, entity }: Described,
 ): string | undefined {
   const thing = metric ?? (entity === undefined ? phrase : undefined);
-  if (number.kind !== "money" || thing === undefined || NO_VALUE.test(thing)) return undefined;
+  if (thing === undefined || NO_VALUE.test(thing)) return undefined;
+  if (number.kind !== "money") return NUMBERS.test(bareBefore(view, number.start)) ? thing.toLowerCase() : undefined;
   const left = bareBefore(view, number.start);
+  if (name !== undefined && metric === undefined && NUMBERS.test(left)) return thing.toLowerCase();
   // "New loans were 6 million": loans.
   if (metric === undefined && name !== undefined && BEING.test(left) && !PERSONS.test(name)) return thing.toLowerCase();
   const isWorth = WORTH.test(left);
@@ -40,6 +43,9 @@ export function valuedThing(
 }
 
 const WORTH = / (?:is|are|was|were|be|being|been|now|currently) (?:worth|valued at|estimated at)$/;
+
+/** "Registered riders number 9 million". */
+const NUMBERS = / (?:number|numbers|numbered|numbering|total|totals|total+ed|total+ing)$/;
 
 const BEING = /[^s]s (?:are|were|have been|had been|came to|amount(?:ed)? to)$/;
 
@@ -51,8 +57,8 @@ const NO_VALUE =
 export const movedOf = ({ entity, name, phrase }: Described): string =>
   entity?.type === "organization"
     ? "share price"
-    : entity?.type === "other" && thingMoved(name) !== "price"
-      ? "index"
+    : entity?.type === "other" && !thingMoved(name).endsWith("price")
+      ? indexOf(name)
       : thingMoved(name, phrase);
 
 /** "The economy created 333,800 jobs", "the fund employs 400 people": the jobs and the people, no growth and no fund. */

@@ -3,7 +3,9 @@ import { textBefore, type View } from "../view.ts";
 
 /** A measure as a column value: short for what the trade leaves out, and what its unit and its basis add. */
 export function worded(metric: string, number: NumberMention, view: View): string {
-  const spelt = metric.replace(ACRONYMS, (word) => SPELT_OUT[word.toLowerCase()] ?? word);
+  const spelt = metric
+    .replace(ACRONYMS, (word) => SPELT_OUT[word.toLowerCase()] ?? word)
+    .replace(/\b(trade|budget) gap\b/, "$1 deficit");
   const full = spelt === "net" ? "net income" : spelt.replace(/^net (?=per share|of\b|from\b)/, "net income ");
   const rated =
     ANNUAL.test(textBefore(view, number.start).slice(-48)) && !/\brate\b/.test(full) ? `${full}, annual rate` : full;
