@@ -60,11 +60,11 @@ export const textAfter = ({ sentence, end }: Candidate): string =>
 
 /**
  * A pattern for what a text says a name is: "Acme is a small maker of", "Acme, the German carrier,". `nouns` are alternatives.
- * At most four words stand between the article and the noun.
+ * At most four words stand between the article and the noun: not "the biggest operator in the | region".
  */
 export const saidToBe = (nouns: string): RegExp =>
   new RegExp(
-    String.raw`^(?: \([^()]{1,30}\))?(?:,? (?:is|was|are|were|became|remains) |, )(?:now |then |also |once )?(?:a|an|the|his|her|its|their|one of the) (?:[\w'’-]+ ){0,4}?(?:${nouns})(?! of the year)\b`,
+    String.raw`^(?: \([^()]{1,30}\))?(?:,? (?:is|was|are|were|became|remains) |, )(?:now |then |also |once )?(?:a|an|the|his|her|its|their|one of the) (?:(?!(?:in|of|for|on|at|to|that|which|who)\b)[\w'’-]+ ){0,4}?(?:${nouns})(?! of the year)\b`,
   );
 
 /** "layoffs at Acme": where somebody works, not where something happens. */

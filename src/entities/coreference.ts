@@ -18,10 +18,18 @@ export function resolveEntities(
   joinShortNames(chains, article.text);
   joinAcronyms(chains, article.text);
   joinKnownNames(chains);
-  const entities = chains.filter((chain) => chain.names.length > 0).map(toEntity);
+  const entities = chains
+    .filter(({ names, type }) => names.length > 0 && !(type === "location" && names.every(isOfMoney(article.text))))
+    .map(toEntity);
   addReferences(article, sentences, entities);
   return entities.sort((a, b) => firstStart(a) - firstStart(b));
 }
+
+/** "9 billion U.S. dollars": whose money it is names no place that the article speaks of. */
+const isOfMoney =
+  (text: string) =>
+  ({ end }: NameMention): boolean =>
+    /^ (?:dollars?|cents?)\b/.test(text.slice(end, end + 9));
 
 const firstStart = (entity: Entity): number => entity.mentions[0]?.start ?? 0;
 

@@ -3,7 +3,7 @@ import { linksIn } from "./listing.ts";
 import { locations } from "./location.ts";
 import type { EntityType } from "./mention.ts";
 import { others } from "./misc.ts";
-import { isCompound, isOrdinary, ordinariness } from "./ordinary.ts";
+import { isCompound, isOrdinary, isPrefixed, ordinariness } from "./ordinary.ts";
 import { organizations } from "./organization.ts";
 import { partsOf } from "./parts.ts";
 import { persons } from "./person.ts";
@@ -147,7 +147,7 @@ const isListedFirm = ({ entries }: Candidate): boolean => entries.some(({ type }
 const LETTERS: ReadonlySet<string> = new Set(
   `gdp gnp cpi ppi pmi vat eps div yoy qoq ytd ipo etf adr ads roe ebit ebitda capex pct bln mln bpd bps apr npl m&a ceo cfo coo cto mp mps mep meps phd mba tv pc pcs cd dvd vcr gps sms usb led lcd suv suvs atm id ids pr hr it ai ok
    dna rna hiv aids ufo tnt lng lpg ngl opec+ fob cif wti ann avg est max min no nos nil na n/a tba tbd aka diy faq faqs vip vips asap rip xl pm am ad bc bce ce sos pow pows wmd ied ieds iq q&a r&d p&l yr yrs fy h1 h2 q1 q2 q3 q4 ebook
-   ev evs hvac awd rwd fwd 4wd leds vr ar dm dms pos esc usb-c hdmi ram rom ssd hdd cpu cpus gpu gpus url html pdf ppv mvp rbi rs
+   ev evs hvac awd rwd fwd 4wd leds vr ar dm dms pos esc usb-c hdmi oled amoled qled lcds ram rom ssd hdd cpu cpus gpu gpus url html pdf ppv mvp rbi rs
    usd eur gbp jpy chf cad aud nzd dem frf itl cny hkd`.split(/\s+/),
 );
 
@@ -156,13 +156,14 @@ const UNIT =
   /^(?:[kMGTP]?Wh|[kMGT]?Wp?|mAh|Ah|[kMGT]?Hz|[kMGT]?eV|[hkMG]?Pa|[kMGT]bps|[kKMGT]B|dBm?|k[VNJ]|M[VNJ]|mW|[mkM]Sv|[kMGT]Bq|mmHg|MMBtu|Btu|sq|mV|µ\p{L}{1,2})$/u;
 
 /** Ordinary by its ending where a sentence begins: "Redesignated", "Outsourcing". */
-const DERIVED_WORD = /.{4}(?:ed|ing|ly|ness|tions?|ments?)$/;
+const DERIVED_WORD = /.{4}(?:ed|ings?|ly|ness|tions?|ments?)$/;
 
 function mayBeOrdinary(candidates: readonly Candidate[], sample: Candidate): boolean {
   const words = wordsIn(sample);
   if (isListedFirm(sample) && ordinariness(sample.key) === 0) return false; // "Amazon", "Ford": hardly ever words
   if (isOrdinaryStart(candidates, (key) => isOrdinary(key) || isCompound(key) || DERIVED_WORD.test(key))) return true;
   if (words.length > 1) return false;
+  if (isPrefixed(sample.key)) return true;
   if (
     LETTERS.has(sample.key) ||
     /^[IVX]+$|^[DRI]-\p{Lu}/u.test(sample.text) ||

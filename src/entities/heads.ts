@@ -26,7 +26,7 @@ export const ORGANIZATION_TAILS = words(
 /** What companies trade in: a company's name may end with it. */
 export const TRADES = words(
   `Solutions Brands Products Hotels Restaurants Properties Realty Homes Dynamics Materials Instruments Devices Sciences Projects Works Designs Farms Wines Brewing Brewery Distillers Vineyards Cosmetics Apparel Fitness Healthcare Health
-   Biotech Genomics Analytics Cloud Data Digital Mobile Wireless Telecoms Cable Satellite Research Consulting Advisors Advisers Associates Management Investments Equity Equities Wealth Mutual Savings Mortgage Leasing Credit Payments Automotive
+   Biotech Genomics Analytics Cloud Data Digital Mobile Wireless Telecoms Cable Satellite Research Metrics Insights Intelligence Economics Advisory Surveys Consulting Advisors Advisers Associates Management Investments Equity Equities Wealth Mutual Savings Mortgage Leasing Credit Payments Automotive
    Aviation Marine Rail Transport Freight Express Couriers Solar Renewables Water Waste Paper Packaging Glass Cement Timber Lumber Rubber Tyres Tires Tools Machinery Engineering Construction Contractors Builders Developments Estates
    Metals Aluminium Aluminum Lithium Uranium Diamonds Cars Tobacco Dairy Poultry Fertilizers Fertilisers Apparel Footwear Jewelers Jewellers Games Cinemas Theatres Insurers Assurance Annuity Savings Leisure Resorts Cruises Casinos`,
 );
@@ -47,7 +47,7 @@ export const ORGANIZATION_HEADS = words(
 
 export const LOCATION_TAILS = words(
   `River Island Islands Mountain Mountains Hills Valley Lake Sea Ocean Gulf Bay Strait Straits Channel Peninsula Desert Coast Beach Cape Canal County Province State Region District Territory Territories Republic Prefecture Oblast Municipality Borough
-   Street Avenue Road Boulevard Square Plaza Park Airport Station Port Harbour Harbor Bridge Tower Palace Castle Stadium Arena Cathedral Hotel Prison Jail Dam Highway Tunnel Cemetery Gardens Forest Falls Glacier Reef Basin Plateau Heights Strip Village Town Camp Zone Base Field Hall Hospital Clinic Museum Gallery Zoo Mall Casino Complex Trail Pond Brook Reservoir Estate Abbey Monastery Temple Shrine Mosque Terminal Junction Crossing Building House Creek Ridge Pass Point Rock Springs Shore Archipelago Gym Pavilion Auditorium Theatre Theater Amphitheatre Amphitheater Coliseum Statehouse Courthouse Capitol Fairgrounds Library Lighthouse Barracks Racecourse Speedway`,
+   Street Avenue Road Boulevard Square Plaza Park Airport Station Port Harbour Harbor Bridge Tower Palace Castle Stadium Arena Cathedral Hotel Prison Jail Dam Highway Tunnel Cemetery Gardens Forest Falls Glacier Reef Basin Plateau Heights Strip Village Town Camp Zone Base Field Hall Hospital Clinic Museum Gallery Zoo Mall Casino Complex Trail Pond Brook Reservoir Estate Abbey Monastery Temple Wat Pagoda Shrine Mosque Terminal Junction Crossing Building House Creek Ridge Pass Point Rock Springs Shore Archipelago Gym Pavilion Auditorium Theatre Theater Amphitheatre Amphitheater Coliseum Statehouse Courthouse Capitol Fairgrounds Library Lighthouse Barracks Racecourse Speedway`,
 );
 export const LOCATION_HEADS = words(
   "Lake Mount Mt Cape Gulf Strait Port Fort River Isle Isles Bay Republic Kingdom Sea St San Santa Los Las New North South East West Northern Southern Eastern Western Central Upper Lower Great Greater Rio El Al",

@@ -14,7 +14,7 @@ import {
   wordSet,
 } from "./clue.ts";
 import { LOCATION_HEADS, LOCATION_TAILS } from "./heads.ts";
-import { namesFor } from "./lexicon.ts";
+import { isPlainFirstName, namesFor } from "./lexicon.ts";
 import { isCompound } from "./ordinary.ts";
 import type { Candidate } from "./spans/candidates.ts";
 import { isNationalPlace } from "./spans/divide.ts";
@@ -36,6 +36,10 @@ const DATELINE = /^(?:, [A-Z][\w. ]{1,30})? (?:\d{4}-\d\d-\d\d|\([\w/ ]{2,20}\) 
 const IS_LOCATION = saidToBe(
   "village|town|city|hamlet|municipality|suburb|neighbou?rhood|district|county|province|region|river|lake|mountain|island|peninsula|country|capital|commune|parish|township|community in|settlement|valley|bay|park|airport|port|street|road|highway|building|stadium|castle|museum|hospital|prison",
 );
+
+const IN_STATE = /^, (?:\p{Lu}\p{Ll}+ ?){1,2}[,.]/u;
+/** "the MP for Tarnfield South" */
+const SEAT_OF = /\b(?:MPs?|seat|constituency) (?:for|of) (?:the )?$/;
 
 const HEAD_OF =
   /^(?:\p{Lu}\S+ )?(?:Duchy|Diocese|Archdiocese|City|State|Kingdom|Republic|Isle|Sea|Gulf|Bay|Strait|Cape|Province|County|Town|Port|Lake|Mount|Valley|Rock|Horn|Straits|Hill) of /u;
@@ -146,6 +150,18 @@ export const locations: ClueFamily = {
     },
     { name: "place-after", type: "location", weight: 2.5, yields: true, holds: (it) => PLACES_AFTER.has(keyAfter(it)) },
     { name: "before-country", type: "location", weight: 2.5, yields: true, holds: isBeforePlace },
+    {
+      // "Dixie Bank, Park City, Utah, said": an address
+      name: "in-state",
+      type: "location",
+      weight: 5,
+      holds: (it) =>
+        it.words[it.first]?.gap === ", " &&
+        isBeforePlace(it) &&
+        IN_STATE.test(textAfter(it)) &&
+        !isPlainFirstName(firstWord(it).key),
+    },
+    { name: "mp-for", type: "location", weight: 2.5, yields: true, holds: (it) => SEAT_OF.test(textBefore(it)) },
     { name: "said-to-be", type: "location", weight: 3, yields: true, holds: (it) => IS_LOCATION.test(textAfter(it)) },
     {
       name: "dateline",
@@ -164,6 +180,8 @@ export const locations: ClueFamily = {
     ["He flew from [New York] to the [United States] base.", "location", "location"],
     ["It opens in [Camden], [NJ], in June.", "location", "location"],
     ["The mayor of [Quelby] resigned.", "location"],
+    ["It was closed by the [Norvan State Bank], [Tarn City], [Utah], he said.", "organization", "location", "location"],
+    ["The MP for [Tarnfield Central] resigned.", "location"],
     ["Prices rose in May."],
     ["The city cut taxes."],
   ],

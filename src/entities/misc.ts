@@ -14,7 +14,7 @@ import {
 } from "./clue.ts";
 import { EVENT_HEADS, EVENT_TAILS, INDEX_TAILS, isOrganizationTail, isTail, LAW_TAILS } from "./heads.ts";
 import { isFirstName, isSurname, namesFor } from "./lexicon.ts";
-import { isOrdinary } from "./ordinary.ts";
+import { isOrdinary, isPrefixed } from "./ordinary.ts";
 import type { Candidate } from "./spans/candidates.ts";
 
 const COMBINING =
@@ -27,10 +27,13 @@ const isDerived = (it: Candidate): boolean =>
   wordCount(it) < 5 &&
   /^\p{Lu}[^-].*-\p{Ll}{3,}$/u.test(it.text) &&
   (!isOrdinary(lastWord(it).key) || namesFor(stemOf(it)).length > 0) &&
-  !isSurname(lastWord(it).key);
+  !isSurname(lastWord(it).key) &&
+  !isPrefixed(it.key);
 const stemOf = ({ text }: Candidate): string => text.replace(/-\p{Ll}+$/u, "");
 const isOfPeople = (it: Candidate): boolean =>
   namesFor(stemOf(it)).some(({ type }) => type === "nationality" || type === "location");
+
+const INDEX_AFTER = /^(?: (?:share|stock|stocks?|blue-chip))? (?:index|average|futures)\b/;
 
 /** What follows the name of a product. */
 const WARES = wordSet(
@@ -137,6 +140,18 @@ export const others: ClueFamily = {
       holds: (it) => wordCount(it) > 1 && LAW_TAILS.has(lastWord(it).key),
     },
     {
+      // "Japan's Nikkei futures", "the Nikkei average"
+      name: "index-after",
+      type: "other",
+      weight: 5,
+      holds: (it) =>
+        wordCount(it) === 1 &&
+        !isListedAs(it, "location") &&
+        !isListedAs(it, "nationality") &&
+        !isOrdinary(it.key) &&
+        INDEX_AFTER.test(textAfter(it)),
+    },
+    {
       name: "index-tail",
       type: "other",
       weight: 4,
@@ -235,6 +250,8 @@ export const others: ClueFamily = {
     ["The [iPhone 15 Pro] and the [Model Y] sold out.", "product", "product"],
     ["Her second novel, [The Long Road], came out.", "work"],
     ["The [Tarnco] conference opened.", "event"],
+    ["The [Zurvax] index and the [Nikkei] average rose.", "other", "other"],
+    ["Pre-tax profits fell."],
     ["Exports fell."],
     ["A two-year-old plan for profit-taking failed."],
   ],

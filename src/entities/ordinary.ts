@@ -57,6 +57,10 @@ const PREFIXES: ReadonlySet<string> = new Set(
   "pre non anti multi inter over under semi super ultra micro macro".split(" "),
 );
 
+/** "Pre-tax", "Long-dated", "Multi-layer": ordinary words behind a hyphen, whatever they are. */
+export const isPrefixed = (key: string): boolean =>
+  /^(?:pre|post|non|mid|semi|multi|long|short|high|low|full|half|double|single)-\p{Ll}{3,}$/u.test(key);
+
 export const isOrdinary = (key: string): boolean => ordinariness(key) !== undefined;
 
 /** "one-year", "cross-border": ordinary where every part is. */

@@ -24,8 +24,13 @@ import { isAllCapitals } from "./spans/words.ts";
 /** "the carrier Finnair", "newspaper El Pais" */
 const KINDS = wordSet(
   `company firm group bank newspaper daily weekly magazine agency carrier airline retailer insurer broker brokerage maker manufacturer producer supplier operator chain giant unit subsidiary
-   conglomerate union party club paper broadcaster station network publisher utility brokers rivals retailers startup start-up bookmaker brewer lender band duo trio label lobby charity foundation website outfit consultancy pollster automaker carmaker chipmaker drugmaker`,
+   conglomerate union party club paper broadcaster station network publisher utility brokers rivals retailers startup start-up bookmaker brewer lender band duo trio label lobby charity foundation website outfit consultancy pollster watchdog regulator side automaker carmaker chipmaker drugmaker`,
 );
+/** Of these, what no place is called by. */
+const IS_FIRM = wordSet(
+  "company firm carrier airline retailer insurer startup start-up carmaker automaker chipmaker drugmaker conglomerate brewer club side",
+);
+
 /** "Acme shares", "Acme spokesman" */
 const BUSINESS = wordSet(
   `shares stock stocks spokesman spokeswoman officials executives subsidiary unit newspaper daily magazine news bonds employees workers shareholders investors plant factory headquarters lawmakers
@@ -61,14 +66,14 @@ const LINKS = wordSet(
 );
 /** "Acme plans to", "Acme employs", "Acme posted a loss", "Acme cut its forecast" */
 const ACTS_AS_FIRM =
-  /^(?:,? which)? (?:also |now |has |had |recently )?(?:plans? to (?:buy|sell|build|open|close|cut|launch|invest|hire|raise|expand|list|spin|start|offer)|agreed to (?:buy|sell|acquire|pay|merge)|expects? (?:sales|revenues?|profits?|net|earnings|growth|full-year)|posted|reported (?:an? |net |first|second|third|fourth|sales|revenue|profits?|earnings|quarterly|record|higher|lower)|acquired|employs|employed|operates|manufactures?|produces|recalled|unveiled|rolled out|launched|shipped|took in|laid off|lays off|axes|told (?:staff|employees|investors|workers|shareholders|customers)|raised [$€£]|filed for|hired|(?:raised|cut|lowered|doubled|trimmed|slashed|reported|posted|increased) its|went public|was (?:founded|acquired|bought|taken over)|sells|makes (?!his|her))\b/;
+  /^(?:,? which)? (?:also |now |has |had |recently )?(?:plans? to (?:buy|sell|build|open|close|cut|launch|invest|hire|raise|expand|list|spin|start|offer)|agreed to (?:buy|sell|acquire|pay|merge)|expects? (?:sales|revenues?|profits?|net|earnings|growth|full-year)|posted|reported (?:an? |net |first|second|third|fourth|sales|revenue|profits?|earnings|quarterly|record|higher|lower)|acquired|employs|employed|operates|manufactures?|produces|recalled|unveiled|rolled out|launched|shipped|took in|laid off|lays off|axes|breaks? even|broke even|told (?:staff|employees|investors|workers|shareholders|customers)|raised [$€£]|filed for|hired|(?:raised|cut|lowered|doubled|trimmed|slashed|reported|posted|increased) its|went public|was (?:founded|acquired|bought|taken over)|sells|makes (?!his|her))\b/;
 /** "Acme, based in Oslo,", "Acme, a unit of", "Acme (NYSE: ACM)" */
 const SET_APART =
-  /^,? (?:which is )?(?:based|headquartered) (?:in|near|outside)\b|^, (?:a|the) (?:[\w-]+ ){0,3}(?:unit|subsidiary|division|arm|part) of\b|^, (?:owned|controlled|backed) by\b/;
+  /^,? (?:which is )?(?:based|headquartered) (?:in|near|outside)\b|^, (?:a|the) (?:[\w-]+ ){0,3}(?:unit|subsidiary|division|arm|part) of\b|^, (?:owned|controlled|backed) by\b|^, its (?:[\w-]+ ){0,3}(?:rival|competitor|parent|subsidiary|supplier|unit)\b/;
 const TICKER = /^ \((?:[A-Z]{2,6}(?:\.[A-Z]{1,2})?|NYSE|Nasdaq)[):, ]/;
 
 const IS_ORGANIZATION = saidToBe(
-  "company|firm|bank|airline|carrier|retailer|manufacturer|maker|producer|supplier|provider|publisher|newspaper|magazine|broadcaster|station|network|organi[sz]ation|agency|party|group|band|duo|trio|orchestra|club|team|university|school|college|institute|union|association|charity|foundation|startup|start-up|brand|chain|unit|subsidiary|insurer|lender|brokerage|conglomerate|think tank|railroad|railway",
+  "company|firm|bank|airline|carrier|retailer|operator|automaker|carmaker|chipmaker|brewer|miner|exporter|importer|manufacturer|maker|producer|supplier|provider|publisher|newspaper|magazine|broadcaster|station|network|organi[sz]ation|agency|party|group|band|duo|trio|orchestra|club|team|university|school|college|institute|union|association|charity|foundation|startup|start-up|brand|chain|unit|subsidiary|insurer|lender|brokerage|conglomerate|think tank|railroad|railway",
 );
 
 const isPersonal = (key: string): boolean => isSurname(key) || isPlainFirstName(key);
@@ -122,6 +127,14 @@ export const organizations: ClueFamily = {
     },
     { name: "stake", type: "organization", weight: 2.5, yields: true, holds: (it) => STAKE.test(textBefore(it)) },
     { name: "kind-before", type: "organization", weight: 2.5, yields: true, holds: (it) => KINDS.has(keyBefore(it)) },
+    {
+      // "delivery firm Nyala": a town's name too, but not here
+      name: "kind-before-place",
+      type: "organization",
+      weight: 4.5,
+      holds: (it) =>
+        IS_FIRM.has(keyBefore(it)) && (isListedAs(it, "location") || isPerhapsListedAs(it, "organization")),
+    },
     {
       name: "business-after",
       type: "organization",
@@ -308,6 +321,11 @@ export const organizations: ClueFamily = {
     ],
     ["[Amazon] cut prices; layoffs at [Zarvick] began.", "organization", "organization"],
     ["They founded a band called [Quelby].", "organization"],
+    ["The delivery firm [Kadugli] grew, the outfit [Quarrow Metrics] said.", "organization", "organization"],
+    ["[Zarvick], its main rival, told staff so.", "organization"],
+    ["The [Census Department] of the [Ministry of Trade] said so.", "organization", "organization"],
+    ["The stake of [Tarnco Motor Co Ltd] of [Japan] rose after a $90 million Series B.", "organization", "location"],
+    ["Long-dated [Tarnco Holdings] bonds fell. Slaughterings rose.", "organization"],
     ["The bank cut prices."],
     ["Shares fell. Profits rose."],
   ],

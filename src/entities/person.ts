@@ -42,7 +42,7 @@ const ROLES_BEFORE = wordSet(
    businessman businesswoman entrepreneur journalist reporter politician judge prosecutor architect pianist guitarist comedian boxer champion teacher researcher historian biologist chemist activist king queen prince princess pope emperor pharaoh mr mrs`,
 );
 const IS_PERSON = saidToBe(
-  "politician|singer|actor|actress|writer|author|poet|novelist|player|footballer|cricketer|golfer|musician|composer|painter|artist|scientist|physicist|engineer|lawyer|journalist|businessman|businesswoman|entrepreneur|professor|priest|bishop|king|queen|emperor|general|officer|athlete|swimmer|cyclist|boxer|guitarist|drummer|pianist|rapper|director|producer|historian|philosopher|economist|analyst|man|woman|mother|father|son|daughter",
+  "politician|singer|actor|actress|writer|author|poet|novelist|player|footballer|cricketer|golfer|musician|composer|painter|artist|scientist|physicist|engineer|lawyer|journalist|businessman|businesswoman|entrepreneur|professor|priest|bishop|king|queen|emperor|general|officer|athlete|swimmer|cyclist|boxer|guitarist|drummer|pianist|rapper|director|producer|MP|MEP|lawmaker|legislator|senator|congressman|congresswoman|councillor|minister|mayor|governor|striker|winger|midfielder|goalkeeper|banker|billionaire|co-founder|historian|philosopher|economist|analyst|man|woman|mother|father|son|daughter",
 );
 const LIKE = wordSet("as like including");
 /** "guitarists such as Tarnley" */
@@ -201,6 +201,7 @@ export const persons: ClueFamily = {
     ["Police arrested [Julian Harrow] and [J.J. Tarnley].", "person", "person"],
     ["Economists such as [Quelby] disagree.", "person"],
     ["[Putin] and [Merkel] spoke.", "person", "person"],
+    ["[Chi Tarnowa], the MP for [Tarnfield Central], and [Sun Weiming] met.", "person", "location", "person"],
     ["He met the chief executive on Monday."],
     ["The Prime Minister resigned in May."],
     ["Will prices fall? Mark the date."],

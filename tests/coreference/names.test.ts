@@ -36,6 +36,7 @@ describe("names of one entity", () => {
     ["[Edmore.com]o1 grew. [Edmore]x1 fell.", ["Edmore.com: Edmore.com/name, Edmore/short"]],
     ["[iPhone X]d1 and [iPhone XR]d2 sold.", ["iPhone X: iPhone X/name", "iPhone XR: iPhone XR/name"]],
     ["The [Federal Reserve]o1 met. The [Fed]o1 waits.", ["Federal Reserve: Federal Reserve/name, Fed/short"]],
+    ["It owes 9 million [U.S.]l1 dollars to [Spain]l2.", ["Spain: Spain/name"]],
     ["[Britain]l1 sells; [UK]l1 buys.", ["Britain: Britain/name, UK/acronym"]],
     ["[York]l1 is not [New York]l2.", ["York: York/name", "New York: New York/name"]],
     ["[Jiangsu]l1 is [Jiangsu Province]l1.", ["Jiangsu Province: Jiangsu/short, Jiangsu Province/name"]],

@@ -1,5 +1,6 @@
 import { isFamilyName } from "../family-first.ts";
 import { isFirstName } from "../lexicon.ts";
+import { isOrdinary } from "../ordinary.ts";
 import { isAddress } from "../titles.ts";
 import { type Word, wordAt } from "./words.ts";
 
@@ -17,8 +18,11 @@ export const isCalendarWord = (key: string): boolean =>
 /** "Theresa May", "Mr. May", "Lei Jun", "May said": months that are names of people. */
 export function isPersonalMonth(words: readonly Word[], i: number): boolean {
   const { key, gap } = wordAt(words, i);
-  if (!PERSONAL_MONTHS.has(key)) return false;
   const next = words[i + 1];
+  // "Sun Lihua": a day's short form has no name behind it
+  if (key === "sun")
+    return next?.gap === " " && next.kind === "capital" && !isOrdinary(next.key) && !isCalendarWord(next.key);
+  if (!PERSONAL_MONTHS.has(key)) return false;
   if (next?.gap === " " && SAYING.test(next.key)) return true;
   const before = words[i - 1];
   if (before === undefined || gap !== " " || before.possessive || next?.kind === "number") return false;

@@ -4,7 +4,7 @@ import type { Sentence } from "../../text/token.ts";
 import { EVENT_HEADS, FOREIGN_HEADS, isOrganizationTail, LOCATION_HEADS, ORGANIZATION_HEADS } from "../heads.ts";
 import { isFirstName, namesFor } from "../lexicon.ts";
 import type { Entry } from "../lists.ts";
-import { isFunctionWord, isOrdinary } from "../ordinary.ts";
+import { isFunctionWord, isOrdinary, ordinariness } from "../ordinary.ts";
 import { divide, type Piece } from "./divide.ts";
 import { listedLength } from "./listed.ts";
 import { type Line, runsOf } from "./runs.ts";
@@ -34,7 +34,9 @@ export function candidatesIn(lines: readonly Line[]): Candidate[] {
   const found = lines.map((line) =>
     runsOf(line)
       .flatMap((run) => divide(line.words, run))
-      .filter(({ first, last }) => first < last || !isNoName(wordAt(line.words, first), terms)),
+      .filter(({ first, last }) =>
+        first < last ? !isRound(textOf(line.words, first, last)) : !isNoName(wordAt(line.words, first), terms),
+      ),
   );
   const steady = new Set<string>();
   const quoted = new Set<string>();
@@ -54,10 +56,18 @@ export function candidatesIn(lines: readonly Line[]): Candidate[] {
 const isNoName = ({ key, text }: Word, terms: ReadonlySet<string>): boolean =>
   /^(?:inc|corp|co|cos|ltd|plc|llc)$/.test(key) || terms.has(text);
 
+/** "a $250 million Series D" */
+const isRound = (text: string): boolean => /^Series [A-K]\.?$/.test(text);
+
 /** "Huge Windows": the ordinary word that begins a sentence is no part of the name, unless the text says so elsewhere. */
 function trimStart(words: readonly Word[], piece: Piece, steady: ReadonlySet<string>): Piece {
   const { first, last } = piece;
-  if (piece.isQuoted || first === last || !isInitial(words, first) || !isOrdinary(wordAt(words, first).key))
+  if (
+    piece.isQuoted ||
+    first === last ||
+    !isInitial(words, first) ||
+    !mayBeginSentence(wordAt(words, first), wordAt(words, first + 1))
+  )
     return piece;
   if (listedLength(words, first) > 1 || steady.has(keyOf(textOf(words, first, last)))) return piece;
   if (EVENT_HEADS.has(wordAt(words, first).key) || namesFor(wordAt(words, first).text).length > 0) return piece;
@@ -67,11 +77,20 @@ function trimStart(words: readonly Word[], piece: Piece, steady: ReadonlySet<str
   if (wordAt(words, first + 1).kind === "sign") return piece;
   const head = wordAt(words, first).key;
   if (isFirstName(head) && !isFunctionWord(head) && last - first < 4) return piece;
-  if (isOrganizationTail(wordAt(words, last)) && !isFunctionWord(head)) return piece;
+  if (isOrganizationTail(wordAt(words, last)) && !isFunctionWord(head) && !head.includes("-")) return piece;
   let begin = first + 1;
   while (begin < last && wordAt(words, begin).kind !== "capital") begin++;
   return { ...piece, first: begin };
 }
+
+/** "Huge", "Long-dated", "Pre-tax"; a short word that texts hardly ever have is a name before another strange one: "Chi Tarnowa". */
+const mayBeginSentence = ({ key, text }: Word, next: Word): boolean =>
+  (isOrdinary(key) &&
+    !(RARE.test(text) && ordinariness(key) === 0 && /^\p{Lu}\p{Ll}+$/u.test(next.text) && !isOrdinary(next.key))) ||
+  (/^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(text) &&
+    key.split("-").every((part) => part === "pre" || part === "non" || isOrdinary(part)));
+
+const RARE = /^\p{Lu}\p{Ll}{2,3}$/u;
 
 /** "A Quiet Hill" without its quotation marks, where the article also has it with them. */
 function withArticle(words: readonly Word[], piece: Piece, quoted: ReadonlySet<string>): Piece {

@@ -45,6 +45,7 @@ function isNamePart(
   const last = wordAt(words, end).key;
   const isHead = (key: string) => ORGANIZATION_HEADS.has(key) || ORGANIZATION_HEADS.has(key.replace(/s$/, ""));
   const [joiner] = between;
+  if (between.join(" ") === "of the" && end > start && ORGANIZATION_TAILS.has(last) && isBodyOf(words, j)) return false;
   if (joiner === "of" || joiner === "for" || joiner === "on")
     return isHead(last) || isHead(head) || (joiner === "of" && (LOCATION_HEADS.has(last) || OF_HEADS.has(last)));
   if (joiner !== "and" || between.length > 1) return false;
@@ -63,11 +64,15 @@ function isNamePart(
   return false;
 }
 
+/** "Statistics Department of the | Ministry of Tourism": a body with a name of its own. */
+const isBodyOf = (words: readonly Word[], j: number): boolean =>
+  ORGANIZATION_HEADS.has(wordAt(words, j).key) && words[j + 1]?.key === "of" && words[j + 2]?.kind === "capital";
+
 /** How many words further a firm's name goes on with "of" and a place after its legal form: "Acme Co. of America". */
 export function ofAfter(words: readonly Word[], end: number): number {
   const [of, place] = [words[end + 1], words[end + 2]];
   const isOf = of?.gap === " " && of.key === "of" && place?.gap === " " && place.kind === "capital";
-  return isOf && /^(?:america|north|canada|new|california|japan|india|china|texas)$/.test(place.key) ? 2 : 0;
+  return isOf && /^(?:america|north|canada|new|california|texas)$/.test(place.key) ? 2 : 0;
 }
 
 /** How many words further a name goes on with partners: "Kalven, Voor & Co.", "Tarn, Biehl and Co". */

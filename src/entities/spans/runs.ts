@@ -86,9 +86,12 @@ function stepAfter(words: readonly Word[], first: number, end: number): number {
   return continues(words, end) ? Math.max(1, listedLength(words, end + 1)) : bridge(words, first, end);
 }
 
+/** "London Metal Exchange | CMAL3", "Nikkei futures NKc1": an agency's code of what is traded. */
+const INSTRUMENT = /^[A-Z]{4}\d$|^[A-Z]{2,3}c\d$/;
+
 function continues(words: readonly Word[], end: number): boolean {
   const next = wordAt(words, end + 1);
-  if (next.kind !== "capital") return false;
+  if (next.kind !== "capital" || INSTRUMENT.test(next.text)) return false;
   if (isCalendarWord(next.key)) return isPersonalMonth(words, end + 1);
   if (!isSmallWord(next)) return true;
   if (next.key === "said" && isPlainFirstName(wordAt(words, end).key)) return true; // "Edward Said"
