@@ -68,7 +68,8 @@ export const SAY = new Set(
   show shows showed shown reveal reveals revealed confirm confirms confirmed disclose discloses disclosed explain explained
   write wrote find finds found estimate estimates estimated expect expects expected forecast forecasts predict predicts
   predicted project projects projected believe believes believed warn warns warned deny denies denied think thinks thought
-  forecasted foresees foresee foresaw acknowledge acknowledged insist insisted hope hopes hoped suggest suggests suggested reiterate reiterated`.split(
+  forecasted foresees foresee foresaw reckon reckons reckoned argue argues argued concede concedes conceded recall recalls recalled
+  caution cautions cautioned stress stressed acknowledge acknowledged insist insisted hope hopes hoped suggest suggests suggested reiterate reiterated`.split(
     /\s+/,
   ),
 );

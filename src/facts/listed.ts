@@ -72,7 +72,7 @@ function groupBefore(end: number, from: number, opens: RegExp, view: View): Span
   const head = words.at(-1);
   if (first < 0 || head === undefined || head.end !== end) return undefined;
   const isMeasure = words.some(({ normal }) => isMetricNoun(normal) || moveOf(normal) !== undefined);
-  const isThing = head.tags.has("Noun") && words.every(isInName) && !isMeasure;
+  const isThing = words[0]?.tags.has("Verb") !== true && head.tags.has("Noun") && words.every(isInName) && !isMeasure;
   const span = { start: words[0]?.start ?? end, end };
   return isThing && datesIn(view, span).length === 0 ? span : undefined;
 }

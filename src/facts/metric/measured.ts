@@ -7,7 +7,8 @@ import { moveOf } from "../moves.ts";
 import type { Measured, Question } from "../story.ts";
 import { oneOfSeveral } from "../subject/several.ts";
 import type { Described } from "../subject/subject.ts";
-import { bareBefore, textBefore } from "../view.ts";
+import { isWorldwide } from "../topic.ts";
+import { bareBefore, namesIn, textBefore } from "../view.ts";
 import {
   elliptic,
   isForecaster,
@@ -43,11 +44,21 @@ export function measuredBy(question: Question, status: Status): Measured {
   const found = { ...said, metric: worded(ofLastMove(said, question), question.number, question.view) };
   const { topic } = question.story;
   const { place } = topic;
+  if (isWorldwide(found.metric) && !/^world.s /.test(found.metric) && isByDefault(found, question))
+    return { ...found, entity: undefined, name: "world" };
   const isPublished =
     found.entity !== undefined && topic.isPublisher(found.entity) && economicMetrics.test(found.metric);
   if (isPublished && place !== undefined) return { ...found, entity: place, name: place.name };
   return found.place === undefined && isOfResidents(found, question) ? { ...found, place } : found;
 }
+
+/** The one spoken of, whom the clause does not name. */
+const isByDefault = ({ entity }: Measured, { clause, view, story }: Question): boolean =>
+  entity !== undefined &&
+  (story.topic.isPublisher(entity) ||
+    (entity === story.topic.entity &&
+      clause.subject !== undefined &&
+      !namesIn(view, clause.subject).some((name) => name.entity === entity)));
 
 function measured(question: Question, status: Status): Measured {
   const { number, frame, clause, view, story, antecedent, listed, found } = question;

@@ -3,7 +3,7 @@ import type { Span } from "../../text/span.ts";
 import { type Clause, mainVerb } from "../clause.ts";
 import type { Question } from "../story.ts";
 import { asSubject, type Described, describe } from "../subject/subject.ts";
-import { bareBefore, datesIn, textAfter, textBefore, textOf, type View } from "../view.ts";
+import { bareBefore, datesIn, namesIn, textAfter, textBefore, textOf, type View } from "../view.ts";
 import { isForecaster } from "./again.ts";
 import { itemOf } from "./item.ts";
 
@@ -26,10 +26,12 @@ export function subjectOf({ number, clause, view, story: { topic } }: Question):
   if (
     isInside &&
     hoper?.subject !== undefined &&
-    /^(?:expect|forecast|predict|project|hope)/.test(mainVerb(hoper)?.normal ?? "")
+    /^(?:expect|forecast|predict|project|hope)/.test(mainVerb(hoper)?.normal ?? "") &&
+    !isForecaster(hoper, view) &&
+    !namesIn(view, hoper.subject).some(({ entity }) => topic.isPublisher(entity))
   )
     return { ...describe(hoper.subject, view, topic), metric: undefined };
-  const holder = appositive(number, view) ?? predicate(number, clause, view);
+  const holder = heldBy(number, view) ?? appositive(number, view) ?? predicate(number, clause, view);
   if (holder !== undefined) return asSubject(holder);
   const contact = contactSubject(number, clause, view);
   if (contact !== undefined) return { ...describe(contact, view, topic), metric: undefined };
@@ -65,6 +67,15 @@ const FORETELLS =
 
 // "295 gigawatts were added | around the world"
 const AROUND_THE_WORLD = /\b(?:around|across|throughout|in) the (?:world|globe)\b|\b(?:worldwide|globally)\b/;
+
+/** "the balance of 26 percent is held by | Acme". */
+function heldBy({ end }: Question["number"], view: View): Entity | undefined {
+  const lead = HELD_BY.exec(textAfter(view, end).slice(0, 60))?.[0];
+  return lead === undefined ? undefined : view.names.find(({ start }) => start === end + lead.length)?.entity;
+}
+
+const HELD_BY =
+  /^(?: of [a-z ]{3,20})? (?:is|are|was|were|has been) (?:still |now )?(?:held|owned|controlled) by (?:the )?/;
 
 /** "part of EQT, an investment firm with about | 35 billion euros": what a firm is said to have beside the clause. */
 function appositive({ start }: Question["number"], view: View): Entity | undefined {
@@ -134,9 +145,19 @@ export function forecastFor({ number, clause, view }: Question): Entity | undefi
     /\b(?:forecast|estimate|outlook|target|rating|projection|recommendation)s? (?:for|of|on) (?:the )?(?=[^,;]{1,60}$)/.exec(
       left,
     );
-  if (m === null) return undefined;
+  if (m === null) return foretoldFor(number, clause, view);
   const at = clause.start + m.index + m[0].length;
   return view.names.find(
     (n) => n.start === at && /^(?:organization|location)$/.test(n.entity.type) && n.form !== "pronoun",
   )?.entity;
+}
+
+/** "has projected growth of 5 percent | for Norway". */
+function foretoldFor({ end }: Question["number"], clause: Clause, view: View): Entity | undefined {
+  if (!FORETELLS.test(mainVerb(clause)?.normal ?? "")) return undefined;
+  const lead = /^(?: growth)?(?: in \d{4}| this year| next year)? for (?:the )?/.exec(
+    textAfter(view, end).slice(0, 40),
+  )?.[0];
+  const name = lead === undefined ? undefined : view.names.find(({ start }) => start === end + lead.length);
+  return name !== undefined && /^(?:organization|location)$/.test(name.entity.type) ? name.entity : undefined;
 }

@@ -41,7 +41,8 @@ export function ownerIn(core: readonly Token[], names: readonly Name[], view: Vi
       first.start < n.end &&
       (n.form === "name" || n.form === "short" || n.form === "acronym"),
   );
-  if (leading === undefined || isDoubtful(leading, view)) return undefined;
+  if (leading === undefined || isDoubtful(leading, view) || /^(?:Pre|Post|After|Non)-/.test(leading.text))
+    return undefined;
   const after = core.filter((token) => token.start < leading.end).length;
   if (after === core.length) return undefined;
   const next = core[after];

@@ -48,7 +48,10 @@ export function describe(phrase: Span, view: View, topic: Topic): Described {
   if (own[0]?.normal === "there") return asSubject(undefined);
   if (own.length === 0) return pronoun(tokens, phrase, view, topic) ?? asSubject(undefined);
   const cut = own.findIndex(
-    (t, i) => i > 0 && PREPOSITIONS.test(t.normal) && !t.tags.has("Hyphenated") && !isOfNoun(t, own[i + 1]),
+    (t, i) =>
+      i > 0 &&
+      ((PREPOSITIONS.test(t.normal) && !t.tags.has("Hyphenated") && !isOfNoun(t, own[i + 1])) ||
+        isDoing(t, own[i - 1] as Token)),
   );
   const core = cut < 0 ? own : own.slice(0, cut);
   const rest = cut < 0 ? [] : own.slice(cut);
@@ -61,6 +64,8 @@ export function describe(phrase: Span, view: View, topic: Topic): Described {
   const determined = pronoun(own, phrase, view, topic);
   if (determined !== undefined) return determined;
   const whole = names.find((name) => name.end >= head.end && name.start <= head.start && !isPossessive(head, view));
+  const joined = joinedNames(core, names, view);
+  if (joined !== undefined) return asSubject(undefined, joined);
   if (whole !== undefined && !(isMetricNoun(head.normal) && (!isNamed(whole) || whole.text === head.text)))
     return named(whole, view, topic, rest);
   const model = modelBefore(head, names);
@@ -98,6 +103,29 @@ export function describe(phrase: Span, view: View, topic: Topic): Described {
     place: kept.place,
   };
 }
+
+/** "Norway and Peru": both of them. */
+function joinedNames(core: readonly Token[], names: readonly Name[], view: View): string | undefined {
+  const isNamed = (token: Token) =>
+    names.some(({ start, end, entity }) => start <= token.start && token.end <= end && entity.type !== "nationality");
+  const at = core.findIndex(({ normal }) => normal === "and");
+  const [first, last] = [core[0], core.at(-1)];
+  if (at < 1 || first === undefined || last === undefined || last.normal === "and") return undefined;
+  return core.every((token) => token.normal === "and" || isNamed(token)) && !isNamed(core[at] as Token)
+    ? textOf(view, { start: first.start, end: last.end })
+    : undefined;
+}
+
+/** "Norwegians | working abroad" */
+const isDoing = ({ tags, normal }: Token, before: Token): boolean =>
+  (tags.has("Gerund") || WHAT_PEOPLE_DO.test(normal)) &&
+  !isMetricNoun(normal) &&
+  before.tags.has("Noun") &&
+  !/^(?:its|his)$/.test(before.normal) &&
+  /[^s'’]s$|men$|people$/.test(before.text);
+
+// The tagger takes some for nouns.
+const WHAT_PEOPLE_DO = /^(?:work|liv|stay|wait|seek|us|tak|hold|wear|travel|travell|study|apply|suffer|visit)ing$/;
 
 /** The words of a phrase; of "they've" only the subject. */
 const wordsIn = (phrase: Span, view: View): readonly Token[] =>
