@@ -159,11 +159,12 @@ const END = /\b(by|until|till|before|up to|through)(?: the (?:end|close|middle) 
 const CROP =
   /^ (?:wheat|barley|rye|oats|potato(?:es)?|crops?|grain|rape(?:seed)?|onions?|vegetables?|lettuce|melons?|lambs?)\b/;
 
-/** "| A year ago, it was trading at 16 dollars": no step back from anything. */
+/** "| A year ago, it was trading at 16 dollars", "For | the quarter a year ago, it made 5 million": no step back from anything. */
 const isHead = ({ start, end }: DateMention, view: View): boolean =>
-  /(?:^|[;:“"] ?)$/.test(textBefore(view, start)) &&
-  /^(?:, \w| (?:it|they|he|she|we|the|that|this|its|their)\b)/.test(textAfter(view, end)) &&
-  /\bago$/.test(view.lower.slice(0, end - view.sentence.start));
+  /(?:^|[;:“"] ?)(?:(?:in|for|during) )?$/.test(textBefore(view, start)) &&
+  /^(?:, \w| (?:it|they|he|she|we|the|that|this|its|their|results?|earnings|profits?|sales|figures)\b)/.test(
+    textAfter(view, end),
+  );
 
 // "oil for March | delivery"
 const TRADED_FOR = /^ (?:deliver(?:y|ies)|contracts?|futures|shipments?|settlement|expiry)\b/;

@@ -13,7 +13,7 @@ export function fiscal(own: Dated, { view, story }: Question): Period {
   learnYear(own, said, part, story);
   const fiscalYear = yearOfBooks(story);
   const { published } = story;
-  if (fiscalYear === undefined) return own.period;
+  if (fiscalYear === undefined || isOfOthers(view, story.topic)) return own.period;
   if (part !== undefined) return partOf(fiscalYear, part, published) ?? own.period;
   const pair = /^(\d{4})[-–/]\d{2,4}$/.exec(words)?.[1];
   if (pair !== undefined && fiscalYear.from !== undefined && !fiscalYear.from.endsWith("-01-01"))
@@ -25,25 +25,46 @@ export function fiscal(own: Dated, { view, story }: Question): Period {
   return isIt ? fiscalYear : own.period;
 }
 
+/** True where only other companies are named: these have books of their own. */
+function isOfOthers({ names }: View, { entity, organization }: Topic): boolean {
+  const named = names.filter((name) => name.entity.type === "organization").map((name) => name.entity);
+  return named.length > 0 && !named.some((it) => it === entity || it === organization);
+}
+
 /** The year of the books: as the text has said so far, or of a company as it says further on. */
 const yearOfBooks = ({ fiscalYear, yearAhead, topic }: Story): Period | undefined =>
   fiscalYear ?? ((topic.entity ?? topic.organization)?.type === "organization" ? yearAhead : undefined);
 
-/** "results for the year to March 2005", anywhere in the article where nobody else is named: no year of the calendar. */
+/** "results for the year to March 2005", "its fiscal first quarter" beside "the quarter ended Sept. 30", anywhere in the article where nobody else is named: no year of the calendar. */
 export function yearSaid(views: readonly View[], topic: Topic, published: string | undefined): Period | undefined {
   const isOthers = ({ entity }: Name) =>
     /^(?:organization|location|nationality)$/.test(entity.type) && entity !== topic.organization;
+  let nth: string | undefined;
   for (const view of views) {
-    if (view.dates.length === 0 || !ENDS_YEAR.test(view.lower) || view.names.some(isOthers)) continue;
-    const own = datedIn(view, published).find(
-      (d) => monthsOf(d.period) === 12 && ENDS_YEAR.test(`${textBefore(view, d.start).slice(-30)}${textOf(view, d)}`),
-    );
-    if (own?.period.from !== undefined && !own.period.from.endsWith("-01-01")) return own.period;
+    nth ??= OWN_QUARTER.exec(view.lower)?.slice(1).find(Boolean);
+    const isEnd = ENDS_YEAR.test(view.lower) || (nth !== undefined && ENDS_QUARTER.test(view.lower));
+    if (view.dates.length === 0 || !isEnd || view.names.some(isOthers)) continue;
+    for (const own of datedIn(view, published)) {
+      const words = `${textBefore(view, own.start).slice(-30)}${textOf(view, own)}`;
+      const year = yearEnding(own.period, words) ?? yearAround(own.period, words, nth);
+      if (year?.from !== undefined && !year.from.endsWith("-01-01")) return year;
+    }
   }
   return undefined;
 }
 
+const yearEnding = (period: Period, words: string): Period | undefined =>
+  monthsOf(period) === 12 && ENDS_YEAR.test(words) ? period : undefined;
+
+const yearAround = (period: Period, words: string, nth: string | undefined): Period | undefined =>
+  nth !== undefined && period.from !== undefined && monthsOf(period) === 3 && ENDS_QUARTER.test(words)
+    ? stretchFrom(shiftDay(period.from, -3 * (NTH[nth] ?? 0), false), 12)
+    : undefined;
+
 const ENDS_YEAR = /\byear(?: results)? (?:that )?(?:through|to|end)/i;
+const ENDS_QUARTER = /\b(?:quarter|three months|13 weeks) (?:that )?(?:through|to|end)/i;
+const OWN_QUARTER =
+  /\b(?:fiscal|its) (first|second|third|fourth)[- ]quarter\b|\b(first|second|third|fourth)[- ](?:fiscal[- ]quarter|quarter of (?:its )?fiscal)\b/;
 
 type Part = Partial<Record<string, string>>;
 

@@ -81,14 +81,15 @@ const isRightBehind = (dated: Dated, number: NumberMention, view: View): boolean
 const OWNS =
   /^(?:['’]s?(?: (?:record|revised|about|nearly|total|net))*|(?:['’]s)?(?: [a-z-]+)? (?:figure|level|total|rate|pace|record|peak|high|low|revenues?|sales|profits?|result|estimate) of(?: about| around| nearly| some)?) $/;
 
-/** "the 5 million in cash that it had in May": the clause that says of the number itself. */
-function headed({ end }: NumberMention, clause: Clause, view: View): Clause | undefined {
+/** "the 5 million in cash that it had in May", "the 3 million they paid last August": the clause that says of the number itself. */
+function headed({ end, kind }: NumberMention, clause: Clause, view: View): Clause | undefined {
   const next = view.clauses[view.clauses.indexOf(clause) + 1];
   const verb = next?.verbs[0];
-  return verb !== undefined && verb.start > end && HEADS.test(textAfter(view, end, verb.start)) ? next : undefined;
+  const isHead = kind !== "multiple" && verb !== undefined && verb.start > end;
+  return isHead && HEADS.test(textAfter(view, end, verb.start)) ? next : undefined;
 }
 
-const HEADS = /^(?: [a-z]+){0,3} (?:that|which|who)(?: (?:it|they|he|she|we|the [a-z]+))? $/;
+const HEADS = /^(?: [a-z]+){0,3}(?: (?:that|which|who)(?: (?:it|they|he|she|we|the [a-z]+))?| (?:it|they|he|she|we)) $/;
 
 // "in 1995, when the ratio | stood at 8 percent": of that year
 const WHEN = /^,? when $/;

@@ -14,7 +14,10 @@ export function rememberPeriod(
 ): void {
   // "Acme, which made 5 million in May, takes no part", "in May it had made 5 million": told beside;
   // "the 59th to fail this year" reports on no year.
-  const isBeside = clause.form === "relative" || /\b(?:where|which|who) $/.test(textBefore(view, clause.start));
+  const isBeside =
+    clause.form === "relative" ||
+    own.start >= clause.end ||
+    /\b(?:where|which|who) $/.test(textBefore(view, clause.start));
   if (
     isBeside ||
     isPluperfect(clause) ||

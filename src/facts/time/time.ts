@@ -57,6 +57,8 @@ function stepBefore(period: Period | undefined, antecedent: Fact | undefined): T
 
 function periodOf(question: Question, own: Dated | undefined, status: Status, metric: string): Period | undefined {
   const { story, antecedent, dated } = question;
+  const joined = own && joinedPeriod(own, question);
+  if (joined !== undefined) return joined;
   const ago = own && yearAgo(own, question, isMarketPrice(question, metric) || isTraded(question));
   if (ago !== undefined) return ago;
   if ((isMarketPrice(question, metric) || isTraded(question)) && own?.role !== "since" && !isSpan(own, question))
@@ -107,6 +109,15 @@ function periodOf(question: Question, own: Dated | undefined, status: Status, me
 }
 
 const isBehind = (own: Dated | undefined, { number }: Question): boolean => (own?.start ?? 0) >= number.end;
+
+/** "9.7 million, or 74 cents a share, a year earlier": of the same time as the amount that it puts in other words. */
+function joinedPeriod(own: Dated, { number, view, found }: Question): Period | undefined {
+  const last = found.at(-1);
+  if (own.role !== "baseline" || own.start < number.end || last === undefined || last.number.end > number.start)
+    return undefined;
+  const isJoined = /^,? or (?:about |nearly )?$/.test(textAfter(view, last.number.end, number.start));
+  return isJoined && monthsOf(last.period ?? {}) > 0 && monthsOf(last.period ?? {}) < 12 ? last.period : undefined;
+}
 
 /** "The stock is down 24 percent this year": the part of it that is over. */
 const isRunning = ({ from, to }: Period, published: string | undefined): boolean =>

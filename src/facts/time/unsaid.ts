@@ -26,7 +26,7 @@ export function defaultPeriod(question: Question, status: Status): Period | unde
     isOngoing(clause) ||
     NOW.test(mainVerb(clause)?.normal ?? "") ||
     (/^(?:has|have)$/.test(first) && others.length === 0);
-  if (isNow && frame.kind !== "change")
+  if (isNow && frame.kind !== "change" && !isOfResults(clause, view))
     return status === "estimate" && (story.running?.to ?? "") >= (published ?? "9999") ? story.running : day;
   if (
     /\b(?:until now|so far|to date|already)\b/.test(view.lower) &&
@@ -64,6 +64,12 @@ const SAMPLES = /^(?:involved|covered|included|surveyed|polled|questioned|interv
 
 const NOW =
   /^(?:is|are|'s|employs?|owns?|operates?|serves?|costs?|holds?|accounts?|makes?|runs?|suffers?|seats?|weighs?|includes?|leads?|remains?|stands?|say|says|make)$/;
+
+/** "The results include a gain of 5 million": in the time that these are of. */
+const isOfResults = ({ subject, verbs: [verb] }: Question["clause"], view: View): boolean =>
+  subject !== undefined &&
+  /^(?:includes?|reflects?|contains?)$/.test(verb?.normal ?? "") &&
+  /\b(?:results?|earnings|figures?|profits?|income|loss(?:es)?|sales|totals?)$/i.test(textOf(view, subject));
 
 /** "is put at 5 million", "are being given 50 yuan each", "is running at 85 percent", "has to pay 20 dollars". */
 const isOngoing = ({ verbs: [first, ...others] }: Question["clause"]): boolean =>
