@@ -127,7 +127,7 @@ function factsOf(question: Question): Fact[] {
     subjectEntity: entity,
     subject: (entity && (countryOfPeople(entity) ?? entity.name)) ?? (name?.trim() || undefined),
     metric,
-    metricKey: metricKeyOf(metric, unit),
+    metricKey: metricKeyOf(metric, unit, kind === "change"),
     kind,
     value: kind === "change" ? number.value.replace(/^-/, "") : number.value,
     valueHigh: number.valueHigh,
@@ -135,7 +135,7 @@ function factsOf(question: Question): Fact[] {
     unit,
     direction:
       kind === "change" ? (frame.direction ?? antecedent?.direction ?? wayOfGrowth(question, metric)) : undefined,
-    place: place?.name,
+    place: place && (countryOfPeople(place) ?? place.name),
     placeEntity: place,
     status,
     speaker: speaker?.name,

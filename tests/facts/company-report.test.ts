@@ -17,7 +17,7 @@ const rows = [
   "Lumora | tablets sold | down | 35 percent | 2021-Q1 vs 2020-Q4",
   "Lumora | patents applied for | level | 3120 patent | 2020 | by Ana Prado",
   "Lumora | patents granted | level | 1408 patent | 2020 | by Ana Prado",
-  "Lumora | share of European patents | share | 0.333333333333 fraction | 2020 | by Ana Prado",
+  "Lumora | share of patents granted that are European patents | share | 0.333333333333 fraction | 2020 | by Ana Prado",
   "Lumora | Casa Lumora shops opened | level | 57 shop | ..2021-08-03 | in Brazil",
   "Lumora | revenue | down | 12 percent | 2021-Q2 vs 2020-Q2 | in Spain | by Ana Prado",
   "Lumora | brand in the tablet market | rank | 4 ordinal | 2021-08-03 | in Spain | by Ana Prado",

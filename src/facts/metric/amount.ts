@@ -33,7 +33,9 @@ export function metricOfAmount({ number, clause, view }: Question, status: Statu
   if (/^(?:estimated|valued|priced)$/.test(verb) && isPassive(clause)) return "estimated value";
   const isSubject = main !== undefined && number.end <= main.start;
   const item = number.kind === "money" ? "money" : "share";
-  if (main === undefined || isHolding(verb) || SAY.has(verb)) return `amount ${isSubject ? "" : tail}`.trim();
+  const isAdded = /^add/.test(verb) && left.endsWith(verb); // "added 5 million to its reserves"
+  if (main === undefined || isHolding(verb) || (SAY.has(verb) && !isAdded))
+    return `amount ${isSubject ? "" : tail}`.trim();
   // "1.6 million flowed out", where one that "was offered" is money offered.
   if (isSubject && FLOWS.test(verb)) return `${item} that ${doing(main, view)}`;
   return `${item} ${adverbial(doneTo(main, { number, clause, view }, status, tail, item), number, view)}`;

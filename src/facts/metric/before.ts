@@ -74,7 +74,7 @@ function withoutTime(words: string, { start }: NumberMention, length: number, vi
 const isNamedSum = (words: readonly string[], head: string, { kind }: NumberMention): boolean =>
   /^(?:money|percent|fraction)$/.test(kind) &&
   /^[a-z-]{3,}$/.test(head) &&
-  !isQuantity(head) &&
+  (!isQuantity(head) || /^(?:principal|face|nominal|aggregate)$/.test(words.at(-2) ?? "")) &&
   (isSum(head) || words.slice(-4, -1).some((word) => /^an?$/i.test(word)));
 
 /** At most five words without marks between them. */

@@ -22,10 +22,8 @@ export function metricBehind(number: NumberMention, view: View): Named | undefin
     return { metric, end: number.end + 1 + metric.length };
   };
   const head = name.at(-1) ?? "";
-  if (number.kind === "percent" && isSecurity(head)) {
-    const paper = first(name.length);
-    return { ...paper, metric: `interest on ${paper.metric}` };
-  }
+  const paper = number.kind === "percent" ? name.findIndex(isSecurity) : -1;
+  if (paper >= 0) return { ...first(paper + 1), metric: `interest on ${first(paper + 1).metric}` };
   if (!isDetermined) return stop >= 0 && at === name.length - 1 && isSum(head) ? first(at + 1) : undefined;
   if (at >= 0 && number.kind === "money" && DEALS.test(name[at] ?? "")) {
     const deal = first(at + 1);

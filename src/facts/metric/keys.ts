@@ -73,17 +73,26 @@ const KEYS: readonly (readonly [key: string, pattern: RegExp, unit?: "money" | "
   ["price", /\bprices?\b/],
 ];
 
+type Sort = "money" | "count" | "percent";
+
 const isMoney = (unit: string): boolean => /^[A-Z]{3}\b|^(?:cent|penny)\b/.test(unit);
 
 /** The normal form of a metric for grouping across articles; undefined where the lexicon has none. */
-export function metricKeyOf(metric: string, unit = ""): string | undefined {
-  // "exports as a share of sales" are no sales.
+export function metricKeyOf(metric: string, unit = "", isChange = false): string | undefined {
+  // "exports as a share of sales" are no sales, a "share of revenue" is no revenue.
   const text = metric.toLowerCase().replace(/ as a share of .*|, annual rate$/, "");
-  const sort = isMoney(unit)
+  if (/^share of /.test(text) && !/\bmarket\b/.test(text)) return undefined;
+  const sort: Sort = isMoney(unit)
     ? "money"
     : /^(?:percent|fraction|percentage point|basis point|point)/.test(unit)
       ? "percent"
       : "count";
+  const key = keyOf(text, sort);
+  // What rose 5 percent has the key of what there are 5 million of.
+  return key === undefined && isChange && sort === "percent" ? (keyOf(text, "count") ?? keyOf(text, "money")) : key;
+}
+
+function keyOf(text: string, sort: Sort): string | undefined {
   const { keys, pattern, known } = KEYS_OF[sort];
   if (known.has(text)) return known.get(text);
   const at = pattern.exec(text)?.indexOf("", 1) ?? -1;
@@ -99,7 +108,7 @@ const MOST_KNOWN = 2000;
  * The keys of one sort as one pattern: each alternative looks through the whole metric and ends in an empty group, so that the
  * first group that took part says which key it was. Fifty patterns asked one by one cost more than all the rest of a row.
  */
-function keysOf(sort: "money" | "count" | "percent") {
+function keysOf(sort: Sort) {
   const fitting = KEYS.filter(([, , only]) => only === undefined || only === sort);
   return {
     keys: fitting.map(([key]) => key),

@@ -28,9 +28,7 @@ export const isBuilt = (word: string): boolean =>
 
 /** Paper that bears interest: "6 percent notes". */
 export const isSecurity = (word: string): boolean =>
-  /^(?:bonds?|notes?|debentures?|gilts?|bunds?|treasur(?:y|ies)|mortgages?|loans?|coupons?|securities|stock|shares)$/.test(
-    word,
-  );
+  /^(?:bonds?|notes?|debentures?|gilts?|bunds?|treasur(?:y|ies)|mortgages?|coupons?|securities)$/.test(word);
 
 /** Nouns that only say how much: "a total of 5 million", "the 15 percent level". */
 export const isQuantity = (word: string): boolean =>

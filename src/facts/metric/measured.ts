@@ -41,7 +41,10 @@ import { worded } from "./worded.ts";
 export function measuredBy(question: Question, status: Status): Measured {
   const each = oneOfSeveral(question);
   const said = { ...measured(question, status), ...(each && { entity: each.entity, name: each.name }) };
-  const found = { ...said, metric: worded(ofLastMove(said, question), question.number, question.view) };
+  const found = {
+    ...said,
+    metric: worded(ofLastMove(said, question), question.number, question.view, said.entity?.type === "organization"),
+  };
   const { topic } = question.story;
   const { place } = topic;
   if (isWorldwide(found.metric) && !/^world.s /.test(found.metric) && isByDefault(found, question))
@@ -167,7 +170,7 @@ function measured(question: Question, status: Status): Measured {
   // "Goats topped the list with 15 million": goats.
   if (isListed(question) && described.entity === undefined && /^[\p{L}-]+$/u.test(described.phrase ?? ""))
     return { ...whose, metric: described.phrase?.toLowerCase() ?? "" };
-  if (before === undefined && isQuoted(question, described)) return { ...whose, metric: movedOf(described) };
+  if (isQuoted(question, described)) return { ...whose, metric: movedOf(described) };
   return { ...whose, metric: before === undefined ? metricOfVerb(question, status) : ofAnother(before, whose.name) };
 }
 

@@ -2,7 +2,7 @@ import type { Entity } from "../../entities/mention.ts";
 import { latelySaid, type Measured, type Question } from "../story.ts";
 import type { Described } from "../subject/subject.ts";
 import { isWorldwide, type Topic } from "../topic.ts";
-import { textBefore } from "../view.ts";
+import { textAfter, textBefore } from "../view.ts";
 import { PERSONS } from "./verb.ts";
 
 /** "In North America, its sales ...", "opened 123 stores in China". */
@@ -15,15 +15,24 @@ export function placeNear({ number, clause, view, story }: Question, described: 
       /\b(?:in|across|throughout|within|at|around)(?: the)?(?: northern| southern| eastern| western| south| north| east| west)?(?: [a-z]+ of)? $/.test(
         left,
       );
+    // "the second brand on the | Indian | smartphone market"
+    const isMarket = name.entity.type === "nationality" && OF_MARKET.test(textAfter(view, name.end).slice(0, 50));
     // "5 percent in Spain, 3 percent in Italy"
     const isOthers = view.numbers.some((other) => other.start > number.end && other.end < name.start);
     // "at Norwegian media giant Acme" names no place.
     const isOfFirm = name.entity.type === "nationality" && /\bat (?:the )?$/.test(left);
-    if (isIn && !isOfFirm && !isOthers && Math.abs(name.start - number.end) < 90)
+    if (
+      (isIn || (isMarket && / (?:in|on|of|to|for)(?: the)? $/.test(left))) &&
+      !isOfFirm &&
+      !isOthers &&
+      Math.abs(name.start - number.end) < 90
+    )
       return placeOf(name.entity, story.topic);
   }
   return undefined;
 }
+
+const OF_MARKET = /^ (?:[a-z-]+ ){0,3}market\b/;
 
 const placeOf = (entity: Entity, topic: Topic): Entity => topic.countryOf(entity);
 

@@ -36,10 +36,15 @@ export function share(
   if (held !== undefined) return { ...whose, metric: held };
   const part = wholeOf(question);
   const whole = part?.words;
-  const those = /^ of (?:those|them|these|which) (?:are|were|is|was|had|have|come|came) (?<what>[\p{L} -]{3,40})/u
-    .exec(textOf(view, { start: number.end, end: view.sentence.end }))
-    ?.groups?.what?.trim();
-  if (those !== undefined) return { ...(copied ?? whose), metric: `share of ${those}` };
+  const those = OF_THOSE.exec(textOf(view, { start: number.end, end: view.sentence.end }))?.groups;
+  if (those?.what !== undefined) {
+    const what = those.what.trim().replace(/ ones$/, "");
+    const whole = copied?.metric;
+    return {
+      ...(copied ?? whose),
+      metric: whole ? `share of ${whole} that ${those.verb} ${what}` : `share of ${what}`,
+    };
+  }
   const ofThem = /^(?:them|those|these)\b(?<rest>.*)/.exec(whole ?? "");
   if (ofThem !== null && copied !== undefined)
     return { ...copied, metric: `share of ${copied.metric}${ofThem.groups?.rest ?? ""}` };
@@ -116,6 +121,10 @@ function stake(number: NumberMention, view: View): string | undefined {
 }
 
 const STAKE_TO = /\b(?:stake|shareholding)(?: (?:in|of) [^,;]{1,50})? (?:to|of|at|from|by)$/;
+
+/** "half | of those are from abroad". */
+const OF_THOSE =
+  /^ of (?:those|them|these|which) (?<verb>are|were|is|was|had|have|come|came) (?<what>[\p{L} -]{3,40})/u;
 
 /** ", or 35 percent of exports", " (8 percent of the total)". */
 const isAppended = (number: NumberMention, view: View): boolean =>

@@ -7,7 +7,7 @@ import type { Described } from "../subject/subject.ts";
 import { bareBefore, textBefore } from "../view.ts";
 import { withComplement } from "./complement.ts";
 import { itemOf } from "./item.ts";
-import { isHolding } from "./lexicon.ts";
+import { isHolding, isSum } from "./lexicon.ts";
 import { indexOf, thingMoved } from "./moved.ts";
 import { participleOf } from "./participle.ts";
 import { metricOfVerb, PERSONS } from "./verb.ts";
@@ -38,11 +38,15 @@ export function valuedThing(
   if (name !== undefined && metric === undefined && NUMBERS.test(left)) return thing.toLowerCase();
   // "New loans were 6 million": loans.
   if (metric === undefined && name !== undefined && BEING.test(left) && !PERSONS.test(name)) return thing.toLowerCase();
+  if (metric === undefined && RANGING.test(left) && isSum(name?.split(" ").at(-1) ?? "")) return thing.toLowerCase();
   const isWorth = WORTH.test(left);
   return isWorth ? withComplement(`value of ${thing}`, number.end, view) : undefined;
 }
 
 const WORTH = / (?:is|are|was|were|be|being|been|now|currently) (?:worth|valued at|estimated at)$/;
+
+/** "The gain will range from". */
+const RANGING = / (?:is|was|be|been|ranges? from|ranged from|amount(?:s|ed)? to|c[ao]mes? to)$/;
 
 /** "Registered riders number 9 million". */
 const NUMBERS = / (?:number|numbers|numbered|numbering|total|totals|total+ed|total+ing)$/;

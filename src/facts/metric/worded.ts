@@ -1,11 +1,14 @@
 import type { NumberMention } from "../../numbers/mention.ts";
+import { forecastNouns, isMetricNoun } from "../lexicon.ts";
 import { textBefore, type View } from "../view.ts";
 
 /** A measure as a column value: short for what the trade leaves out, and what its unit and its basis add. */
-export function worded(metric: string, number: NumberMention, view: View): string {
-  const spelt = metric
+export function worded(metric: string, number: NumberMention, view: View, isFirm: boolean): string {
+  const spelt = (metric === "share" && number.kind === "percent" && isFirm ? "market share" : metric)
     .replace(ACRONYMS, (word) => SPELT_OUT[word.toLowerCase()] ?? word)
-    .replace(/\b(trade|budget) gap\b/, "$1 deficit");
+    .replace(/\b(trade|budget) gap\b/, "$1 deficit")
+    .replace(AIMED, (whole, noun) => (isMetricNoun(noun) ? noun : whole))
+    .replace(/ (?:by|in|since|until) (?:19|20)\d\d$/, "");
   const full = spelt === "net" ? "net income" : spelt.replace(/^net (?=per share|of\b|from\b)/, "net income ");
   const rated =
     ANNUAL.test(textBefore(view, number.start).slice(-48)) && !/\brate\b/.test(full) ? `${full}, annual rate` : full;
@@ -23,6 +26,9 @@ const SPELT_OUT: Record<string, string> = {
   gni: "gross national income",
   fdi: "foreign direct investment",
 };
+/** "revenue | goal": that it is one, the status says. */
+const AIMED = new RegExp(`(?<=^|[ -])([a-z]+) (?:goals?|targets?|${forecastNouns})$`);
+
 const ACRONYMS = /\b(?:[cpr]pi|pmi|gdp|gn[pi]|fdi)\b/gi;
 
 /** "grew at an annual rate of". */
