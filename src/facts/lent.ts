@@ -42,7 +42,7 @@ export const isLender = (fact: Fact, number: NumberMention): boolean =>
   fact.unit !== undefined &&
   !PARTS.test(fact.unit) &&
   !/^(?:duration|age)$/.test(fact.number.kind) &&
-  (fact.number.kind !== "count" || !number.value.includes(".")) &&
+  (fact.number.kind !== "count" || !number.value.includes(".") || fact.value.includes(".")) &&
   (!fact.unit.endsWith(" per share") || Number(number.value) < 1000) &&
   isAlikeInSize(number.value, fact.value);
 
@@ -62,7 +62,11 @@ const EARNING = /^(?:earn|pay|paid|cost|invest|spen[dt]|borrow|lent|lend|owed?|f
 
 /** "number of mobile phone users" → user; "burglaries" → burglary. */
 function countedIn(metric: string): string | undefined {
-  if (/\b(?:workforce|staff|headcount|employment|unemployment|population|attendance|payroll)$/.test(metric))
+  if (
+    /\b(?:work ?force|labou?r force|staff|headcount|employment|unemployment|population|attendance|payroll)$/.test(
+      metric,
+    )
+  )
     return "person";
   const counted = metric.replace(/^(?:total |average )?numbers? of /, "");
   if (/^(?:[a-z]+ ){0,2}people\b|\bunemployment\b|\b(?:unemployed|jobless(?: tally| total)?)$/.test(counted))
@@ -83,6 +87,8 @@ const NO_THINGS =
 
 /** "Registered riders number 9 million", "livestock numbered": what the subject is a plural of. */
 function numberedIn({ number, view }: Question): string | undefined {
+  const things = /^ the (?:total )?number of (?<things>[a-z]{3,})\b/.exec(textAfter(view, number.end))?.groups?.things; // "brought to 49 the number of banks"
+  if (things !== undefined) return singular(things);
   const subject = /(?<subject>[a-z' -]{3,40}) number(?:s|ed)?$/.exec(bareBefore(view, number.start).slice(-60))?.groups
     ?.subject;
   return subject && pluralIn(subject);

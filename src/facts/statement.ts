@@ -17,6 +17,7 @@ export function isStatement(number: NumberMention, frame: Frame, clause: Clause,
   if (number.kind === "ordinal") return frame.kind === "rank";
   if (number.kind === "duration" || /^(?:hour|day|minute|night)s? per /.test(number.unit ?? ""))
     return isMeasuredLength(number, left, right);
+  if (/\bper$/.test(left)) return false; // "infections per 100,000 people"
   if (LABELS.test(left) || /^\d+G$/.test(number.text) || isConversion(number, view, left)) return false;
   if (number.kind === "multiple") return frame.kind === "change" && isMultipleOfMeasure(number, right);
   if (overlapping(view.dates, number).some((date) => date.type === "SET" && !number.unit?.includes(" per ")))
@@ -48,17 +49,22 @@ const MOVED_LENGTH =
 const isMultipleOfMeasure = (number: NumberMention, right: string): boolean =>
   !/\btimes$/.test(number.text) || /^ (?:as|more|higher|larger|bigger|the|greater|what|its|that)\b/.test(right);
 
+/** "(about", "(£53m;" */
+const OPEN_BRACKET = /[([](?:[^()[\]]{1,24}[;,])?(?: ?(?:about|around|nearly|some|or|us|equivalent to|roughly)){0,4}$/;
+
 /** "9.95 trillion yen (85.04 billion US dollars)", "600 acres (243 hectares)": the amount before it once more. */
 function isConversion(number: NumberMention, view: View, left: string): boolean {
-  const open = /[([](?:(?:about|around|nearly|some|or|us|equivalent to|roughly) ){0,4}$/.exec(left);
-  if (open === null || (number.kind !== "money" && number.kind !== "measure")) return false;
-  const before = view.numbers.findLast((other) => other.end <= view.sentence.start + open.index);
+  if (number.kind !== "money" && number.kind !== "measure") return false;
+  const open = OPEN_BRACKET.exec(left.slice(-60));
+  if (open === null) return false;
+  const at = view.sentence.start + Math.max(0, left.length - 60) + open.index;
+  const before = view.numbers.findLast((other) => other.end <= at);
   return (
     (before !== undefined &&
-      view.sentence.start + open.index - before.end < 12 &&
+      at - before.end < 12 &&
       (before.kind === number.kind || before.unit === undefined) &&
       (before.currency !== undefined) === (number.currency !== undefined)) ||
-    (before !== undefined && view.sentence.start + open.index - before.end <= 1 && number.kind === "money")
+    (before !== undefined && at - before.end <= 1 && number.kind === "money")
   );
 }
 

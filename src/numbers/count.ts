@@ -163,7 +163,7 @@ function phraseAt(
     if (isHead(token, tokens[i + 1], run.length, isOne)) return { head: token, tokens: run };
     const joinsNext = text[token.end - offset] === "-"; // "gas-only engines"
     if (isHyphened) return { head: token, tokens: run };
-    if (!isOne && !joinsNext && isPluralHead(token) && !goesOn(token, tokens[i + 1], text, offset))
+    if (!isOne && !joinsNext && isPluralHead(token) && !goesOn(token, tokens[i + 1], tokens[i + 2], text, offset))
       return { head: token, tokens: run };
   }
   while (run.length > 0 && !isNounLike(run.at(-1) as Token)) run.pop();
@@ -180,9 +180,17 @@ const isPluralHead = (token: Token): boolean =>
   isPlural(token.normal) && token.normal.length > 2 && !/^[A-Z]+$/.test(token.text) && !NEVER_HEADS.has(token.normal);
 
 /** "sales | managers": a plural right after a plural is the head, if nothing stands between. */
-function goesOn(token: Token, next: Token | undefined, text: string, offset: number): boolean {
+function goesOn(
+  token: Token,
+  next: Token | undefined,
+  after: Token | undefined,
+  text: string,
+  offset: number,
+): boolean {
   if (next === undefined || text.slice(token.end - offset, next.start - offset) !== " ") return false;
   if (/^[A-Z]/.test(token.text)) return isNounLike(next) && !next.tags.has("Verb") && !CLOSED.has(next.normal);
+  // "sports utility vehicles"
+  if (MODIFYING_PLURALS.has(token.normal) && after !== undefined && isPartOfHead(next, after)) return true;
   return (
     isPluralHead(next) && (next.tags.has("Plural") || MODIFYING_PLURALS.has(token.normal)) && !CLOSED.has(next.normal)
   );

@@ -92,19 +92,23 @@ function comparedWith(text: string, part: Part, parts: readonly Part[], i: numbe
     return last?.kind === "count" && last.numeral.value !== "1" ? lend(part, last) : part;
   }
   if (!isCompared && !/^ of (?:them|these|those|which|whom)\b/.test(right)) return part;
+  if (isCompared && near?.kind === "duration" && /^,? [a-z]+(?: [a-z]+)? $/.test(text.slice(near.end, part.start)))
+    return lend(part, near); // "8.9 nights instead of 9.3"
   // "reach 23.5 million, up from | 21.9 million": whatever the first counts.
   if (near?.kind === "plain" && near.numeral.power > 2 && near.numeral.power === part.numeral.power) return part;
   const lender = lastBefore(
     parts,
     i,
     (it) =>
-      canLend(it) &&
-      text[it.start - 1] !== "(" &&
-      it.kind !== "percent" &&
-      it.kind !== "duration" &&
-      it.kind !== "points",
+      canLend(it) && !isInBrackets(text, it) && it.kind !== "percent" && it.kind !== "duration" && it.kind !== "points",
   );
   return lender === undefined ? part : lend(part, lender);
+}
+
+/** "77m euros (£53m; $100m)": said once more in other money. */
+function isInBrackets(text: string, { start }: Part): boolean {
+  const left = text.slice(Math.max(0, start - 40), start);
+  return left.lastIndexOf("(") > left.lastIndexOf(")");
 }
 
 /** The last quantity before the `i`th that passes; no copy of those before it, which a table run together has thousands of. */

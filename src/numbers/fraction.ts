@@ -138,7 +138,7 @@ function isThreeMonths(line: Line, i: number, at: number): boolean {
     return /\b(?:first|last|past|next|these) $/i.test(textBefore(line, i));
   return (
     (line.atoms[i] as Atom).value !== "3" ||
-    /\b(?:first|last|past|next|these|those|previous|the|for|in|of) $/i.test(textBefore(line, i))
+    /\b(?:first|last|past|next|these|those|previous|preceding|prior|the|for|in|of) $/i.test(textBefore(line, i))
   );
 }
 

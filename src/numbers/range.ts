@@ -38,7 +38,7 @@ function fromTo(text: string, low: Part, high: Part, gap: string, left: string):
     /\b(?:(?:rang(?:ing|es?|ed) )?from|somewhere between) (?:about |around |roughly |the |an? (?:average|estimated|revised|record) (?:of )?)?$/i,
   )?.[0];
   if (from === undefined) return range(low, high, low.start, "between");
-  return range(low, high, low.start - from.length, /rang/i.test(from) ? "between" : "from_to");
+  return range(low, high, low.start - from.length, /rang/i.test(from) || /^[-–—]$/.test(gap) ? "between" : "from_to");
 }
 
 const range = (low: Part, high: Part, start: number, bound: Bound): Range => ({

@@ -11,10 +11,17 @@ const EACH = new Set(
 
 const SHORT_RATES: Readonly<Record<string, string>> = { pcm: "month", pw: "week", pa: "year", "p.a.": "year" };
 
+/** "65.2 cases | per 100,000 people": of a population. */
+const PER_PEOPLE =
+  /^ per (?<per>10{0,2}(?:,?0{3}){1,2}(?: (?:people|inhabitants|residents|births|live births|population))?)\b/;
+
 /** "per month", "£845 pcm", "/sq ft", " a barrel", "-a-day" right after a unit → what is meant by each. */
 export function rateAt(text: string, from: number): (Span & { per: string }) | null {
   const short = text.slice(from, from + 6).match(/^ ?(?:pcm|pw|p\.a\.|pa)(?!\w)/)?.[0];
   if (short !== undefined) return { start: from, end: from + short.length, per: SHORT_RATES[short.trim()] as string };
+  const population = text.slice(from, from + 32).match(PER_PEOPLE);
+  if (population?.groups?.per !== undefined)
+    return { start: from, end: from + population[0].length, per: population.groups.per };
   const link = text.slice(from, from + 10).match(/^(?: ?\/ ?| per |-per-| an? |-an?-| each | every )/i)?.[0];
   if (link === undefined) return null;
   const at = from + link.length;
