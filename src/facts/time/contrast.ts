@@ -4,7 +4,7 @@ import { textAfter, textBefore, textOf, type View } from "../view.ts";
 import { isResult, nearText, stepMonths } from "./baseline.ts";
 import type { Dated } from "./dated.ts";
 import { comparisonIn } from "./step.ts";
-import { monthsOf, samePeriod, shiftBack } from "./stretch.ts";
+import { isLong, monthsOf, samePeriod, shiftBack } from "./stretch.ts";
 import type { Times } from "./time.ts";
 import { dayOf, isToday } from "./unsaid.ts";
 
@@ -20,7 +20,7 @@ export function contrastTimes(question: Question, own: Dated | undefined, status
   }
   const step = comparisonIn(nearText(number, view)) ?? comparisonIn(yearEarlier(number, view));
   const isDay = base !== undefined && base.from === base.to;
-  if (step !== undefined && base !== undefined && (monthsOf(base) !== 0 || (isDay && step.months === 12))) {
+  if (step !== undefined && base !== undefined && (isLong(base) || (isDay && step.months === 12))) {
     story.comparison ??= step;
     return { period: shiftBack(base, stepMonths(step, base)) };
   }
@@ -41,7 +41,7 @@ export function contrastTimes(question: Question, own: Dated | undefined, status
   if (isBehind && base !== undefined && monthsOf(base) === 12) return { period: shiftBack(base, 12) };
   if (antecedent.kind === "change" || antecedent.status !== "reported") return { period: base };
   const months = story.comparison?.months ?? (isResult(antecedent) ? 12 : 0);
-  return base !== undefined && months > 0 && monthsOf(base) !== 0 ? { period: shiftBack(base, months) } : {};
+  return base !== undefined && months > 0 && isLong(base) ? { period: shiftBack(base, months) } : {};
 }
 
 /** "in the fourth quarter, after 4.3 percent | in the third". */

@@ -173,7 +173,7 @@ const TRADED_FOR = /^ (?:deliver(?:y|ies)|contracts?|futures|shipments?|settleme
 const isOfOrigin = (left: string): boolean => /\d/.test(left) && OF_ORIGIN.test(left);
 
 const OF_ORIGIN =
-  /\b(?:from|(?:increase|rise|growth|gain|jump|up) over|against|compared (?:with|to)|versus) (?:(?:an?|the|its|about|around|only|just|some|nearly|revised|earlier|previous) ){0,3}(?:(?:[a-z]+ ){1,3}of )?(?:[a-z]{1,3} ?)?[$£€¥]?\d(?:(?! (?:to|and) )[^,;()]|,\d){0,40}?(?: \([^()]{1,30}\))? (?:in|during|for|at)(?: the (?:end|start|beginning|close|whole) of)?(?: the)?$/;
+  /\b(?:from|(?:increase|rise|growth|gain|jump|up) over|against|compared (?:with|to)|versus) (?:(?:an?|the|its|about|around|only|just|some|nearly|revised|earlier|previous) ){0,3}(?:(?:[a-z]+ ){1,3}of )?(?:[a-z]{1,3} ?)?[$£€¥]?\d(?:(?! (?:to|and) )[^,;()]|,\d){0,40}?(?: \([^()]{1,30}\))? (?:(?:late |early )?(?:in|during|for|at|on)|late)(?: the (?:end|start|beginning|close|whole) of)?(?: the)?$/;
 
 /** The half of a year that was over last. */
 const lastHalf = (published: string): Period =>

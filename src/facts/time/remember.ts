@@ -35,7 +35,7 @@ export function rememberPeriod(
   story.running = period;
   // A story of one day's event looks back further on.
   const isLate = story.day !== undefined && view.sentence.paragraph > 2;
-  if (isLate || isLongPast(period, story.published)) return;
+  if (isLate || isOlder(period, story.published, 24)) return;
   if (story.isReportHeard === true) story.report = undefined;
   story.isReportHeard = false;
   story.report ??= period;
@@ -54,7 +54,7 @@ export function hearPeriod(view: View, dated: readonly Dated[], story: Story): v
       !isDay &&
       (monthsOf(period) > 0 ? monthsOf(period) <= 12 : isWeekOver(period, published)) &&
       (period.from ?? "") <= (published ?? "") &&
-      !isLongPast(period, published),
+      !isOlder(period, published, 15),
   );
   if (heard === undefined) return;
   story.report = heard.period;
@@ -80,6 +80,6 @@ const isYearBefore = (period: Period, report: Period | undefined): boolean =>
 const isEndOf = (own: Dated, view: View): boolean =>
   /\bend(?:-| of )/.test(textOf(view, own).toLowerCase()) || /\bend of$/.test(textBefore(view, own.start).trimEnd());
 
-/** An article tells news: what lies more than two years back is told to compare. */
-const isLongPast = ({ to }: Period, published: string | undefined): boolean =>
-  to !== undefined && published !== undefined && to < (shiftBack({ to: published }, 24).to ?? "");
+/** An article tells news: what lies more than two years back is told to compare; without a statement, what is not of late. */
+const isOlder = ({ to }: Period, published: string | undefined, months: number): boolean =>
+  to !== undefined && published !== undefined && to < (shiftBack({ to: published }, months).to ?? "");

@@ -48,3 +48,7 @@ export function monthsOf({ from, to }: Period): number {
 
 export const samePeriod = (a: Period | undefined, b: Period | undefined): boolean =>
   a?.from === b?.from && a?.to === b?.to;
+
+/** A month or more, whole or not: "the six months ended Oct. 1". */
+export const isLong = ({ from, to }: Period): boolean =>
+  from !== undefined && to !== undefined && dayNumber(parse(to)) - dayNumber(parse(from)) >= 27;

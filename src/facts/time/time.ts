@@ -174,11 +174,20 @@ const isMarketPrice = ({ dated }: Question, metric: string): boolean =>
   /^(?:share price|stock price|index|exchange rate)|\b(?:stock|shares)$/.test(metric);
 
 /** "Brent settled at 65.20 dollars": what trading does is of a day. */
-const isTraded = ({ number, clause, view, found }: Question): boolean =>
-  (/\b(?:yields?|bonds?|notes?)\b/.test(view.lower) &&
-    (number.unit === "basis point" || found.at(-1)?.number.unit === "basis point")) ||
-  (/^(?:money|percent|points|plain)$/.test(number.kind) &&
-    /^(?:trad|settl|clos)(?:e|es|ed|ing|led|les)$/.test(mainVerb(clause)?.normal ?? ""));
+const isTraded = ({ number, frame, clause, view, found }: Question): boolean => {
+  const units = [number.unit, found.at(-1)?.number.unit];
+  const isYield =
+    YIELDS.test(view.lower) && (units.includes("basis point") || (number.kind === "percent" && frame.kind === "level"));
+  const isIndex = units.includes("point") && INDICES.test(view.lower);
+  const isTrade =
+    /^(?:money|percent|points|plain)$/.test(number.kind) &&
+    /^(?:trad|settl|clos)(?:e|es|ed|ing|led|les)$/.test(mainVerb(clause)?.normal ?? "");
+  return isYield || isIndex || isTrade;
+};
+
+const YIELDS =
+  /\byield[^,;]*\b(?:bonds?|notes?|treasur(?:y|ies|ys)|bills?)\b|\b(?:bonds?|notes?|treasury)\b[^;]*\b(?:yield|rate)/;
+const INDICES = /\b(?:stocks|shares|dow|nasdaq|index|industrial average|composite)\b/;
 
 /** "Its shares have gained 11 percent this year". */
 const isSpan = (own: Dated | undefined, { number, view }: Question): boolean =>
