@@ -6,7 +6,7 @@ export const wordSet = (list: string): ReadonlySet<string> => new Set(list.split
 /** Words of business, economic and general news that tell facts apart; systematic lists, the general word before the special one. */
 
 /** What is measured when a phrase ends in it: "operating profit", "unemployment rate", "salmon exports". */
-const METRIC_NOUNS = `activity arrival assets asset attendance average bill birth bonus booking borrowing budget burglary capacity capital
+const METRIC_NOUNS = `activity arrival assets asset attendance average bill birth bonus booking borrowing budget burglary capacity capital claim
   capitalisation capitalization cash consumption contribution cost crime crop customer dividend deaths debt deficit
   delivery demand deposit earnings ebitda economy emission employment expenditure expense export fee figure fine flow forecast
   fund gdp goal growth gap harvest holding import income index inflation inventory investment level liability loan loss margin

@@ -56,7 +56,7 @@ function isSource({ start, end }: Name, view: View): boolean {
 }
 
 const SOURCE_BEFORE =
-  /\b(?:according to|(?:data|figures|statistics|numbers|estimates?|forecasts?|survey|poll|study|report|research|analysis|ranking|index|projections?) (?:(?:released|published|compiled|conducted|issued|provided|given|collected|comes?|came) )?(?:by|from)|(?:released|published|compiled|surveyed|polled|conducted) by)(?: the)?(?: [a-z-]+){0,3} $/;
+  /\b(?:according to|(?:economists|strategists|researchers) (?:at|with|from)|(?:data|figures|statistics|numbers|estimates?|forecasts?|survey|poll|study|report|research|analysis|ranking|index|projections?) (?:(?:released|published|compiled|conducted|issued|provided|given|collected|comes?|came) )?(?:by|from)|(?:released|published|compiled|surveyed|polled|conducted) by)(?: the)?(?: [a-z-]+){0,3} $/;
 
 const SOURCE_BEHIND =
   /^(?:['’]s)?(?: (?:latest|new|monthly|quarterly|annual|own|preliminary))* (?:data|figures|statistics|survey|poll|study|report|index|economists?|analysts?|researchers?|(?:has |have |had )?(?:estimat(?:es?|ed)|forecasts?|foresees?|foresaw|predict(?:s|ed)?|project(?:s|ed)?|pegs|pegged)(?! (?:its|their)\b))\b/;

@@ -1,4 +1,5 @@
 import type { Entity } from "../../entities/mention.ts";
+import type { Clause } from "../clause.ts";
 import type { Fact, Status } from "../fact.ts";
 import { companyMetrics } from "../lexicon.ts";
 import { isOfficial } from "../publisher.ts";
@@ -16,8 +17,8 @@ export function speakerBefore(
   subject: Entity | undefined,
   metric: string,
 ): Speaker | undefined {
-  const { speaker, source } = story;
   const { index, text, paragraph } = view.sentence;
+  const { speaker, source } = story;
   const quoted = /^["“]/.test(text) ? speakerOfQuote(view, story) : undefined;
   if (quoted !== undefined) return quoted;
   if (speaker !== undefined && /^["“]/.test(text) && index - speaker.sentence <= 2) return speaker;
@@ -58,14 +59,15 @@ const OF_MARKETS = /\b(?:share price|stock price|exchange rate|market value|mark
 export function hearSpeaker(said: Speaker, fact: Fact, view: View, story: Story): void {
   const { index: sentence, paragraph } = view.sentence;
   const { status, subjectEntity: subject } = fact;
-  story.speaker = { ...said, sentence };
-  const { source } = story;
-  if (source !== undefined && isSame(source, said)) return;
   const isPerson = said.entity?.type === "person";
+  const { source, speaker: last } = story;
+  if (last !== undefined && last.entity === undefined && sentence - last.sentence <= 3 && isNaming(last.name, said))
+    nameSource(last, said, story);
+  story.speaker = { ...said, sentence };
+  if (source !== undefined && isSame(source, said)) return;
   const isOfItself = isPublishing(said, subject, fact);
   if (isPerson ? isOfOffice(said.entity) : isOfItself || isOffice(said, story) || isOfPlace(said, subject)) {
     if (status !== "reported" || (isPerson && source?.entity !== undefined)) return;
-    if (isPerson && source !== undefined && UNNAMED.test(source.name)) nameSource(source, said, story);
     story.source = { ...said, paragraph, isOfItself };
   } else story.source = undefined;
 }
@@ -75,6 +77,19 @@ const isSame = (a: Speaker, b: Speaker): boolean => a.entity === b.entity && a.n
 /** A company that reports on itself in an opening without numbers: "profit fell, according to its report". */
 export function hearReport(view: View, story: Story): void {
   const { lower, sentence } = view;
+  const { speaker: last } = story;
+  if (
+    last !== undefined &&
+    last.entity === undefined &&
+    sentence.index - last.sentence <= 2 &&
+    lower.includes(" said")
+  ) {
+    const named = speakerOf(view.clauses[0] as Clause, view, story.topic, last);
+    if (named !== undefined && isNaming(last.name, named)) {
+      nameSource(last, named, story);
+      story.speaker = { ...named, sentence: sentence.index };
+    }
+  }
   if (sentence.paragraph > OPENING || !REPORTS.test(lower) || !companyMetrics.test(lower)) return;
   const clause = view.clauses.at(-1);
   const said = clause && speakerOf({ ...clause }, view, story.topic, story.speaker);
@@ -105,13 +120,18 @@ const isOfOffice = (entity: Entity | undefined): boolean =>
   (entity?.affiliation !== undefined && isOfficial(entity.affiliation)) ||
   /\b(?:minister|official|governor|commissioner|statistician|spokes(?:man|woman|person))\b/i.test(entity?.role ?? "");
 
-/** "a customs official said", who is named a sentence later. */
-const UNNAMED = /\b(?:officials?|spokes(?:man|woman|person)|minister|director)$/i;
+/** "a customs official said", "an American brokerage said", who are named a sentence later. */
+const isNaming = (name: string, { entity }: Speaker): boolean =>
+  entity?.type === "person" ? UNNAMED.test(name) : entity?.type === "organization" && UNNAMED_BODY.test(name);
 
-function nameSource(source: Speaker, said: Speaker, { facts }: Story): void {
-  for (const fact of facts)
+const UNNAMED = /\b(?:officials?|spokes(?:man|woman|person)|minister|director|chief executive|chairman)$/i;
+const UNNAMED_BODY = /\b(?:brokerage|bank|think[- ]tank|agency|firm|institute|body)$/i;
+
+function nameSource(source: Speaker, said: Speaker, story: Story): void {
+  for (const fact of story.facts)
     if (fact.speaker === source.name && fact.speakerEntity === undefined) {
       fact.speaker = said.name;
       fact.speakerEntity = said.entity;
     }
+  if (story.source !== undefined && isSame(story.source, source)) Object.assign(story.source, said);
 }

@@ -1,6 +1,7 @@
 import type { Entity } from "../../entities/mention.ts";
 import type { Span } from "../../text/span.ts";
 import { type Clause, mainVerb, parentsOf, stateOf } from "../clause.ts";
+import { companyMetrics } from "../lexicon.ts";
 import { describe } from "../subject/subject.ts";
 import type { Topic } from "../topic.ts";
 import { type Name, namesIn, textAfter, textBefore, textOf, type View } from "../view.ts";
@@ -58,7 +59,15 @@ function publisherBehind(name: Name, view: View): Name | undefined {
 const sayingOf = (clause: Clause, view: View): Clause | undefined =>
   parentsOf(clause).find(isSaying) ??
   view.clauses.find((it) => it !== clause && isSaying(it)) ??
-  (HOLDS.test(stateOf(clause)) && !isCounted(clause, view) ? clause : undefined);
+  (HOLDS.test(stateOf(clause)) && !isCounted(clause, view) ? clause : undefined) ??
+  (isOwnReport(clause, view) ? clause : undefined);
+
+/** "Acme reported a loss of 5 million": its own word. */
+const isOwnReport = (clause: Clause, view: View): boolean =>
+  /(?:^|\b(?:has|have|had|also|previously|earlier) )report(?:s|ed)$/.test(stateOf(clause)) &&
+  clause.subject !== undefined &&
+  namesIn(view, clause.subject).some(({ entity }) => entity.type === "organization") &&
+  companyMetrics.test(textAfter(view, clause.verbs.at(-1)?.end ?? clause.start, clause.end));
 
 /** "62 percent of those asked said": no speaker. */
 const isCounted = ({ subject }: Clause, view: View): boolean =>
@@ -102,6 +111,16 @@ function speakingAgain(subject: Span, view: View, last: Speaker | undefined): Sp
 /** Whom the words before "said" name. */
 function named(subject: Span, view: View, topic: Topic): Speaker | undefined {
   const words = textOf(view, subject);
+  const house = HOUSE.exec(words)?.[0];
+  const employer =
+    house === undefined
+      ? undefined
+      : view.names.find(
+          ({ start, entity }) => start === subject.start + house.length && entity.type === "organization",
+        );
+  if (employer !== undefined) return speaking(employer.entity);
+  const ministry = OF_COUNTRY.exec(words)?.groups?.office;
+  if (ministry !== undefined) return { name: ministry };
   const role = ROLE.exec(words)?.groups?.role;
   if (role !== undefined && namesIn(view, subject).every(({ form }) => form !== "nominal" && form !== "role"))
     return { name: role };
@@ -133,6 +152,13 @@ function officeBefore({ verbs }: Clause, view: View): string | undefined {
 
 const OFFICE_OF =
   /^(?:(?:sources?|officials?) (?:with|at|from|in) )?(?:the |a |an )(?<office>(?:[a-z-]+ ){0,2}(?:bureau|office|ministry|department|institute|board|agency|authority|council|committee) (?:of|for) [a-z ]+)$/;
+
+/** "economists at | Acme Bank" */
+const HOUSE = /^(?:the )?(?:economists|analysts|strategists|researchers|experts) (?:at|with|from|of) (?:the )?/i;
+
+/** "Italy's | budget ministry" */
+const OF_COUNTRY =
+  /^\p{Lu}[\p{L} ]{2,20}['’]s (?<office>(?:[a-z]+ ){1,3}(?:ministry|office|bureau|department|agency|institute))$/u;
 
 const BODY =
   /^the (?<noun>central bank|ministry|department|bureau|office|agency|institute|association|federation|council|commission|fund|authority)$/i;

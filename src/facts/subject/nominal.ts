@@ -10,7 +10,7 @@ import { asSubject, type Described } from "./subject.ts";
 
 // What a company does stands for it: "the deal gives 240,000 acres".
 const DEALS =
-  /^(?:deal|acquisition|takeover|merger|purchase|transaction|agreement|move|sale|order|investment|results?|announcement|cuts?|plan|programme|program|restructuring|lay-?offs|closures?|expansion|offer(?:ing)?|listing|flotation|decision|strategy|settlement|overhaul|reorgani[sz]ation|measures|changes)$/;
+  /^(?:deal|acquisition|takeover|merger|purchase|transaction|agreement|move|sale|order|investment|results?|announcement|cuts?|plan|programme|program|restructuring|lay-?offs|closures?|expansion|offer(?:ing)?|listing|flotation|decision|strategy|settlement|overhaul|reorgani[sz]ation|measures|changes|plant|factory|mine|mill|refinery|smelter|facility)$/;
 
 /** Those who speak and decide for a company. */
 const MANAGEMENT = /^(?:directors|board|management|managers|executives)$/;

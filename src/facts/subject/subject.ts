@@ -66,10 +66,19 @@ export function describe(phrase: Span, view: View, topic: Topic): Described {
   const whole = names.find((name) => name.end >= head.end && name.start <= head.start && !isPossessive(head, view));
   const joined = joinedNames(core, names, view);
   if (joined !== undefined) return asSubject(undefined, joined);
-  if (whole !== undefined && !(isMetricNoun(head.normal) && (!isNamed(whole) || whole.text === head.text)))
+  const isMeasure = whole !== undefined && isNamedMeasure(whole);
+  if (
+    whole !== undefined &&
+    !isMeasure &&
+    !(isMetricNoun(head.normal) && (!isNamed(whole) || whole.text === head.text))
+  )
     return named(whole, view, topic, rest);
   const model = modelBefore(head, names);
   if (model !== undefined) return named(model, view, topic, rest);
+  if (isMeasure) {
+    const said = measure(core, rest, names, view, topic);
+    return { ...said, metric: said.metric?.toLowerCase() };
+  }
   if (isMetricNoun(head.normal) || isMetricNoun(core.at(-2)?.normal ?? ""))
     return measure(core, rest, names, view, topic);
   const first = textOf(view, phrase).toLowerCase();
@@ -103,6 +112,10 @@ export function describe(phrase: Span, view: View, topic: Topic): Described {
     place: kept.place,
   };
 }
+
+/** "Gross Domestic Product": a measure, for all its capitals. */
+const isNamedMeasure = ({ text }: Name): boolean =>
+  /^(?:gross (?:domestic|national) product|gdp|gnp|cpi|ppi)$/i.test(text);
 
 /** "Norway and Peru": both of them. */
 function joinedNames(core: readonly Token[], names: readonly Name[], view: View): string | undefined {
@@ -223,7 +236,9 @@ function measure(
       isOwn: /^(?:its|their)$/.test(core[0]?.normal ?? ""),
     };
   const place = kept.place;
-  const isOfPlace = topic.entity === undefined ? topic.name === undefined : topic.entity.type !== "organization";
+  const isOfPlace =
+    /^(?:consumption|demand|population)\b/.test(metric) ||
+    (topic.entity === undefined ? topic.name === undefined : topic.entity.type !== "organization");
   if (place !== undefined && isOfPlace) return { ...asSubject(place), metric, place: undefined, isPointer };
   if (metric === "price" && topic.entity === undefined && topic.name !== undefined)
     return { ...asSubject(undefined, topic.name), metric, place, isPointer };
