@@ -32,12 +32,16 @@ export function metricOfCount(question: Question, status: Status, verb: Token | 
     return `${item} ${relative}`;
   if (/\bwith$/.test(left)) return `${item} ${tail}`.trim();
   if (isSubject && isHolding(verb.normal)) return `${item} ${stateOf(verb, view)}`.trim();
-  if (verb === undefined || isHolding(verb.normal)) return isSubject || tail === "" ? item : `${item} ${tail}`;
+  if (verb === undefined || isHolding(verb.normal) || SAYS_NOTHING.test(verb.normal))
+    return isSubject || tail === "" ? item : `${item} ${tail}`;
   if (isSubject && isUnderWay(clause)) return `${item} ${doing(verb, view)}`;
   if (isSubject && !isPassive(clause) && status === "planned") return `${item} to ${doing(verb, view)}`;
   if (isSubject && !isPassive(clause)) return `${item} ${PERSONS.test(item) ? "who" : "that"} ${doing(verb, view)}`;
   return objectWith(item, verb, question) ?? `${item} ${doneTo(verb, question, status, tail, item)}`;
 }
+
+// "said 38 shares had been tendered", "accounted for half of the 28 systems": nothing is done to them.
+const SAYS_NOTHING = /^(?:say|says|said|saying|tell|tells|told|telling|account\w*|represent\w*|compris\w*)$/;
 
 const PRODUCES = /^(?:produc|pump|extract|churn)/;
 

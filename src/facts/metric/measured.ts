@@ -164,7 +164,9 @@ function measured(question: Question, status: Status): Measured {
       bareBefore(view, number.start),
     )
   ) {
-    return { ...whose, metric: movedOf(described) };
+    const moved = movedOf(described);
+    const isName = moved === described.entity?.name.toLowerCase(); // "Lima rose to 12": what was counted there
+    return { ...whose, metric: isName ? (last?.metric ?? "level") : moved };
   }
   const before = elliptic(question);
   // "Goats topped the list with 15 million": goats.

@@ -48,11 +48,11 @@ export function share(
   const ofThem = /^(?:them|those|these)\b(?<rest>.*)/.exec(whole ?? "");
   if (ofThem !== null && copied !== undefined)
     return { ...copied, metric: `share of ${copied.metric}${ofThem.groups?.rest ?? ""}` };
-  if (frame.rule === "facts/share-verb")
-    return {
-      ...whose,
-      metric: `${described.metric ?? described.name ?? "part"} as a share of ${whole ?? "the total"}`,
-    };
+  if (frame.rule === "facts/share-verb") {
+    const isOwner = described.metric === undefined && described.entity?.type === "organization";
+    const lead = isOwner ? "" : `${described.metric ?? described.name ?? "part"} as a `;
+    return { ...whose, metric: `${lead}share of ${whole ?? "the total"}` };
+  }
   if (frame.rule === "facts/share-who") return { ...whose, ...sayers(question) };
   if (copied && whole !== undefined && isAppended(number, view))
     return { ...copied, metric: `${copied.metric} as a share of ${whole}` };

@@ -35,7 +35,10 @@ export function doneTo(
 ): string {
   const between = textOf(view, { start: verb.end, end: Math.max(verb.end, number.start) }).toLowerCase();
   const isSum = /^(?:money|percent)$/.test(number.kind);
-  const own = clause.verbs.at(-1) === verb ? "" : (clause.verbs.at(-1)?.normal ?? "");
+  const last = clause.verbs.at(-1)?.normal ?? "";
+  // "5,500 men were taken | in the first hours": no particle.
+  const isLoose = number.end <= verb.start && isPassive(clause) && /^(?:in|at|on|to|by|from)$/.test(last);
+  const own = clause.verbs.at(-1) === verb || isLoose ? "" : last;
   const particle =
     own !== ""
       ? own
