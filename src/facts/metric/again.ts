@@ -57,12 +57,12 @@ export function ofLastMove({ metric, entity }: Measured, { story, view }: Questi
 export function isForecaster(clause: Clause, view: View): boolean {
   if (
     clause.subject === undefined ||
-    !/^(?:forecast|forecasts|expect|expects|expected|predict|predicted|estimated?|projected|polled|hoped)$/.test(
+    !/^(?:forecasts?|expects?|expected|predict(?:s|ed)?|estimat(?:es?|ed)|project(?:s|ed)?|polled|hoped|reckon(?:s|ed)?|sees?|saw)$/.test(
       mainVerb(clause)?.normal ?? "",
     )
   )
     return false;
-  return /^(?:(?:the|most|some|many|several|independent|private|wall street|industry|market) )*(?:analysts?|economists?|experts?|forecasters?|observers?|wall street|street|city|market|markets|investors|consensus|polls?|surveys?)\b/i.test(
+  return /^(?:(?:an?|the|most|some|many|several|independent|private|wall street|industry|market) )*(?:analysts?|economists?|experts?|forecasters?|observers?|wall street|street|city|market|markets|investors|consensus|polls?|surveys?)\b/i.test(
     textOf(view, clause.subject),
   );
 }
