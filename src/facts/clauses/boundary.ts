@@ -4,7 +4,7 @@ import type { Clause } from "../clause.ts";
 import { LINKERS, SUBORDINATORS } from "./function-words.ts";
 import { isNominal } from "./noun-phrase.ts";
 import { isComplementOf } from "./speech.ts";
-import { isAdverb, isBehindBreak, type Word } from "./word.ts";
+import { isBehindBreak, lastProper, type Word } from "./word.ts";
 
 /**
  * Where, in the stretch between two verbs, the second one's clause begins: after the last word that links clauses, or at the
@@ -12,7 +12,7 @@ import { isAdverb, isBehindBreak, type Word } from "./word.ts";
  */
 export function clauseStart(stretch: readonly Word[], previous: Clause | undefined, isSaid: boolean): number {
   const isNew = previous === undefined || stretch.some((word, i) => i > 0 && STOP.test(word.gap));
-  const isEnclosed = isNew && stretch.findLast((word) => !isAdverb(word))?.endsInComma === true;
+  const isEnclosed = isNew && lastProper(stretch)?.endsInComma === true;
   const aside = asideOf(stretch);
   // A noun phrase stands behind the word, or from it on.
   let isBefore = false;

@@ -106,9 +106,10 @@ function coordinate(place: Place): Reading | undefined {
   if (previous === undefined) return undefined;
   const open = openRelative(clauses);
   const opening = isJoined ? [linker as Word] : [...stretch.slice(last + 1), verb];
+  const isBroken = opening.some((word) => BREAK.test(word.signsBefore));
+  const isContact = open?.form === "finite"; // "the jobs he held have been cut"
   const isClosed =
-    open?.outer !== undefined &&
-    (opening.some((word) => BREAK.test(word.signsBefore)) || (isAwaited(open) && !isLinked(stretch)));
+    open?.outer !== undefined && (isBroken ? !isContact : !isJoined && isAwaited(open) && !isLinked(stretch));
   if (!isClosed && !isJoined) return undefined;
   if (isClosed && open !== previous && inverted(place) !== undefined) return undefined; // ", posting a rise, said Acme"
   if (isClosed) return { start: verb.start, subject: open.outer, form: "finite", parent: open.parent?.parent };
@@ -127,14 +128,14 @@ const COORDINATORS = new Set(["and", "or", "but"]);
 /** The relative clause that a verb may close: the last clause, or the one that its participles and infinitives hang on. */
 function openRelative(clauses: readonly Clause[]): Clause | undefined {
   const last = clauses.findLast(({ form }) => form !== "participle" && form !== "infinitive");
-  return last?.form === "relative" ? last : undefined;
+  return last?.outer === undefined ? undefined : last;
 }
 
 /** "firms that make cars | expect": the verb of whom the relative clause hangs on is still to come. */
 const isAwaited = ({ outer, parent }: Clause): boolean => outer !== (parent?.outer ?? parent?.subject);
 
 const isLinked = (stretch: readonly Word[]): boolean =>
-  stretch.some((word, i) => LINKERS.has(word.normal) || (i > 0 && isBehindBreak(word)) || word.isPronoun);
+  stretch.some((word) => LINKERS.has(word.normal) || isBehindBreak(word) || word.isPronoun);
 
 /** "said it would add 5 stores and | reported": no verb that "would" goes with. */
 function isUnlike(words: readonly Word[], { from }: VerbGroup, { verbs }: Clause): boolean {
@@ -169,13 +170,30 @@ function finite(place: Place): Reading {
     ? undefined
     : ((main === undefined ? nounPhrase : subjectPhrase)(stretch.slice(from)) ??
       soleDemonstrative(stretch.slice(from)));
+  const isEnclosed = own !== undefined && (previous === undefined || from > 0) && isAside(place);
   return {
     start: startOf(stretch.slice(from), own) ?? verb.start,
+    outer: own && (contactOf(stretch.slice(from), own) ?? (isEnclosed ? own : undefined)),
     subject: own ?? sharedSubject(place),
-    form: "finite",
+    form: isEnclosed ? "relative" : "finite",
     parent: isComplementOf(previous) || stretch[0]?.normal === "that" ? previous : undefined,
     isDependent: from > 0 && SUBORDINATORS.has(stretch[from - 1]?.normal ?? ""),
   };
+}
+
+/** "Acme, | managed by two banks, | said": a participle between commas. */
+const isAside = ({ words, group: { from, to }, verb }: Place): boolean =>
+  to - from === 1 &&
+  verb.isPast &&
+  verb.normal.endsWith("ed") &&
+  verb.gap.includes(",") &&
+  words[to]?.isPreposition === true;
+
+/** "the jobs | he held | have been cut": what the verb of a clause without a "that" is done to. */
+function contactOf(phrase: readonly Word[], own: Span): Span | undefined {
+  const at = phrase.findIndex((word) => word.start === own.start);
+  const isLone = at > 1 && phrase[at]?.isPronoun === true && phrase[at]?.adjoins === true && phrase[0]?.isDeterminer;
+  return isLone ? nounPhrase(phrase.slice(0, at)) : undefined;
 }
 
 /** "from the 808 | it sold": a pronoun begins a clause of its own; but "in May | it sold". */
@@ -188,12 +206,11 @@ function startOf(stretch: readonly Word[], own: Span | undefined): number | unde
 /** "After its founder left in May, | Acme, its owner, paid": behind the comma of a sentence's first clause, where that hangs on another. */
 function mainAt(stretch: readonly Word[], clauses: readonly Clause[]): number | undefined {
   const [first] = clauses;
-  if (first?.isDependent !== true || clauses.some((clause) => isOfSentence(clause) && clause.subject !== first.subject))
+  const isOpening = first?.isDependent === true || (first !== undefined && first.subject === undefined);
+  if (!isOpening || clauses.some((clause) => isOfSentence(clause) && clause.subject !== first?.subject))
     return undefined;
   const at = stretch.findIndex((word) => !word.adjoins && /, ?$/.test(word.gap));
-  return at < 0 || stretch.slice(at).some(({ normal }) => normal === "and" || SUBORDINATORS.has(normal))
-    ? undefined
-    : at;
+  return at < 0 || stretch.slice(at).some(({ normal }) => SUBORDINATORS.has(normal)) ? undefined : at;
 }
 
 function sharedSubject({ verb, stretch, previous }: Place): Span | undefined {

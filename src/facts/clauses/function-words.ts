@@ -45,7 +45,7 @@ export const COMPARING = words(
 
 /** Prepositions made of participles, and what else opens an aside: "including school leavers". */
 export const ASIDE_OPENERS = words(
-  "excluding including especially particularly notably according during following starting beginning concerning regarding",
+  "worth excluding including especially particularly notably according during following starting beginning concerning regarding",
 );
 
 /** Verbs behind whose object another one stands without "to": "saw profits slump". */

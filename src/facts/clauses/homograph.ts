@@ -72,11 +72,13 @@ export function isSubjectOfNext(all: readonly Word[], i: number): boolean {
   if (!isUnmarked(word) || SAY.has(word.normal)) return false;
   if (before !== undefined && (before.isPronoun || RELATIVES.has(before.normal) || before.normal === "to"))
     return false;
-  const at = BEHIND_SUBJECT.has(all[i + 1]?.normal ?? "") ? i + 2 : i + 1;
+  let at = BEHIND_SUBJECT.has(all[i + 1]?.normal ?? "") ? i + 2 : i + 1;
+  while (all[at]?.isDated && all[at]?.adjoins) at++; // "U.S. forces Thursday launched"
   const [next, after] = [all[at], all[at + 1]];
   if (next === undefined || !next.adjoins) return false;
   if (SAID_OF_SUBJECT.has(next.normal) || PAST_ONLY.has(next.normal)) return true;
   if (next.normal.endsWith("ed") && moveOf(next.normal) !== undefined) return true;
+  if (at > i + 1 && next.isPast) return true;
   return word.isThirdPerson && next.isPast && after !== undefined && !after.isNoun;
 }
 

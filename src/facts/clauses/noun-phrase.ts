@@ -2,12 +2,12 @@ import type { Span } from "../../text/span.ts";
 import { isCompanyNoun, isMetricNoun } from "../lexicon.ts";
 import { ASIDE_OPENERS, COMPARING, LEADING, words } from "./function-words.ts";
 import { isUnmarked } from "./homograph.ts";
-import { isAdverb, isAdverbial, type Word } from "./word.ts";
+import { isAdverb, isAdverbial, lastProper, type Word } from "./word.ts";
 
 /** The noun phrase of a stretch: its last comma segment that holds one and does not open with a preposition, without linkers around it. */
 export function nounPhrase(stretch: readonly Word[]): Span | undefined {
   const usable = phrasesIn(stretch);
-  const last = stretch.findLast((word) => !isAdverb(word));
+  const last = lastProper(stretch);
   // "The yield, 0.7 percent fell": at the head of a sentence a number behind a comma is an aside.
   const own = stretch[0]?.index === 0 ? usable.findLast((phrase) => !phrase.every(isNumeral)) : undefined;
   return spanOf((last?.endsInComma ? usable[0] : (own ?? usable.at(-1))) ?? bareOpening(stretch));
@@ -63,7 +63,7 @@ function segmentsOf(stretch: readonly Word[]): Word[][] {
 }
 
 const isPhrase = (segment: readonly Word[]): boolean =>
-  segment.some(isNominal) &&
+  (segment.some(isNominal) || (segment.length > 1 && segment[0]?.isDeterminer === true)) && // "the suspect"
   !isAdverbial(segment) &&
   !DIMENSIONS.has(segment.at(-1)?.normal ?? "") &&
   !opensWithPreposition(segment) &&
@@ -74,11 +74,15 @@ const opensComparison = ([first, second, third]: readonly Word[]): boolean =>
   COMPARING.has(first?.normal ?? "") &&
   !(second?.normal === "than" && (third?.isValue === true || third?.normal === "a" || third?.normal === "half"));
 
+// What the tagger takes for an adverb.
+const PREPOSITIONS = words("under amid amidst despite unlike");
+
 const BEFORE_AMOUNT = new Set(["about", "around", "over", "up", "nearly", "per"]);
 
 export const opensWithPreposition = ([first, second]: readonly Word[]): boolean =>
   first !== undefined &&
   ((first.isPreposition && !(BEFORE_AMOUNT.has(first.normal) && second?.isDeterminer !== true)) ||
+    PREPOSITIONS.has(first.normal) ||
     ASIDE_OPENERS.has(first.normal));
 
 export const isCapitalised = ({ text }: Word): boolean => /^\p{Lu}/u.test(text);

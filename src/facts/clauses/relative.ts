@@ -1,4 +1,5 @@
 import type { Span } from "../../text/span.ts";
+import type { Clause } from "../clause.ts";
 import { clauseStart, opensOwn } from "./boundary.ts";
 import { RELATIVES } from "./function-words.ts";
 import { isCapitalised, nounPhrase, opensWithPreposition, subjectPhrase } from "./noun-phrase.ts";
@@ -32,7 +33,9 @@ export function relative({ verb, stretch, previous }: Place): Reading | undefine
   );
   const near = isOwn ? undefined : nearest(phrase, isNamed);
   const inside = opensWithPreposition(phrase) ? nounPhrase(phrase.slice(1)) : undefined; // "without the sale, which"
-  const antecedent = near ?? nounPhrase(phrase) ?? inside ?? previous?.subject;
+  // "said Ann Lee, head of sales, who"
+  const speaker = pronoun.normal === "who" && isInverted(previous) ? previous?.subject : undefined;
+  const antecedent = speaker ?? near ?? nounPhrase(phrase) ?? inside ?? previous?.subject;
   const own = isSubject && pronoun.normal !== "whose" ? antecedent : (nounPhrase(rest) ?? antecedent);
   // "the fund, whose programme lapses in June, | has lent": its own verb was not known.
   if (isNamed && !isSubject && verb.signsBefore.includes(","))
@@ -47,6 +50,9 @@ export function relative({ verb, stretch, previous }: Place): Reading | undefine
     outer: outer ?? previous?.outer ?? previous?.subject ?? antecedent,
   };
 }
+
+const isInverted = (clause: Clause | undefined): boolean =>
+  clause?.subject !== undefined && clause.subject.start > (clause.verbs[0]?.start ?? 0);
 
 /** "WHO". */
 const isAcronym = ({ text }: Word): boolean => text.length > 1 && text === text.toUpperCase();

@@ -21,9 +21,12 @@ const WHAT_WAS_SAID = new Set(["its", "it", "that", "they", "their"]);
 export function speakerBehind(words: readonly Word[], from: number): readonly Word[] | undefined {
   const speaker = namedBehind(words, from);
   const next = words[from + speaker.length];
-  const isName = !WHAT_WAS_SAID.has(speaker[0]?.normal ?? "") && !(next?.isVerb && !next.isGerund);
+  const isName =
+    !WHAT_WAS_SAID.has(speaker[0]?.normal ?? "") && !(next?.isVerb && !next.isGerund) && !speaker.some(isAmount);
   return isName ? speaker : undefined;
 }
+
+const isAmount = ({ isFixed, text }: Word): boolean => isFixed && /^[$£€¥]?\d/.test(text);
 
 // The last words of a sentence may be a list of names and offices.
 const MOST_WORDS = 8;

@@ -99,7 +99,9 @@ function isLastPlural(words: readonly Word[], i: number): boolean {
 // Past forms that are never participles.
 const NO_PARTICIPLES = new Set(
   `rose grew fell sank shrank went came became took gave began saw did had was were said slid gained climbed jumped dropped
-  surged declined slipped edged totalled totaled stood ended closed exceeded`.split(/\s+/),
+  surged declined slipped edged appeared arrived occurred happened remained existed died emerged totalled totaled stood ended closed exceeded`.split(
+    /\s+/,
+  ),
 );
 
 /**

@@ -96,6 +96,7 @@ export class Word implements Span {
   get endsInComma(): boolean {
     const { text, start } = this.#sentence;
     let at = this.token.end - start;
+    if (text[at] === "." && text[at + 1] === ",") at++; // "of St. Albans, Vt., said"
     while (text[at] === " ") at++;
     return at < text.length && ",)–—-".includes(text[at] as string);
   }
@@ -149,6 +150,12 @@ const ADVERBS = new Set([
 ]);
 
 export const isAdverb = ({ isAdverb, normal }: Word): boolean => isAdverb || ADVERBS.has(normal);
+
+/** The last word before the adverbs and dates that end a stretch: "the embassy in Nairobi, Kenya, | on Aug. 7". */
+export const lastProper = (stretch: readonly Word[]): Word | undefined =>
+  stretch.findLast(
+    (word, i) => !isAdverb(word) && !word.isDated && !(word.isPreposition && stretch[i + 1]?.isDated === true),
+  );
 
 /** "now", "in January", "late last year": words that say when or how, of which no verb is said. */
 export const isAdverbial = (words: readonly Word[]): boolean =>

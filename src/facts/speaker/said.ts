@@ -97,6 +97,9 @@ const personIn = (said: Clause, subject: Span, view: View): Name | undefined =>
     (n) => n.entity.type === "person",
   );
 
+// "the report forecast growth of 3 percent"
+const PAPERS = /^(?:the|its|their) (?:report|study|survey|review|outlook|statement|document|paper)$/;
+
 /** "it said", "he added", "the spokesman said": who spoke before. */
 function speakingAgain(subject: Span, view: View, last: Speaker | undefined): Speaker | undefined {
   if (last === undefined) return undefined;
@@ -104,6 +107,7 @@ function speakingAgain(subject: Span, view: View, last: Speaker | undefined): Sp
   const isPerson = last.entity?.type === "person";
   if (words === "he" || words === "she") return isPerson || last.entity === undefined ? last : undefined;
   if (words === "it" || words === "they") return isPerson ? undefined : last;
+  if (PAPERS.test(words)) return last;
   const noun = /^the (?<noun>[a-z]+)$/.exec(words)?.groups?.noun;
   return noun !== undefined && last.name.toLowerCase().endsWith(` ${noun}`) ? last : undefined;
 }
