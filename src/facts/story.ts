@@ -39,6 +39,8 @@ export interface Story {
   running?: Period | undefined;
   /** "surveys filled in between 2008 and 2016": what a study looked at. */
   study?: Period | undefined;
+  /** The day before, of which a report on a market tells. */
+  trade?: Period | undefined;
   /** The day of the event that is told. */
   day?: Period | undefined;
   /** "the year to March 31", for "the current fiscal year". */

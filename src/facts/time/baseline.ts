@@ -18,9 +18,11 @@ export function baselineOf(
   const near = nearText(number, view);
   const limit = number.end + near.length;
   const lead = LEAD.exec(textBefore(view, number.start).slice(0, 60))?.[0] ?? "";
+  // "to 1.9 percent from 2.4 percent in 2005", of a forecast: both are of that year.
+  const isBase = (d: Dated) => d.role === "baseline" && !samePeriod(d.period, period);
   const explicit =
-    dated.find((d) => d.role === "baseline" && d.start >= number.end && d.start < limit) ??
-    dated.find((d) => d.role === "baseline" && d.end <= view.sentence.start + lead.length);
+    dated.find((d) => isBase(d) && d.start >= number.end && d.start < limit) ??
+    dated.find((d) => isBase(d) && d.end <= view.sentence.start + lead.length);
   const sentence = textBefore(view, view.sentence.end);
   const spread = /\byear[- ]on[- ]year|monthly basis|month[- ]on[- ]month|quarter[- ]on[- ]quarter/.test(sentence)
     ? comparisonIn(sentence)

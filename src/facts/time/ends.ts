@@ -12,7 +12,8 @@ export function fromYearToYear({ number, dated, view }: Question): Times | undef
   const lead = textAfter(view, number.end, first.start);
   const link = textAfter(view, first.end, second.start);
   const isPair =
-    (/\bfrom\b/.test(lead) && /^[^,;]* to\b[^,;]*$/.test(link)) || (/\bbetween $/.test(lead) && /^ and $/.test(link));
+    (/\bfrom\b/.test(lead) && /^[^,;]* to\b[^,;]*$/.test(link) && !/ from /.test(link)) ||
+    (/\bbetween $/.test(lead) && /^ and $/.test(link));
   return isPair && monthsOf(first.period) === monthsOf(second.period)
     ? { period: second.period, compared: first.period }
     : undefined;

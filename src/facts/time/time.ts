@@ -56,15 +56,16 @@ function stepBefore(period: Period | undefined, antecedent: Fact | undefined): T
 }
 
 function periodOf(question: Question, own: Dated | undefined, status: Status, metric: string): Period | undefined {
-  const { story, antecedent, dated } = question;
+  const { story, antecedent } = question;
   const joined = own && joinedPeriod(own, question);
   if (joined !== undefined) return joined;
   const ago = own && yearAgo(own, question, isMarketPrice(question, metric) || isTraded(question));
   if (ago !== undefined) return ago;
   if ((isMarketPrice(question, metric) || isTraded(question)) && own?.role !== "since" && !isSpan(own, question))
     return (
-      dayIn(dated) ??
+      dayOfTrade(question) ??
       (own !== undefined && !own.isDay && isInside(own, question) ? own.period : undefined) ??
+      story.trade ??
       dayOf(story.published)
     );
   if (isStanding(question, own) || (status === "reported" && isToday(question) && !isBehind(own, question)))
@@ -196,8 +197,18 @@ const isSpan = (own: Dated | undefined, { number, view }: Question): boolean =>
   own.start >= number.end &&
   /^(?: so far)? (?:(?:in|over|during) (?:the )?)?$/.test(textAfter(view, number.end, own.start));
 
-const dayIn = (dated: readonly Dated[]): Period | undefined =>
-  dated.find((d) => d.isDay && d.role !== "baseline")?.period;
+/** The day that the sentence names; one of these days goes on for the prices behind it. */
+function dayOfTrade({ dated, story }: Question): Period | undefined {
+  const named = dated.find((d) => d.isDay && d.role !== "baseline")?.period;
+  const { published } = story;
+  const isOfLate =
+    named?.from !== undefined &&
+    published !== undefined &&
+    named.from >= shiftDays(published, -4) &&
+    named.from < published;
+  if (isOfLate) story.trade ??= named;
+  return named;
+}
 
 /** In the clause of the number, or right behind it: "has 5 million that it earned in May". */
 const isInside = (own: Dated, { number, clause, view }: Question): boolean =>
