@@ -38,7 +38,7 @@ const INDEX_AFTER = /^(?: (?:share|stock|stocks?|blue-chip))? (?:index|average|f
 /** What follows the name of a product. */
 const WARES = wordSet(
   `sedan sedans car cars model models minivan minivans pickup pickups truck suv suvs hatchback smartphone smartphones phone phones tablet tablets chip chips processor processors browser console consoles software app apps jet jets
-   aircraft plane planes jetliner jetliners airliner helicopter helicopters missile missiles rifle rifles tank tanks vaccine drug drugs pill tablets hybrid hybrids handset handsets laptop laptops camera cameras engine engines liner ferry tanker satellite rocket`,
+   aircraft plane planes jetliner jetliners airliner helicopter helicopters missile missiles rifle rifles tank tanks vaccine drug drugs pill tablets hybrid hybrids watch watches smartwatch smartwatches headset headsets speaker speakers motorcycle motorcycles scooter scooters handset handsets laptop laptops camera cameras engine engines liner ferry tanker satellite rocket`,
 );
 const WARES_BEFORE =
   /\b(?:vehicles?|cars?|models?|drugs?|vaccines?|smartphones?|sedans?|pickup|games?|versions? of|generics? of|called the|brands?|painkiller|antidepressant|medicine|software|app|ship|ferry|tanker|frigate|destroyer|satellite|spacecraft|rocket) (?:such as |like |including |the )?$/;
@@ -251,6 +251,7 @@ export const others: ClueFamily = {
     ["Her second novel, [The Long Road], came out.", "work"],
     ["The [Tarnco] conference opened.", "event"],
     ["The [Zurvax] index and the [Nikkei] average rose.", "other", "other"],
+    ["The new [Zephira] watch sells well.", "product"],
     ["Pre-tax profits fell."],
     ["Exports fell."],
     ["A two-year-old plan for profit-taking failed."],

@@ -326,6 +326,8 @@ export const organizations: ClueFamily = {
     ["The [Census Department] of the [Ministry of Trade] said so.", "organization", "organization"],
     ["The stake of [Tarnco Motor Co Ltd] of [Japan] rose after a $90 million Series B.", "organization", "location"],
     ["Long-dated [Tarnco Holdings] bonds fell. Slaughterings rose.", "organization"],
+    ["The [Tarnov Centre for Flood Prevention and Control] warned of it.", "organization"],
+    ["The [Zarvick Metal Exchange] CMZR3 rose, TMUZMUSD10Y fell.", "organization"],
     ["The bank cut prices."],
     ["Shares fell. Profits rose."],
   ],

@@ -7,6 +7,7 @@ import type { Entry } from "../lists.ts";
 import { isFunctionWord, isOrdinary, ordinariness } from "../ordinary.ts";
 import { divide, type Piece } from "./divide.ts";
 import { listedLength } from "./listed.ts";
+import { isInstrument } from "./models.ts";
 import { type Line, runsOf } from "./runs.ts";
 import { termsIn } from "./terms.ts";
 import { isInitial, textOf, type Word, wordAt } from "./words.ts";
@@ -54,7 +55,7 @@ export function candidatesIn(lines: readonly Line[]): Candidate[] {
 
 /** "Co.", "Inc.": what is left of a name that was cut; short forms of common nouns. */
 const isNoName = ({ key, text }: Word, terms: ReadonlySet<string>): boolean =>
-  /^(?:inc|corp|co|cos|ltd|plc|llc)$/.test(key) || terms.has(text);
+  /^(?:inc|corp|co|cos|ltd|plc|llc)$/.test(key) || terms.has(text) || isInstrument(text);
 
 /** "a $250 million Series D" */
 const isRound = (text: string): boolean => /^Series [A-K]\.?$/.test(text);
@@ -83,14 +84,19 @@ function trimStart(words: readonly Word[], piece: Piece, steady: ReadonlySet<str
   return { ...piece, first: begin };
 }
 
-/** "Huge", "Long-dated", "Pre-tax"; a short word that texts hardly ever have is a name before another strange one: "Chi Tarnowa". */
-const mayBeginSentence = ({ key, text }: Word, next: Word): boolean =>
-  (isOrdinary(key) &&
-    !(RARE.test(text) && ordinariness(key) === 0 && /^\p{Lu}\p{Ll}+$/u.test(next.text) && !isOrdinary(next.key))) ||
-  (/^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(text) &&
-    key.split("-").every((part) => part === "pre" || part === "non" || isOrdinary(part)));
+/** "Huge", "Long-dated", "Pre-tax". */
+const mayBeginSentence = (word: Word, next: Word): boolean =>
+  (isOrdinary(word.key) && !isFirstOfStrange(word, next)) ||
+  (/^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(word.text) &&
+    word.key.split("-").every((part) => part === "pre" || part === "non" || isOrdinary(part)));
 
-const RARE = /^\p{Lu}\p{Ll}{2,3}$/u;
+/** "Chi" of "Chi Tarnowa": a short word that texts hardly ever have, before one that nobody knows. */
+const isFirstOfStrange = ({ key, text }: Word, next: Word): boolean =>
+  /^\p{Lu}\p{Ll}{2,3}$/u.test(text) &&
+  ordinariness(key) === 0 &&
+  /^\p{Lu}\p{Ll}+$/u.test(next.text) &&
+  !isOrdinary(next.key) &&
+  namesFor(next.text).length === 0;
 
 /** "A Quiet Hill" without its quotation marks, where the article also has it with them. */
 function withArticle(words: readonly Word[], piece: Piece, quoted: ReadonlySet<string>): Piece {

@@ -52,7 +52,9 @@ function isNamePart(
   if (end > start && isWhole(words, start, end, j)) return false;
   // "Department of Health and Human Services", "Securities and Exchange Commission", "Smith and Wesson Corp"
   const hasOf = words.slice(start, end).some(({ key }) => key === "of" || key === "for");
-  const isHeaded = words.slice(start, end).some(({ key }, i, list) => list[i + 1]?.key === "of" && isHead(key));
+  const isHeaded = words
+    .slice(start, end)
+    .some(({ key }, i, list) => /^(?:of|for)$/.test(list[i + 1]?.key ?? "") && isHead(key));
   if (hasOf && (isHead(head) || isHeaded)) return isOrdinary(last) && isOrdinary(wordAt(words, j).key);
   if (!isOrdinary(last) && end > start) return false;
   for (let k = j + 1; k < words.length && k - j < 4; k++) {

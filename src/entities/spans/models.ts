@@ -13,6 +13,9 @@ export function isModel(words: readonly Word[], i: number): boolean {
   );
 }
 
+/** "London Metal Exchange | CMAL3", "Nikkei futures NKc1", "TMUBMUSD10Y": a code of what is traded names nobody. */
+export const isInstrument = (text: string): boolean => /^[A-Z]{4}\d$|^[A-Z]{2,3}c\d$|^[A-Z]{4,}\d{2}Y$/.test(text);
+
 const COUNTED = new Set(
   "percent per pct million billion trillion thousand units years year people cents cent pence points basis bps shares times dollars pounds euros yen".split(
     " ",

@@ -1,14 +1,14 @@
 import type { Sentence } from "../../text/token.ts";
-import { endsWithLegalForm } from "../heads.ts";
+import { endsWithLegalForm, INDEX_TAILS } from "../heads.ts";
 import { isFirstName, isPlainFirstName } from "../lexicon.ts";
 import { isFunctionWord, isOrdinary, isSmallWord } from "../ordinary.ts";
 import { isCalendarWord, isPersonalMonth } from "./calendar.ts";
 import { bridge, isSuffixAfter, ofAfter, partnersAfter } from "./joined.ts";
 import { listedLength } from "./listed.ts";
-import { isModel, isModelNumber } from "./models.ts";
+import { isInstrument, isModel, isModelNumber } from "./models.ts";
 import { isNumberedName } from "./numbered.ts";
 import { quotedTitleEnd } from "./quoted.ts";
-import { isInitial, type Word, wordAt, wordsOf } from "./words.ts";
+import { isAllCapitals, isInitial, type Word, wordAt, wordsOf } from "./words.ts";
 
 /** Capitalised words next to each other, with the small words that belong between them. Indices are into the line's words, inclusive. */
 export interface Run {
@@ -86,12 +86,10 @@ function stepAfter(words: readonly Word[], first: number, end: number): number {
   return continues(words, end) ? Math.max(1, listedLength(words, end + 1)) : bridge(words, first, end);
 }
 
-/** "London Metal Exchange | CMAL3", "Nikkei futures NKc1": an agency's code of what is traded. */
-const INSTRUMENT = /^[A-Z]{4}\d$|^[A-Z]{2,3}c\d$/;
-
 function continues(words: readonly Word[], end: number): boolean {
   const next = wordAt(words, end + 1);
-  if (next.kind !== "capital" || INSTRUMENT.test(next.text)) return false;
+  if (next.kind !== "capital" || isInstrument(next.text)) return false;
+  if (INDEX_TAILS.has(wordAt(words, end).key) && isAllCapitals(next.text)) return false; // "Nasdaq Composite | COMP"
   if (isCalendarWord(next.key)) return isPersonalMonth(words, end + 1);
   if (!isSmallWord(next)) return true;
   if (next.key === "said" && isPlainFirstName(wordAt(words, end).key)) return true; // "Edward Said"

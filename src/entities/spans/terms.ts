@@ -13,6 +13,7 @@ export function termsIn(lines: readonly Line[]): ReadonlySet<string> {
       if (isSpelled(word.text, words, i, true) || isSpelled(word.text, words, i, false)) {
         terms.add(word.text);
         terms.add(word.text.replace(/s$/, ""));
+        terms.add(`${word.text}s`);
       }
     }
   }
