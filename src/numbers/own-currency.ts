@@ -105,6 +105,13 @@ const PLACES: readonly [code: string, pattern: string][] = [
   ["MYR", "Malaysia|Malaysian|Kuala Lumpur"],
   ["THB", "Thailand|Thai|Bangkok"],
   ["VND", "Vietnam|Vietnamese|Hanoi"],
+  ["BDT", "Bangladesh|Bangladeshi|Dhaka"],
+  ["NGN", "Nigeria|Nigerian|Lagos|Abuja"],
+  ["UAH", "Ukraine|Ukrainian|Kiev|Kyiv"],
+  ["VES", "Venezuela|Venezuelan|Caracas"],
+  ["PEN", "Peru|Peruvian|Lima"],
+  ["ILS", "Israel|Israeli|Tel Aviv"],
+  ["KHR", "Cambodia|Cambodian|Phnom Penh"],
 ];
 const CODE_OF = new Map(
   PLACES.flatMap(([code, words]) => words.split("|").map((w) => [w.replaceAll("\\", ""), code] as const)),
