@@ -33,6 +33,7 @@ export const money: NumberFamily = {
     ["ALL [500 staff] left.", "500 staff"],
     ["It fell to [Pounds 3.2m] from [Yen 500m].", "3200000 GBP", "500000000 JPY"],
     ["They give away [3] [USD50] cards.", "3", "50 USD"],
+    ["The floods cost Bangladesh [5 billion dollars], Canada was told.", "5000000000 USD"],
     ["The Euro 2024 final was shown."],
     ["The team won on Sunday."],
     ["He was pounding the table."],

@@ -12,7 +12,7 @@ export function ownCurrency(text: string, name: string, codes?: readonly string[
   }
   // A bare "$" is the American one unless the article is plainly set elsewhere and never names that dollar with its country.
   const isElsewhere =
-    codes !== undefined ||
+    (codes !== undefined && usual !== "USD") ||
     (most > 1 && most >= Math.max(...counts.values()) && !counts.has(usual) && !NAMED_DOLLAR.test(text));
   return best === usual || (isElsewhere && most > (counts.get(usual) ?? 0)) ? best : usual;
 }
