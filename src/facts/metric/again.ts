@@ -22,6 +22,13 @@ export const lastLike = ({ number, story, view }: Question): Fact | undefined =>
 export const lastLevel = (question: Question): Fact | undefined =>
   lastSaid(question, (fact) => fact.kind === "level" && /^(?:count|plain|measure)$/.test(fact.number.kind));
 
+/** "Acme's share of the market rose to 8 percent, while Bolt slipped to 6": a name that moves to a percentage has a part as well. */
+export function lastPart({ number, story, view }: Question): Fact | undefined {
+  if (number.kind !== "percent") return undefined;
+  const last = latelySaid(story.facts, view.sentence.index, 1).findLast((fact) => fact.number.kind === "percent");
+  return last?.kind === "share" ? last : undefined;
+}
+
 /** "the rate stood at 28 percent" some way behind "the unemployment rate": the last measure of that name. */
 export function namesakeOf({ clause, view, story, number }: Question): Fact | undefined {
   if (clause.subject === undefined) return undefined;

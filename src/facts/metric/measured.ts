@@ -15,6 +15,7 @@ import {
   isItself,
   lastLevel,
   lastLike,
+  lastPart,
   longerName,
   namesakeOf,
   ofAnother,
@@ -164,6 +165,8 @@ function measured(question: Question, status: Status): Measured {
       bareBefore(view, number.start),
     )
   ) {
+    const part = lastPart(question);
+    if (part !== undefined) return { ...whose, metric: ofAnother(part, whose.name) };
     const moved = movedOf(described);
     const isName = moved === described.entity?.name.toLowerCase(); // "Lima rose to 12": what was counted there
     return { ...whose, metric: isName ? (last?.metric ?? "level") : moved };

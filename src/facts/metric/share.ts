@@ -67,7 +67,10 @@ export function share(
       metric: `${withDoing(described.metric.replace(/^numbers? of /, ""), view)} as a share of ${whole}`,
     };
   if (part === undefined)
-    return { ...whose, metric: described.metric ?? (isSaid(question) ? sayers(question).metric : "share") };
+    return {
+      ...whose,
+      metric: described.metric ?? (isSaid(question) ? sayers(question).metric : sharedOf(number, view)),
+    };
   const set = setThing(question);
   if (set !== undefined && set !== "target") return { ...whose, metric: `${set} as a share of ${whole}` };
   const moved = moveOf(mainVerb(question.clause)?.normal ?? "");
@@ -84,6 +87,9 @@ export function share(
   if (said.startsWith(" who ") && isGroup(part, question)) return { ...whose, entity: undefined, name: whole, metric };
   return { ...whose, name: whose.name ?? whole, metric };
 }
+
+const sharedOf = (number: NumberMention, view: View): string =>
+  /\bmarket share of$/.test(bareBefore(view, number.start)) ? "market share" : "share";
 
 /** People who are asked or counted: no part of whom the article is about. */
 const isGroup = ({ words, end }: Part, { number, view }: Question): boolean =>
