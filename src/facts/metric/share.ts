@@ -192,6 +192,7 @@ function wholeOf({ number, view, story }: Question): Part | undefined {
   const lead = LEAD.exec(right)?.[0] ?? (/ in /.test(number.text) ? " " : undefined);
   if (lead === undefined) return undefined;
   let start = number.end + lead.length;
+  if (view.dates.some((date) => date.start === start)) return undefined; // "a share of 31 percent in | 2023"
   start += OWNER.exec(textOf(view, { start, end: view.sentence.end }))?.[0].length ?? 0;
   // "half of the | 28,000 systems | sold"
   const counted = view.numbers.find((other) => other.start === start && other.kind === "count");
