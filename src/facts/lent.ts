@@ -16,7 +16,9 @@ export function lentUnit(question: Question, metric: string): string | undefined
   const counted = exchangeUnit(question) ?? countedIn(metric) ?? numberedIn(question) ?? piecesOf(number, metric);
   if (counted !== undefined) return counted;
   const isPaid = isOfMoney(question, metric);
-  const mayLend = (fact: Fact): boolean => isLender(fact, number) && (!isPaid || fact.number.kind === "money");
+  const isCount = !isPaid && isFigure(number.text);
+  const mayLend = (fact: Fact): boolean =>
+    isLender(fact, number) && (!isPaid || fact.number.kind === "money") && (!isCount || fact.number.kind !== "money");
   const beside = found.findLast(mayLend);
   if (beside !== undefined) return beside.unit;
   if (isPaid) {
@@ -51,6 +53,9 @@ const isAlikeInSize = (a: string, b: string): boolean => {
   return ratio > 1 / MOST_TIMES && ratio < MOST_TIMES;
 };
 const MOST_TIMES = 3000;
+
+/** "68,900": whole digits with their thousands; of a sum only a scale stands without its currency, "2.4 million". */
+const isFigure = (text: string): boolean => /^\d{1,3}(?:,\d{3})+$/.test(text);
 
 /** "It earned 218 million", "a floor price of 2,000". */
 const isOfMoney = ({ clause }: Question, metric: string): boolean =>

@@ -17,7 +17,8 @@ const METRIC_NOUNS = `activity arrival assets asset attendance average bill birt
   weight workforce worth yield yields prices sales exports imports costs rates factor turnout churn speed range
   result net length width height depth thickness size buyback backlog occupancy rainfall temperature circulation membership audience
   registration count tally take-up availability uptake footfall headcount poverty literacy illiteracy malnutrition obesity hunger homelessness fertility immigration emigration
-  migration cpi ppi rpi pmi gnp gni fdi acreage age surcharge fare toll levy quota ceiling use`;
+  migration cpi ppi rpi pmi gnp gni fdi acreage age surcharge fare toll levy quota ceiling use
+  positivity prevalence incidence connectivity popularity`;
 
 const metricNouns = wordSet(METRIC_NOUNS);
 

@@ -1,6 +1,7 @@
 import type { NumberMention } from "../numbers/mention.ts";
 import { type Clause, parentsOf, stateOf } from "./clause.ts";
 import type { Fact, Status } from "./fact.ts";
+import { isForecaster, isForeseenBefore, isForeseenBehind } from "./forecaster.ts";
 import { forecastNouns } from "./lexicon.ts";
 import type { Question } from "./story.ts";
 import { textAfter, textBefore, textOf, type View } from "./view.ts";
@@ -49,7 +50,7 @@ export function statusOf(number: { start: number; end: number }, clause: Clause,
   const parents = isAside(clause, view) ? [] : parentsOf(lead ?? clause);
   const above = parents.map(stateOf).join(" ");
   const left = textBefore(view, number.start, parents.at(-1)?.start ?? clause.start);
-  const right = textAfter(view, number.end).slice(0, 60);
+  const right = textAfter(view, number.end).slice(0, 120);
   const near = left.slice(-50);
   if (DENIED.test(above)) return "denied";
   if (isOwnedWhole(number, view) || isCountedOwn(number, clause, view)) return "reported";
@@ -64,6 +65,7 @@ export function statusOf(number: { start: number; end: number }, clause: Clause,
   )
     return "forecast";
   if (TARGET_BEHIND.test(right)) return "target";
+  if (isForeseenBehind(right) || (isForecaster(clause, view) && !ESTIMATE.test(own))) return "forecast";
   if (FORETOLD_BEHIND.test(right) || FORETOLD_BESIDE.test(near.trimEnd())) return "forecast";
   if (FORECAST_OF.test(near.trimEnd())) return "forecast";
   if (FORECAST_SET.test(left) || isOfForecast(clause, view)) return "forecast";
@@ -78,7 +80,7 @@ export function statusOf(number: { start: number; end: number }, clause: Clause,
   )
     return "planned";
   if (/\b(?:expect|forecast|predict|project|anticipat|estimate)/.test(above)) return "forecast";
-  if (FORECAST.test(verbs) || /\b(?:banking|counting) on\b/.test(left))
+  if (FORECAST.test(verbs) || isForeseenBefore(left))
     return /\b(?:will|would) be (?:cut|closed|built|hired|sold|spent|paid|laid|added|opened|made|invested|launched|completed|introduced|delivered|offered|given|created|used|moved|replaced|issued|held|required|released|shed|eliminated|distributed|installed|extended|financed|funded|divided|split|bought|acquired)\b/.test(
       own,
     )
@@ -145,6 +147,7 @@ const isBare = ({ subject, verbs }: Clause, view: View): boolean =>
   !/s$|^(?:i|we|you|they)$/i.test(textOf(view, subject));
 
 export const hasOwnStatus = (number: NumberMention, view: View): boolean =>
+  isForeseenBehind(textAfter(view, number.end).slice(0, 120)) ||
   /^ (?:\w+ ){0,3}(?:expected|forecast|estimated|predicted|consensus)\b/.test(textAfter(view, number.end)) ||
   /\b(?:forecast|guidance|estimate|estimated)(?: of)?$/.test(textBefore(view, number.start).trimEnd());
 

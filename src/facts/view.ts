@@ -77,6 +77,7 @@ const OUTLOOK =
   hoping plan plans planned planning intend intends intended due going pledge pledges pledged promise promises promised
   propose proposes proposed proposal considering committed estimate estimates estimated consensus deny denies denied rejected
   dismissed refuted banking counting budgeted sights talks expectation expectations reckon reckons reckoned believe believes believed think thinks thought warn warns warned warning 'll won't
+  brace braces braced bracing steeled steeling penciled pencilled penciling pencilling figures looking hoped street
   wouldn't`);
 
 /** A view of each sentence, in order. */

@@ -1,5 +1,6 @@
+import type { NumberMention } from "../../numbers/mention.ts";
 import { sameSort } from "../antecedent.ts";
-import { type Clause, mainVerb } from "../clause.ts";
+import { mainVerb } from "../clause.ts";
 import type { Fact } from "../fact.ts";
 import { ON_TOP, withoutApproximators } from "../lexicon.ts";
 import { lastSaid, latelySaid, type Measured, type Question } from "../story.ts";
@@ -16,8 +17,12 @@ export const lastLike = ({ number, story, view }: Question): Fact | undefined =>
       fact.kind !== "rank" &&
       fact.kind !== "share" &&
       sameSort(number, fact) &&
-      isPerShare(fact.number) === isPerShare(number),
+      isPerShare(fact.number) === isOfShare(number),
   ) ?? lastSaid({ story, view }, (fact) => fact.kind !== "rank");
+
+/** "94 cents a share; the consensus was 81 cents": what a company earns in cents it earns a share. */
+const isOfShare = (number: NumberMention): boolean =>
+  isPerShare(number) || (number.kind === "money" && /^(?:cent|penny)/.test(number.unit ?? ""));
 
 export const lastLevel = (question: Question): Fact | undefined =>
   lastSaid(question, (fact) => fact.kind === "level" && /^(?:count|plain|measure)$/.test(fact.number.kind));
@@ -60,20 +65,6 @@ export function ofLastMove({ metric, entity }: Measured, { story, view }: Questi
   return entity?.type === "location" ? "economic growth" : metric;
 }
 
-/** "Analysts had forecast 5 million": their statement is of what was spoken of before. */
-export function isForecaster(clause: Clause, view: View): boolean {
-  if (
-    clause.subject === undefined ||
-    !/^(?:forecasts?|expects?|expected|predict(?:s|ed)?|estimat(?:es?|ed)|project(?:s|ed)?|polled|hoped|reckon(?:s|ed)?|sees?|saw)$/.test(
-      mainVerb(clause)?.normal ?? "",
-    )
-  )
-    return false;
-  return /^(?:(?:an?|the|most|some|many|several|independent|private|wall street|industry|market) )*(?:analysts?|economists?|experts?|forecasters?|observers?|wall street|street|city|market|markets|investors|consensus|polls?|surveys?)\b/i.test(
-    textOf(view, clause.subject),
-  );
-}
-
 /** "In June it had forecast 2.8 percent", "wants to raise this to 20 percent": of what was spoken of before. */
 export function isItself({ number, clause, view, story }: Question): boolean {
   if (number.kind === "count" && number.unit !== undefined && number.unit !== story.facts.at(-1)?.unit) return false;
@@ -83,9 +74,13 @@ export function isItself({ number, clause, view, story }: Question): boolean {
   if (/^(?:forecast|forecasts|predicted|projected|seen?|sees|saw)$/.test(verb.normal)) return between === "";
   if (/^(?:touch|plumb)/.test(verb.normal)) return between === ""; // "after touching 30.15 dollars"
   const isIt = clause.subject !== undefined && /^(?:it|they)$/i.test(textOf(view, clause.subject));
+  if (isIt && number.unit === undefined && WISHES.test(verb.normal)) return between === "";
   if (isIt && /^averag/.test(verb.normal)) return between === "";
   return /^(?:this|that|it) (?:to|at|by|from)$/.test(between);
 }
+
+/** "It had promised 3 million": of what it has come to instead. */
+const WISHES = /^(?:promis|plann|target|want|hop|aim|expect|guid|project|anticipat|budget)(?:e|es|ed|s|t?ing)?$/;
 
 /** "its exports" soon after "Christmas commodities exports" are these. */
 export function longerName({ metric = "", name }: Described, facts: readonly Fact[], view: View): string {

@@ -2,6 +2,7 @@ import type { NumberMention } from "../../numbers/mention.ts";
 import type { Clause } from "../clause.ts";
 import type { Fact } from "../fact.ts";
 import { isMetricNoun, withoutApproximators } from "../lexicon.ts";
+import { isPerShare } from "../unit.ts";
 import { textAfter, textOf, type View } from "../view.ts";
 import { withComplement } from "./complement.ts";
 import { itemOf } from "./item.ts";
@@ -24,7 +25,11 @@ export function metricBefore(
 ): Named | undefined {
   const verb = clause.verbs.at(-1);
   const isLink = /^total?ling$/.test(verb?.normal ?? ""); // "raising funds totalling 5 million"
-  const from = verb !== undefined && verb.end <= number.start && !isLink ? verb.end : view.sentence.start;
+  const last = view.numbers.findLast((other) => other.end <= number.start && isPerShare(other)); // "35 cents a share | on sales of"
+  const from = Math.max(
+    verb !== undefined && verb.end <= number.start && !isLink ? verb.end : view.sentence.start,
+    last?.end ?? 0,
+  );
   const left = textOf(view, { start: Math.max(from, number.start - 90), end: number.start }).trimEnd();
   if (number.kind === "count" && / of (?:the|its|their|these|those)$/i.test(left)) return undefined;
   const link = LINK.exec(withoutApproximators(left));

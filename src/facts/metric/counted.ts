@@ -1,10 +1,11 @@
 import type { NumberMention } from "../../numbers/mention.ts";
 import type { Token } from "../../text/token.ts";
 import { isOfThem } from "../antecedent.ts";
-import type { Clause } from "../clause.ts";
+import { type Clause, mainVerb } from "../clause.ts";
 import type { Fact, Status } from "../fact.ts";
+import { isLender } from "../lent.ts";
 import { isMetricNoun, withoutApproximators } from "../lexicon.ts";
-import { lastSaid, type Question } from "../story.ts";
+import { lastSaid, latelySaid, type Question } from "../story.ts";
 import { bareBefore, textAfter, textBefore, textOf, type View } from "../view.ts";
 import { complement } from "./complement.ts";
 import { itemOf } from "./item.ts";
@@ -50,7 +51,8 @@ const isUnitAlone = ({ kind, unit = "" }: NumberMention, tail: string): boolean 
   (kind === "measure" || BULK.test(unit)) && !tail.startsWith("of ");
 
 /** "60 million tonnes of grain" are grain. */
-function thingOf(number: NumberMention, tail: string, antecedent: Fact | undefined, { view, story }: Question): string {
+function thingOf(number: NumberMention, tail: string, antecedent: Fact | undefined, question: Question): string {
+  const { view, story } = question;
   if (
     antecedent !== undefined &&
     (isOfThem(number, view) || /^[\d.,]+$/.test(number.text)) &&
@@ -66,10 +68,25 @@ function thingOf(number: NumberMention, tail: string, antecedent: Fact | undefin
     ? /^[\d.,]+ (?:(?:million|billion|thousand) )?[a-z]+ of (?<what>[a-z ]+?)(?: an?| per .*)?$/.exec(number.text)
         ?.groups?.what
     : undefined;
-  const item = own ?? stuff ?? itemOf(number) ?? "number";
+  const item = own ?? stuff ?? (isThingLeftOut(question) ? countedLast(question) : itemOf(number)) ?? "number";
   return number.kind === "count"
     ? `${item}${LISTED.exec(textOf(view, { start: number.end, end: view.sentence.end }))?.[0] ?? ""}`
     : item;
+}
+
+/** "It added 7.4 million": nothing in the sentence is counted. */
+const isThingLeftOut = ({ number, clause, view }: Question): boolean =>
+  number.kind === "plain" &&
+  clause.subject !== undefined &&
+  /^(?:it|they|we)$/i.test(textOf(view, clause.subject)) &&
+  bareBefore(view, number.start).endsWith(` ${mainVerb(clause)?.normal}`);
+
+/** What the sentences before counted, in numbers of this size. */
+function countedLast({ number, view, story }: Question): string | undefined {
+  const last = latelySaid(story.facts, view.sentence.index, 3).findLast(
+    (fact) => fact.kind !== "rank" && fact.number.kind === "count" && isLender(fact, number),
+  );
+  return last && itemOf(last.number);
 }
 
 /** "5,000 tractors | , ploughs and trailers". */

@@ -1,6 +1,7 @@
 import { isOfThem, sameSort } from "../antecedent.ts";
 import { mainVerb } from "../clause.ts";
 import type { Fact, Status } from "../fact.ts";
+import { isForecaster } from "../forecaster.ts";
 import { economicMetrics, isCompanyNoun, ON_TOP } from "../lexicon.ts";
 import { measuredAlike } from "../listed.ts";
 import { moveOf } from "../moves.ts";
@@ -11,7 +12,6 @@ import { isWorldwide } from "../topic.ts";
 import { bareBefore, namesIn, textBefore } from "../view.ts";
 import {
   elliptic,
-  isForecaster,
   isItself,
   lastLevel,
   lastLike,

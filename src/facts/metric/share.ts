@@ -161,6 +161,9 @@ function saidOf({ words, end }: Part, { number, clause, view }: Question): strin
     return ` ${PERSONS.test(words) ? "who" : "that"} ${auxiliaries}${doing(last, view)}`;
   }
   const isObject = bareBefore(view, number.start).endsWith(last.normal);
+  const main = mainVerb(clause);
+  const brought = main !== undefined && main !== last ? `${participleOf(main.normal)} ` : ""; // "brought | in"
+  if (isObject && brought !== "" && PARTICLES.test(last.normal)) return ` ${brought}${last.normal}`;
   return isObject &&
     !isHolding(last.normal) &&
     moveOf(last.normal) === undefined &&
@@ -170,6 +173,8 @@ function saidOf({ words, end }: Part, { number, clause, view }: Question): strin
     ? ` ${participleOf(last.normal)}`
     : "";
 }
+
+const PARTICLES = /^(?:in|out|off|back|over|away)$/;
 
 /** The whole that a number is a part of, and where its words end. */
 interface Part {

@@ -1,10 +1,10 @@
 import type { Entity } from "../../entities/mention.ts";
 import type { Span } from "../../text/span.ts";
 import { type Clause, mainVerb } from "../clause.ts";
+import { isForecaster } from "../forecaster.ts";
 import type { Question } from "../story.ts";
 import { asSubject, type Described, describe } from "../subject/subject.ts";
 import { bareBefore, datesIn, namesIn, textAfter, textBefore, textOf, type View } from "../view.ts";
-import { isForecaster } from "./again.ts";
 import { itemOf } from "./item.ts";
 
 /** Whose a number is: the clause's subject, else the one spoken of; "half of the 300 ships | Acme | built" are Acme's. */
