@@ -26,7 +26,7 @@ const NEAR = wordSet(
    northeast northwest southeast southwest mainland`,
 );
 const PLACES_BEFORE =
-  /\b(?:(?:city|town|village|suburb|resort|villages|towns|cities) (?:of )?|(?:capital|port|province|region|state|island|district|county|republic|municipality|settlement|hamlet|parish|commune|borough|neighbou?rhood|outskirts|streets|suburbs|residents|villagers|inhabitants|mayor) of |(?:south|north|east|west|southeast|northwest|northeast|southwest) of )$/;
+  /\b(?:(?:city|town|village|suburb|resort|villages|towns|cities) (?:of )?|(?:capital|port|province|region|state|island|district|county|republic|municipality|settlement|hamlet|parish|commune|borough|neighbou?rhood|outskirts|streets|suburbs|residents|villagers|inhabitants|mayor) of |(?:south|north|east|west|southeast|northwest|northeast|southwest) of |(?:waters|banks|bank|mouth|shores?|tributary|tributaries|reaches|basin|delta|estuary|bed) of the )$/;
 const PLACES_AFTER = wordSet(
   `airport checkpoint mine mines bypass motorway highway road valley river province region district county village town suburb border crossing peninsula coast island islands mountains
    hills lake bay port harbour harbor refinery terminal oilfield prison jail camp basin reservoir dam crossing`,
@@ -182,6 +182,7 @@ export const locations: ClueFamily = {
     ["The mayor of [Quelby] resigned.", "location"],
     ["It was closed by the [Norvan State Bank], [Tarn City], [Utah], he said.", "organization", "location", "location"],
     ["The MP for [Tarnfield Central] resigned.", "location"],
+    ["It stands on the banks of the [Zarva].", "location"],
     ["Prices rose in May."],
     ["The city cut taxes."],
   ],

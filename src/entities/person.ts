@@ -185,6 +185,7 @@ export const persons: ClueFamily = {
     ["Mr. [Tarkovian] declined to comment.", "person"],
     ["Prime Minister [Olav Brekke] will resign, aides said.", "person"],
     ["Deputy Finance Minister [Ruhan Odell] opposed it.", "person"],
+    ["Disaster Relief Minister [Ruhan Odell] opposed it.", "person"],
     ["The minister, [Tove Jarlen], who opposed it, resigned.", "person"],
     ["The talks with [Q. Z. Harnisch] failed.", "person"],
     ["Police said [Brok Tanner], 28, had fled.", "person"],

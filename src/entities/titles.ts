@@ -23,7 +23,9 @@ const MODIFIERS = words(
   `Prime Foreign Finance Interior Defence Defense Justice Health Trade Economy Economic Economics Agriculture Education Energy Environment Labour Labor Transport Transportation Home Information Oil Industry Commerce Culture Tourism Planning Budget
    Treasury State Deputy Vice First Second Third Former Acting Interim Outgoing Incoming Senior Junior Chief Executive Managing General Assistant Associate Attorney Lieutenant Lt Lieut Major Brigadier Rear Vice-
    Security Police Army Navy Military Air Fisheries Farm Communications Telecommunications Science Technology Housing Social Welfare Sports Youth Women's Relations Affairs Public Privatisation Development Investment Water Housing Planning Regional
-   Prime-Minister National Party Opposition House Senate Majority Minority Financial Operating Technical Marketing Investment Sales Human Resources Research Corporate Regional Commercial Creative Non-Executive Co Joint Principal Press Media Veterans District Supreme Court Federal City County Special Peace`,
+   Prime-Minister National Party Opposition House Senate Majority Minority Financial Operating Technical Marketing Investment Sales Human Resources Research Corporate Regional Commercial Creative Non-Executive Co Joint Principal Press Media Veterans District Supreme Court Federal City County Special Peace
+   Safety Disaster Management Emergency Emergencies Relief Rehabilitation Reconstruction Refugees Immigration Integration Employment Manpower Pensions Family Families Children Gender Equality Sport Heritage
+   Arts Railways Roads Aviation Mines Forestry Livestock Infrastructure Rural Urban Local Government Cooperatives Parliamentary Cabinet Constitutional`,
 );
 
 export const isAddress = (word: Word): boolean => ADDRESS.has(word.key);

@@ -10,7 +10,7 @@ export function ownCurrency(text: string, name: string, codes?: readonly string[
     const count = counts.get(code) ?? 0;
     if (count > most) [best, most] = [code, count];
   }
-  // A bare "$" is the American one unless the article is plainly set elsewhere and never names that dollar with its country.
+  // A bare "$" or "dollars" is the American one unless the article is plainly set elsewhere and never names that dollar with its country.
   const isElsewhere =
     (codes !== undefined && usual !== "USD") ||
     (most > 1 && most >= Math.max(...counts.values()) && !counts.has(usual) && !NAMED_DOLLAR.test(text));
@@ -52,6 +52,7 @@ const PLACES: readonly [code: string, pattern: string][] = [
   ["ZAR", "South Africa|South African|Johannesburg"],
   ["INR", "India|Indian|Mumbai|Delhi|Bangalore|Bengaluru|Sensex|Chennai|Kolkata"],
   ["PKR", "Pakistan|Pakistani|Karachi|Islamabad|Lahore"],
+  ["BDT", "Bangladesh|Bangladeshi|Dhaka|Chittagong"],
   ["LKR", "Sri Lanka|Sri Lankan|Colombo"],
   ["NPR", "Nepal|Nepali|Nepalese|Kathmandu"],
   ["MUR", "Mauritius|Mauritian"],
