@@ -46,6 +46,7 @@ function factsIn(document: Document, all: readonly View[], isRead: (view: View) 
     facts: [],
     byAmount: new Map(),
     yearAhead: yearSaid(all, topic, published),
+    booksOf: topic.organization,
   };
   let paragraph = -1;
   for (const view of views) {

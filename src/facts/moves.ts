@@ -9,7 +9,7 @@ const REGULAR: Record<Direction, string> = {
   up: `accelerate advance appreciate boost climb double expand gain improve increase jump lift quadruple raise rally rebound
     recover soar strengthen surge treble triple upgrade widen`,
   down: `cheapen collapse contract decline decrease depreciate dip drop ease halve lower narrow plummet plunge reduce retreat
-    slash slide slip slow slump soften tank trim tumble weaken worsen`,
+    slash skid slide slip slow slump soften tank trim tumble weaken worsen`,
 };
 
 const IRREGULAR: Record<Direction, string> = {
@@ -33,7 +33,7 @@ const words = (list: string): string[] => list.split(/\s+/).filter((word) => wor
 /** "slip" → slips, slipped, slipping; "decline" → declines, declined, declining. */
 function inflect(base: string): string[] {
   const stem = base.replace(/e$/, "");
-  const doubled = /^(?:slip|dip|drop|trim|step)$/.test(base) ? `${base}${base.at(-1)}` : stem;
+  const doubled = /^(?:slip|skid|dip|drop|trim|step)$/.test(base) ? `${base}${base.at(-1)}` : stem;
   if (/[^aeiou]y$/.test(base)) return [base, `${base.slice(0, -1)}ies`, `${base.slice(0, -1)}ied`, `${base}ing`];
   const third = /(?:s|sh|ch|x)$/.test(base) ? `${base}es` : `${base}s`;
   return [base, third, `${doubled}ed`, `${doubled}ing`];

@@ -19,6 +19,7 @@ export function isStatement(number: NumberMention, frame: Frame, clause: Clause,
     return isMeasuredLength(number, left, right);
   if (/\bper$/.test(left)) return false; // "infections per 100,000 people"
   if (LABELS.test(left) || /^\d+G$/.test(number.text) || isConversion(number, view, left)) return false;
+  if (isStandard(number, left, right) || isWhereabouts(number, left, right)) return false;
   if (number.kind === "multiple") return frame.kind === "change" && isMultipleOfMeasure(number, right);
   if (overlapping(view.dates, number).some((date) => date.type === "SET" && !number.unit?.includes(" per ")))
     return false;
@@ -31,6 +32,22 @@ export function isStatement(number: NumberMention, frame: Frame, clause: Clause,
 // "Section 427 of the code", "Category 5 storms": the number is part of a label.
 const LABELS =
   /\b(?:aged|age|ages|section|article|page|chapter|rule|room|route|flight|channel|phase|type|category|level|tier|grade|act|platform|highway|psalm|platform|line|question|appendix|clause|paragraph)$/;
+
+/** "for each $1,000 of debt", "from zero to 60 mph", "the 30-share index": what something is counted by or from, and names of yardsticks. */
+const isStandard = ({ kind, value, text }: NumberMention, left: string, right: string): boolean =>
+  (kind === "money" && /\b(?:each|every)$/.test(left)) ||
+  (Number(value) === 0 && /\bfrom$/.test(left) && /^ to \d/.test(right)) ||
+  (/-share$/.test(text) && /^ (?:[a-z]+ )?(?:index|average|gauge|barometer)\b/i.test(right));
+
+/** "found in a shed 50 miles south of the city", "buried 15 feet below the ground": where it was, unless somebody went so far. */
+const isWhereabouts = ({ kind, unit = "" }: NumberMention, left: string, right: string): boolean =>
+  kind === "measure" && DISTANCE.test(unit) && WHERE.test(right) && !WENT.test(left.slice(-80));
+
+const DISTANCE = /^(?:kilometre|metre|mile|foot|yard|nautical mile|centimetre|inch)$/;
+const WHERE =
+  /^ (?:\([^)]{1,30}\) )?(?:(?:(?:due|to the) )?(?:north|south|east|west)(?:east|west)?(?:ern)?(?:-?(?:north|south)?(?:east|west))? of|from(?! \d)|away from|off the|outside|inland|offshore|below|beneath|behind)\b/;
+const WENT =
+  /\b(?:went|go(?:es|ing|ne)?|travel(?:s|l?ed|l?ing)?|r[au]n(?:s|ning)?|dr[io]v(?:e|es|en|ing)|fl(?:y|ies|ew|own|ying)|walk(?:s|ed|ing)?|march(?:es|ed|ing)?|mov(?:e|es|ed|ing)|drift(?:s|ed|ing)?|swam|swim(?:s|ming)?|stretch(?:es|ed|ing)?|rang(?:e|es|ed|ing)|extend(?:s|ed|ing)?|reach(?:es|ed|ing)?|rose|risen?|fell|fallen|dropped|sank|sunk)\b[^,;]{0,40}$/;
 
 /** "an average stay of 8.9 nights", "52 days of consumption", "three days fewer than usual": lengths that somebody worked out; no article counts the tenths of others. */
 const isMeasuredLength = ({ value }: NumberMention, left: string, right: string): boolean =>

@@ -47,6 +47,8 @@ export interface Story {
   fiscalYear?: Period | undefined;
   /** The same, as the article says only further on. */
   yearAhead?: Period | undefined;
+  /** Whose year these are. */
+  booksOf?: Entity | undefined;
   /** How the article compares: "from a year earlier" said once holds for what follows. */
   comparison?: Step | undefined;
 }

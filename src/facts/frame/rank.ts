@@ -7,7 +7,7 @@ const LOWEST_RANK = 500;
 /** "number two", "the second-largest brewer", "finished third": a place in an order. */
 export function rank(number: NumberMention, left: string, right: string): Frame | undefined {
   const isWordRank =
-    /\b(?:number|no\.?|ranked|ranks|rank) ?(?:one|two|three|four|five|\d+)?$/.test(left) ||
+    /\b(?:number|no\.|ranked|ranks|rank) ?(?:one|two|three|four|five|\d+)?$/.test(left) ||
     /^(?:number|no\.?) /i.test(number.text);
   if (number.kind !== "ordinal")
     return isWordRank && /^(?:plain|count)$/.test(number.kind) && Number(number.value) <= LOWEST_RANK

@@ -90,7 +90,7 @@ function priced(nominal: string, tail: string, number: NumberMention, verb: Toke
 }
 
 const BOUGHT =
-  /^ (?:its |their |the |an? |all |some )*(?<what>(?:(?!(?:to|from|for|at|in|on|and|of|as)\b)[\p{L}\d'’&.-]+ ){1,5})(?:(?:to|from|in) [^,;]{1,40})?for /u;
+  /^ (?:its |their |the |an? |all |some )*(?<what>(?:(?!(?:to|from|for|at|in|on|and|of|as|up)\b)[\p{L}\d'’&.-]+ ){1,5})(?:(?:to|from|in) [^,;]{1,40})?for /u;
 
 /** "pays 20 euros | for a day's pass", "pays 1.50 | a litre": a price; "pays 5 million | in damages": a payment. */
 function paid(tail: string, number: NumberMention, view: View): string {

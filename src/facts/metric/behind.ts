@@ -12,14 +12,16 @@ import { PERSONS } from "./verb.ts";
 /** "a 9 percent market share", "a $5 million fine", "its 3 percent stake": the measure right behind a number that stands before it. */
 export function metricBehind(number: NumberMention, view: View): Named | undefined {
   const isDetermined = hasDeterminer(number, view);
-  const right = textAfter(view, number.end).slice(0, 80);
+  const whole = textAfter(view, number.end).slice(0, 80);
+  const aside = number.kind === "money" ? (AS_WELL.exec(whole)?.[0].length ?? 1) - 1 : 0;
+  const right = whole.slice(aside);
   const words = /^[ -](?<what>(?:[a-z][a-z-]+ ){0,3}[a-z][a-z-]+)/.exec(right)?.groups?.what?.split(" ") ?? [];
   const stop = words.findIndex((word) => endsPhrase(word));
   const name = words.slice(0, stop < 0 ? 3 : stop);
   const at = name.findLastIndex((word) => isMetricNoun(word) || isSum(word));
   const first = (count: number): Named => {
     const metric = name.slice(0, count).join(" ");
-    return { metric, end: number.end + 1 + metric.length };
+    return { metric, end: number.end + aside + 1 + metric.length };
   };
   const head = name.at(-1) ?? "";
   const paper = number.kind === "percent" ? name.findIndex(isSecurity) : -1;
@@ -36,6 +38,9 @@ export function metricBehind(number: NumberMention, view: View): Named | undefin
   if (isBuilt(head)) return { metric: `cost of ${metric}`, end };
   return isThing(end, view) ? { metric: namedSum(metric, number), end } : undefined;
 }
+
+/** "a 30 million dollar | , or 40 cents a share, | charge": the same amount once more, in between. */
+const AS_WELL = /^, or (?:about |nearly )?[$£€]?[\d.,]+[^,;]{0,20} (?:a|per) share, /;
 
 /** "a", "its", "Acme's" before a number, or words that take one in: "another". */
 function hasDeterminer(number: NumberMention, view: View): boolean {

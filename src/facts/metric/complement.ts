@@ -42,6 +42,7 @@ export function complement(end: number, view: View): string {
     .replace(/\b(?:an?|the|its|their)(?: (?:company|group|firm|bank|country|government)['’]s)?(?: |$)/g, "")
     .trimEnd()
     .replace(/ (?:department|division|team|unit)$/, "")
+    .replace(/(?:^| )(?:for|per) (?:each|every)$/, "")
     .replace(
       /(?:^| )(?:of|on|off|in|to|into|for|from|through|with|worth|at|against|among|between|during|around|near|until|within|per)$/,
       "",

@@ -19,7 +19,7 @@ const IRREGULAR = `arise arose arisen, awake awoke awoken, be been been, bear bo
   wear wore worn, weave wove woven, win won, withdraw withdrew withdrawn, withhold withheld, wring wrung, write wrote written`;
 
 const LAST_STRESSED =
-  /(?:[^aeiou]mit|fer|cur|trol|[mp]pel|[bg]in|get|bid|equip|regret|allot|rebut|omit|emit|outfit|kidnap|program)$/;
+  /(?:[^aeiou]mit|(?:^|con|de|in|pre|re|trans)fer|cur|trol|[mp]pel|[bg]in|get|bid|equip|regret|allot|rebut|omit|emit|outfit|kidnap|program)$/;
 
 /** Each of their forms with the participle. */
 const PARTICIPLES = new Map([

@@ -83,7 +83,13 @@ export function doing(verb: Token, view: View): string {
     /^(?: by(?= \p{Ll}))?(?: (?!(?:in|on|at|by|last|this|and|but|while|after|from|since|during|to|according)\b)(?!\d[\d.,]* (?:percent|per cent|million|billion))[\p{L}\d&'’-]+){0,6}/u.exec(
       right,
     )?.[0] ?? "";
-  return `${verb.normal}${rest.replace(/ (?:its|their|the|an?)(?= |$)/g, "").replace(/(?: (?:against|for|with|of|to|from|into|at|by|than|as|very|so))+$/, "")}`;
+  const isLead = /^(?: about| nearly| some)? ?(?:[A-Z]{0,3}[$£€])?\d/.test(right.slice(rest.length));
+  const own = isLead
+    ? withoutApproximators(`${rest} `)
+        .replace(/(?: an?| the)?(?: combined)? total(?: of)? ?$/, "")
+        .trimEnd()
+    : rest;
+  return `${verb.normal}${own.replace(/ (?:its|their|the|an?)(?= |$)/g, "").replace(/(?: (?:against|for|with|of|to|from|into|at|by|than|as|very|so))+$/, "")}`;
 }
 
 export const GIVEN =

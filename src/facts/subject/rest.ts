@@ -15,7 +15,7 @@ export function keptRest(rest: readonly Token[], names: readonly Name[], view: V
     while (to < rest.length && !opensPhrase(rest[to] as Token, names)) to++;
     const part = rest.slice(i, to);
     i = to;
-    if (part.length === 1 || STRETCH.test(part.at(-1)?.normal ?? "")) continue;
+    if (part.length === 1 || STRETCH.test(part.at(-1)?.normal ?? "") || isTimeLeft(part)) continue;
     const preposition = part[0]?.normal ?? "";
     const held = part.findIndex((token) => isPossessive(token, view));
     if (
@@ -113,6 +113,10 @@ export const opensPhrase = ({ normal, start }: Token, names: readonly Name[]): b
 
 /** "profit for the second quarter | of its fiscal year": a time, whose date has no words for it. */
 const STRETCH = /^(?:period|stretch|year|quarter|half|month|week|season)$/;
+
+/** "profit for its (second quarter) ended (Sept. 30)": what is left of a time without its dates. */
+const isTimeLeft = ([, ...words]: readonly Token[]): boolean =>
+  /^(?:ended|ending)$/.test(words.find(({ normal }) => !/^(?:its|the|their|our)$/.test(normal))?.normal ?? "");
 
 /** "output from OPEC", "exports from Norway" are theirs. */
 const MADE_BY = /^(?:output|production|exports?|shipments?|deliveries|emissions?|arrivals|visitors|tourists)$/;

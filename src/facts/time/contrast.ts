@@ -24,7 +24,11 @@ export function contrastTimes(question: Question, own: Dated | undefined, status
     story.comparison ??= step;
     return { period: shiftBack(base, stepMonths(step, base)) };
   }
-  if (own !== undefined) return { period: yearsStretch(own, base, view) ?? own.period };
+  if (own !== undefined) {
+    const isToCome = status === "reported" && (own.period.from ?? "") > (story.published ?? "9999");
+    // "in June, from 4 in March": what a move came from is over.
+    return { period: yearsStretch(own, base, view) ?? (isToCome ? shiftBack(own.period, 12) : own.period) };
+  }
   const quarter = base && bareQuarter(textAfter(view, number.end), base);
   if (quarter !== undefined) return { period: quarter };
   if (antecedent === undefined) return {};

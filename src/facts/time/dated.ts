@@ -24,7 +24,7 @@ export function datedIn(view: View, published: string | undefined): Dated[] {
     const closed = next && closedLength(date, next, view);
     if (closed !== undefined) {
       i++;
-      if (isOfRecord(date, view)) continue;
+      if (isOfRecord(date, view) || isTooOld(closed)) continue;
       dated.push({
         start: date.start,
         end: next?.end ?? date.end,
@@ -35,10 +35,13 @@ export function datedIn(view: View, published: string | undefined): Dated[] {
       continue;
     }
     const one = datedOf(date, view, published);
-    if (one !== undefined) dated.push(one);
+    if (one !== undefined && !isTooOld(one.period)) dated.push(one);
   }
   return published === undefined ? dated : withSeasons(dated, view, published);
 }
+
+/** "scores rose from 1061 to 1128": no statement of the news is of such a year. */
+const isTooOld = ({ from }: Period): boolean => from !== undefined && from < "1400";
 
 /** "this season", "last season" of crops and of games, which run from summer to summer; no season of the calendar. */
 function withSeasons(dated: Dated[], view: View, published: string): Dated[] {

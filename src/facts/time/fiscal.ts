@@ -31,9 +31,12 @@ function isOfOthers({ names }: View, { entity, organization }: Topic): boolean {
   return named.length > 0 && !named.some((it) => it === entity || it === organization);
 }
 
-/** The year of the books: as the text has said so far, or of a company as it says further on. */
-const yearOfBooks = ({ fiscalYear, yearAhead, topic }: Story): Period | undefined =>
-  fiscalYear ?? ((topic.entity ?? topic.organization)?.type === "organization" ? yearAhead : undefined);
+/** The year of the books: as the text has said so far, or of a company as it says further on. Another company has its own. */
+function yearOfBooks({ fiscalYear, yearAhead, booksOf, topic }: Story): Period | undefined {
+  const now = topic.entity ?? topic.organization;
+  if (now?.type !== "organization") return fiscalYear;
+  return booksOf === undefined || now === booksOf ? (fiscalYear ?? yearAhead) : undefined;
+}
 
 /** "results for the year to March 2005", "its fiscal first quarter" beside "the quarter ended Sept. 30", anywhere in the article where nobody else is named: no year of the calendar. */
 export function yearSaid(views: readonly View[], topic: Topic, published: string | undefined): Period | undefined {
@@ -80,7 +83,7 @@ function learnYear(own: Dated, said: string, part: Part | undefined, story: Stor
   const isLength = /\b(?:12 months|twelve months|52 weeks) (?:that )?(?:through|to|end)/.test(said);
   // The twelve months of an inflation rate are no year of the books.
   const isItsOwn = isYear || (isLength && story.topic.entity?.type !== "location");
-  if (isItsOwn && monthsOf(own.period) === 12) story.fiscalYear = own.period;
+  if (isItsOwn && monthsOf(own.period) === 12) keepYear(own.period, story);
   const { report } = story;
   if (
     story.fiscalYear !== undefined ||
@@ -91,7 +94,12 @@ function learnYear(own: Dated, said: string, part: Part | undefined, story: Stor
     return;
   const isOfCalendar = Number(report.from.slice(5, 7)) % 3 === 1;
   if (isOfCalendar || !overlap(report, own.period)) return;
-  story.fiscalYear = stretchFrom(shiftDay(report.from, -3 * (NTH[part.nth ?? ""] ?? 0), false), 12);
+  keepYear(stretchFrom(shiftDay(report.from, -3 * (NTH[part.nth ?? ""] ?? 0), false), 12), story);
+}
+
+function keepYear(year: Period, story: Story): void {
+  story.fiscalYear = year;
+  story.booksOf = story.topic.entity ?? story.topic.organization;
 }
 
 /** The last such part that was over when the article was written. */

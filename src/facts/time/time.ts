@@ -88,7 +88,9 @@ function periodOf(question: Question, own: Dated | undefined, status: Status, me
   if (own !== undefined && /^(?:forecast|target|planned)$/.test(status) && isPast(own, named, question)) {
     if (own.isDay) return isToCome(own, status, question) ? weekLater(named) : named;
     if (isOutside) return defaultPeriod(question, status);
-    return samePeriod(named, story.report) ? named : shiftBack(named, -12);
+    // "expects to report 5 million for the third quarter", in October: what is over is still to be told.
+    const isKnownSoon = monthsOf(named) === 3 && (named.to ?? "") > shiftDays(story.published ?? "", -75);
+    return isKnownSoon || samePeriod(named, story.report) ? named : shiftBack(named, -12);
   }
   const isAhead =
     status === "reported" &&
