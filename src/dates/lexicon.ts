@@ -23,7 +23,7 @@ export const MONTHS = [
 // AP abbreviates "Sept." but no month from March to July; Reuters and the British papers abbreviate the rest too.
 export const MONTH =
   "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|Jun(?:e|\\.)?|Jul(?:y|\\.)?|Aug(?:ust|\\.)?" +
-  "|Sep(?:tember|t?\\.|t)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)(?![\\w’])";
+  "|Sep(?:tember|t?\\.|t)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)(?!\\w|’(?!s\\b))";
 
 /** A cheap test for any of them. */
 export const A_MONTH =

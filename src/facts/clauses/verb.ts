@@ -80,8 +80,12 @@ const mayBeVerb = (all: readonly Word[], i: number): boolean => {
 const isPastOfPlural = (previous: Word | undefined, { normal }: Word, next: Word | undefined): boolean =>
   next?.isValue === true && normal.endsWith("ed") && previous !== undefined && /[^s]s$/.test(previous.normal);
 
-const neighbourBefore = (all: readonly Word[], i: number): Word | undefined =>
-  (all[i] as Word).adjoins ? all[i - 1] : undefined;
+/** The word right before; "as a whole" is none: "the region as a whole | lost". */
+function neighbourBefore(all: readonly Word[], i: number): Word | undefined {
+  if (!(all[i] as Word).adjoins) return undefined;
+  const isWhole = all[i - 1]?.normal === "whole" && all[i - 2]?.normal === "a" && all[i - 3]?.normal === "as";
+  return all[isWhole ? i - 4 : i - 1];
+}
 
 /** What the word and the one before it settle: a verb, none, or undefined for "ask further". */
 function verdictOn(all: readonly Word[], i: number): boolean | undefined {
@@ -99,12 +103,20 @@ function verdictOn(all: readonly Word[], i: number): boolean | undefined {
   if (normal === "like" && previous !== undefined && !LIKERS.has(previous.normal)) return false;
   if (previous?.normal === "to" && (word.isVerb || moveOf(normal) !== undefined || VERBS_BEHIND_TO.has(normal)))
     return !NO_VERBS_BEHIND_TO.has(normal) && !/[^isu]s$/.test(normal);
+  if (previous?.normal === "to" && isDoneOutward(all, i)) return true;
   if (isBehindBeOrHave(all, i) || (isUnmarked(word) && BEFORE_NOUN_ONLY.has(previous?.normal ?? ""))) return false;
   if (previous !== undefined && isDeterminer(previous) && !isSaidOfDemonstrative(all, i)) return false;
   if (previous?.isFixed === true && next?.isPast === true && isMetricNoun(normal)) return false; // "May output dropped"
   if (normal.endsWith("s") && isCompanyNoun(normal.slice(0, -1)) && !takesObject(next)) return false;
   return undefined;
 }
+
+/** "to shell out", "to cough up": a noun that a particle makes a verb; but "from home to school up north". */
+const isDoneOutward = (all: readonly Word[], i: number): boolean =>
+  all[i + 1]?.adjoins === true &&
+  /^(?:out|up|off)$/.test(all[i + 1]?.normal ?? "") &&
+  !all[i]?.normal.endsWith("s") &&
+  !all.slice(Math.max(0, i - 4), i).some(({ normal }) => normal === "from");
 
 /** "Those include 5 women", "this compared with 3": a pronoun that opens a clause. */
 function isSaidOfDemonstrative(all: readonly Word[], i: number): boolean {
@@ -122,7 +134,9 @@ function isVerb(all: readonly Word[], i: number): boolean {
   const next = all[i + 1];
   if (previous?.isPreposition && previous.normal !== "than" && !word.isGerund) return false;
   if (isBehindAmount(all, i)) return false;
-  if (moveOf(word.normal) !== undefined) return isMoveVerb(word.normal, previous, next, isJoinedToModal(all, i));
+  const name = word.gap === ". " && all[i - 1]?.isFixed ? all[i - 1] : undefined; // "Acme Inc. | cut"
+  if (moveOf(word.normal) !== undefined)
+    return isMoveVerb(word.normal, previous ?? name, next, isJoinedToModal(all, i));
   if (PAST_FORMS.has(word.text) || (SHOW.has(word.normal) && next?.normal === "that") || isBehindRelative(all, i))
     return true;
   if (isStatementVerb(word.normal, previous, next) || (!word.isVerb && isPastOfPlural(previous, word, next)))
@@ -135,7 +149,7 @@ function isVerb(all: readonly Word[], i: number): boolean {
   if (word.isPast) return !isAttributive(previous, next) && !isQualified(all, i);
   if (NOUNS_IN_S.has(word.normal) && !isVerbInS(word.normal, previous, next)) return false;
   if (previous === undefined) return true;
-  if (lacksPlural(all, i)) return false;
+  if (lacksPlural(all, i) || isSecondOfPair(all, i)) return false;
   return !previous.isAdjective && previous.normal !== "of" && mayBeSubject(previous);
 }
 
@@ -187,6 +201,13 @@ const isApposed = ({ gap, isGerund, isPast, normal }: Word, next: Word | undefin
   !normal.endsWith("s") &&
   next !== undefined &&
   ((next.isNoun && !next.isPlural) || isCompanyNoun(next.normal));
+
+/** "shows and films this year": the second of two plurals, of which nothing is said. */
+function isSecondOfPair(all: readonly Word[], i: number): boolean {
+  const [first, and, word, next] = [all[i - 2], all[i - 1], all[i] as Word, all[i + 1]];
+  const isEnd = next === undefined || next.isDated || !next.adjoins;
+  return isEnd && word.isThirdPerson && and?.normal === "and" && first !== undefined && /[^s]s$/.test(first.normal);
+}
 
 /** "impose import tax", "report record sales": of two base forms in a row before a noun the second one belongs to the object. */
 const isObjectHead = (word: Word, previous: Word | undefined, next: Word | undefined): boolean =>

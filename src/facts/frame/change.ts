@@ -1,5 +1,5 @@
-import type { NumberMention } from "../../numbers/mention.ts";
-import { comparatives, comparativeWay, moveNouns, moveNounWay } from "../moves.ts";
+import type { Direction, NumberMention } from "../../numbers/mention.ts";
+import { comparatives, comparativeWay, isNeutralMove, moveNouns, moveNounWay } from "../moves.ts";
 import { roleOf } from "./contrast.ts";
 import { bare, type Frame } from "./frame.ts";
 import { isShareVerb } from "./share.ts";
@@ -50,9 +50,11 @@ export function change(number: NumberMention, left: string, start: string, right
   }
   const verb = left.includes("up to") && REACHING.test(left) ? undefined : movedBefore(left);
   if (verb !== undefined && number.bound !== "from_to" && isExtent(number, verb, left)) {
-    const direction = wayOf(verb, left);
+    const direction = wayBehind(verb, right) ?? wayOf(verb, left);
     if (direction !== undefined) return { rule: "facts/move", kind: "change", direction, role: "own" };
   }
+  if (SHORT_OF.test(right) && /^(?:percent|points|fraction)$/.test(number.kind))
+    return { rule: "facts/comparative", kind: "change", direction: "down", role: "own" };
   const word =
     right.match(comparedBy)?.groups?.word ?? (moreThanBefore.test(right) ? right.trim().split(" ")[0] : undefined);
   if (
@@ -72,6 +74,10 @@ export function change(number: NumberMention, left: string, start: string, right
     return { rule: "facts/move", kind: "change", direction: number.direction, role: "own" };
   return undefined;
 }
+
+/** "edged 1.2 points | down": a verb that goes either way. */
+const wayBehind = (verb: string, right: string): Direction | undefined =>
+  isNeutralMove(verb) ? comparativeWay(/^ (?<way>up|down|higher|lower)\b/.exec(right)?.groups?.way ?? "") : undefined;
 
 export const canMove = ({ kind }: NumberMention): boolean =>
   /^(?:percent|points|money|count|measure|fraction|plain)$/.test(kind);
@@ -97,6 +103,9 @@ function measuredAfter(right: string): string | undefined {
     )
     ?.groups?.what?.trim();
 }
+
+// "19 percent shy of": below it.
+const SHORT_OF = /^ (?:shy|short) of\b/;
 
 const comparedBy = new RegExp(
   String.raw`^ (?<word>(?!up\b|down\b)${comparatives}|(?:up|down)(?= (?:on|from|over|against|year|at|in)\b| ?[,.;)–—]| --))\b(?! (?:of|to)\b)`,

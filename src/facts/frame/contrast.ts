@@ -31,7 +31,7 @@ const CONTRASTED = [
   // "compared with earnings of", "against a net loss of"
   /\b(?:compared (?:with|to)|against|versus)(?: (?!by\b|in\b|on\b|at\b)[a-z-]+){1,4} of$/,
   // "up from last year's", "less than last month's record"
-  /\b(?:from|than|against|to|with|over|versus|exceeding|topping|beating|below|above) (?:last (?:year|month|quarter|week|season)|the (?:year-ago|previous|prior|year-earlier) (?:year|quarter|period|month)|\d{4}|[a-z]{3,9}(?:ber|ary|il|ch|ne|ly|st|ay))['’]s(?: record| revised| total)?$/,
+  /\b(?:from|than|against|to|with|over|versus|exceeding|topping|beating|below|above) (?:last (?:year|month|quarter|week|season)|the (?:year-ago|previous|prior|year-earlier) (?:year|quarter|period|month)|\d{4}|[a-z]{1,9}(?:ber|ary|il|ch|ne|ly|st|ay))['’]s(?: record| revised| total)?$/,
 ];
 
 // "after 53.6 million | in 2004", "after losses of 4.9 billion | last year"

@@ -16,7 +16,7 @@ const PHRASE = new RegExp(
 const BETWEEN = /^(?: ?\([^)]{1,40}\))?(?: (?:a|per|each|every) (?:year|month|week|day|quarter)\b| annually)?/;
 
 // "on research | and development"
-const AND_NOUN = /^ ?and \p{Ll}[\p{L}-]+(?=[.,;)]|$)/u;
+const AND_NOUN = /^ ?and \p{Ll}[\p{L}-]+(?=[.,;)]| ?$)/u;
 
 /** What follows a number or its noun and belongs to it, without times and places: "on a chip factory", "to its R&D", "from the sale of shares". */
 export function complement(end: number, view: View): string {

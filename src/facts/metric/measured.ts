@@ -194,9 +194,11 @@ const DEMANDED =
 const BEAT_BY =
   /\b(?:beat(?:s|ing)?|miss(?:es|ed|ing)?|topp(?:ed|ing)|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?) [^,;]{0,40}(?:estimates?|expectations?|forecasts?|consensus|views) by ?$/;
 
-/** "Services were flat at 75 million". */
+/** "Services were flat at 75 million", "The index came in at 52". */
 const isSteady = ({ number, view }: Question): boolean =>
-  / (?:flat|steady|unchanged|stable|static|little changed) at$/.test(bareBefore(view, number.start));
+  / (?:com(?:e|es|ing) in|came in|flat|steady|unchanged|stable|static|little changed) at$/.test(
+    bareBefore(view, number.start),
+  );
 
 /** What a price or an index does at the end of a day. */
 const QUOTED = /^(?:clos|open|finish|end|trad|settl|quot)(?:e|es|ed|ing|s|d|led|les|ling)?$/;

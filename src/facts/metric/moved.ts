@@ -7,7 +7,7 @@ import { forecastNouns, isMetricNoun, withoutApproximators } from "../lexicon.ts
 import { moveNounWay, moveOf } from "../moves.ts";
 import { latelySaid, type Question, type Story } from "../story.ts";
 import { type Described, describe } from "../subject/subject.ts";
-import { bareBefore, textAfter, textBefore, textOf, type View } from "../view.ts";
+import { bareBefore, namesIn, textAfter, textBefore, textOf, type View } from "../view.ts";
 import { itemOf } from "./item.ts";
 import { startsPhrase } from "./lexicon.ts";
 import { objectOf } from "./object.ts";
@@ -31,9 +31,11 @@ export function changedThing(
     const words = textOf(view, object).replace(/^(?:its|their|the|an?|his|her) /i, "");
     if (LISTS.test(words) || FORECAST.test(words))
       return { metric: lastMeasured(undefined, view, story) ?? withoutMove(words) };
+    // "In Norway, Acme cut prices": a company's own, where no other is named.
+    const isOwn = inner.isOwn || (described.entity?.type === "organization" && namesIn(view, object).length === 0);
     return {
       metric: inner.metric ?? withoutMove(words.replace(/^the [a-z]+['’]s /i, "")),
-      described: inner.metric === undefined ? undefined : inner,
+      described: inner.metric === undefined ? undefined : { ...inner, isOwn },
     };
   }
   const before = withoutApproximators(textBefore(view, number.start)).trimEnd().slice(-60);

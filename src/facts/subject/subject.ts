@@ -46,6 +46,7 @@ export function describe(phrase: Span, view: View, topic: Topic): Described {
   while (PREPOSITIONS.test(own[0]?.normal ?? "") && own[1]?.normal !== "capita") own.shift();
   while (own.length > 1 && OPENS.has((own[0] as Token).normal) && (own[0] as Token).text !== "US") own.shift();
   while (own.length > 0 && AROUND.test((own.at(-1) as Token).normal)) own.pop();
+  if (own.at(-1)?.normal === "whole" && own.at(-2)?.normal === "as") own.splice(-2); // "the economy as a whole"
   if (own[0]?.normal === "there") return asSubject(undefined);
   if (own.length === 0) return pronoun(tokens, phrase, view, topic) ?? asSubject(undefined);
   const cut = own.findIndex(

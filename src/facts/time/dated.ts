@@ -115,14 +115,20 @@ function datedOf(date: DateMention, view: View, published: string | undefined): 
   }
   if ((date.type === "TIME" && !isDay) || (date.grain === "month" && TRADED_FOR.test(right))) return undefined;
   // "will pump 5 million barrels from | July 1"
-  if (/\bfrom$/.test(left) && own.from !== undefined && published !== undefined && own.from > published)
+  if (
+    /\bfrom$/.test(left) &&
+    !/^['’]s\b/.test(right) &&
+    own.from !== undefined &&
+    published !== undefined &&
+    own.from > published
+  )
     return dated("from", { from: own.from });
   const isStep =
     (comparisonIn(text) !== undefined && !/^(?:the )?last /.test(text)) ||
     /^(?:the )?(?:same|previous|prior|preceding|year-)/.test(text);
   if (
     (isStep && !isHead(date, view)) ||
-    (/\b(?:from|than|(?:much|many|high|large) as|below|above|the level of|compared with|compared to|(?:contrast|comparison) (?:to|with)|(?:close|equal|similar|identical) to|(?:on a )?par with|against|versus|over|up on|down on|on|(?:twice|double|triple|half|times) (?:the|that) [^,;\d]{1,30}|than (?:it|they) (?:was|were|had been)(?: in| at)?|than (?:the|that) (?:[a-z]+ ){1,4}(?:of|in|for))(?: that| those)?(?: of| in| for| its| their| the same (?:period|month|quarter)(?: of| in)?| the| a similar \w+ \w+ in)*$/.test(
+    (/\b(?:from|than|(?:much|many|high|large) as|below|above|(?:shy|short) of|the level of|compared with|compared to|(?:contrast|comparison) (?:to|with)|(?:close|equal|similar|identical) to|(?:on a )?par with|against|versus|over|up on|down on|on|(?:twice|double|triple|half|times) (?:the|that) [^,;\d]{1,30}|than (?:it|they) (?:was|were|had been)(?: in| at)?|than (?:the|that) (?:[a-z]+ ){1,4}(?:of|in|for))(?: that| those)?(?: of| in| for| its| their| the same (?:period|month|quarter)(?: of| in)?| the| a similar \w+ \w+ in)*$/.test(
       left,
     ) &&
       !(isWhen(left, isDay) && !/^['’]s\b/.test(right))) ||
