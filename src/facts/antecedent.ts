@@ -28,7 +28,13 @@ export function antecedentOf({
       (last !== undefined && isOfItsOwn(clause, view, story) && isOfOther(last, clause, view) ? undefined : last)
     );
   }
-  if (frame.role === "contrast") return before.findLast(alike) ?? before.at(-1) ?? previous(story.facts, view, number);
+  if (frame.role === "contrast")
+    return (
+      before.findLast((fact) => alike(fact) && isOfLikeSize(number, fact)) ??
+      before.findLast(alike) ??
+      before.at(-1) ??
+      previous(story.facts, view, number)
+    );
   const last = before.at(-1);
   if (last !== undefined && isOfThem(number, view)) return last;
   if (last !== undefined) return leansOn(number, last, clause, view) ? last : undefined;
@@ -74,6 +80,19 @@ export const sameSort = (number: NumberMention, fact: Fact): boolean =>
 /** "a loss of 158,666 dollars, or 10 cents a share, compared with a profit of 26,956": no profit per share. */
 const isOfAnotherSize = ({ value, unit }: NumberMention, fact: Fact): boolean =>
   isPerShare(fact) && unit?.includes(" per ") !== true && Number(value) > 100 * Number(fact.value);
+
+/** "1.1 million of them live in 3,870 camps, against 620,000 a week ago": what is printed without a unit is set against its like. */
+function isOfLikeSize(number: NumberMention, fact: Fact): boolean {
+  if (!isBareNumeral(number)) return true;
+  const { value } = number;
+  const ratio = Math.abs(Number(value) / Number(fact.value));
+  return ratio > 1 / MOST_TIMES && ratio < MOST_TIMES;
+}
+const MOST_TIMES = 100;
+
+/** Printed without a unit, whatever it is taken to count. */
+export const isBareNumeral = ({ kind, text }: NumberMention): boolean =>
+  (kind === "plain" || kind === "count") && /^[\d.,]+(?: (?:thousand|million|billion|trillion))?$/.test(text);
 
 const LEAD = `(?: (?:up|down|a|an|the|some|about|nearly|only|just|around|almost|representing|slightly|sharply|still|is|also|annual|on-year|year-on-year|year-over-year|record|new|total|of|by|high|level|more than|over))*`;
 const MOVE =

@@ -10,6 +10,7 @@ import { listedAs } from "./listed.ts";
 import { metricKeyOf } from "./metric/keys.ts";
 import { measuredBy } from "./metric/measured.ts";
 import { amountOf, isRepeat, isSameAmount, saysNothing } from "./repeat.ts";
+import { sceneOf } from "./scene.ts";
 import { hearReport, hearSpeaker, speakerBefore } from "./speaker/before.ts";
 import { speakerOf } from "./speaker/said.ts";
 import { isStatement } from "./statement.ts";
@@ -76,6 +77,7 @@ function readSentence(view: View, story: Story): void {
     const clause = clauseAt(view.clauses, number.start);
     const frame = frameOf(number, clause, view);
     if (frame === undefined) continue;
+    story.topic.scene = sceneOf(clause, view);
     const owner = seer(clause, view);
     if (owner !== undefined) story.topic.follow(owner, owner.name);
     const listed = listedAs(number, view, found, story.topic);

@@ -13,6 +13,7 @@ import { bareBefore, textAfter, textOf } from "./view.ts";
  */
 export function lentUnit(question: Question, metric: string): string | undefined {
   const { number, found, view, story } = question;
+  if (UNDERGOES.test(textAfter(view, number.end).slice(0, 60))) return "person";
   const counted = exchangeUnit(question) ?? countedIn(metric) ?? numberedIn(question) ?? piecesOf(number, metric);
   if (counted !== undefined) return counted;
   const isPaid = isOfMoney(question, metric);
@@ -36,6 +37,10 @@ export function lentUnit(question: Question, metric: string): string | undefined
 /** How many sentences back a unit is still meant; money, which an article has one of, for longer. */
 const IN_MIND = 3;
 const MONEY_IN_MIND = 25;
+
+/** "108 | were killed", "two million have been made homeless", "69 took their own lives": what befalls persons. */
+export const UNDERGOES =
+  /^(?: of (?:them|those|these|whom))?(?: (?:had|have|has|was|were|are|is|been|also|still|be))* (?:died|perished|drowned|fled|killed|slain|murdered|shot dead|dead|injured|wounded|hurt|missing|homeless|made homeless|left homeless|displaced|evacuated|rescued|arrested|detained|hospitali[sz]ed|lost their (?:lives|homes|jobs)|left their homes|took their (?:own )?lives|unemployed|jobless)\b/;
 
 const PARTS = /^(?:percent|fraction|percentage point|basis point|point|times|ordinal)$/;
 
@@ -68,7 +73,7 @@ const EARNING = /^(?:earn|pay|paid|cost|invest|spen[dt]|borrow|lent|lend|owed?|f
 /** "number of mobile phone users" → user; "burglaries" → burglary. */
 function countedIn(metric: string): string | undefined {
   if (
-    /\b(?:work ?force|labou?r force|staff|headcount|employment|unemployment|population|attendance|payroll)$/.test(
+    /\b(?:work ?force|labou?r force|staff|headcount|employment|unemployment|population|attendance|payroll|toll)$/.test(
       metric,
     )
   )

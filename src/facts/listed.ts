@@ -44,7 +44,9 @@ const metricOfHolder = ({ subject, metric }: Fact, name: string): string => {
 
 const isAlike = (number: NumberMention, fact: Fact): boolean =>
   number.kind === "plain"
-    ? isLender(fact, number) || (Number(number.value) <= 100 && fact.number.kind === "percent")
+    ? isLender(fact, number) ||
+      (fact.unit === undefined && fact.number.kind === "plain") ||
+      (Number(number.value) <= 100 && fact.number.kind === "percent")
     : sameSort(number, fact);
 
 /** Between a holder and its number. */
@@ -93,9 +95,9 @@ function holderBehind(number: NumberMention, like: Fact, view: View): Span | und
   return name === undefined || name.entity === like.subjectEntity ? undefined : name;
 }
 
-const SET_AGAINST = /\b(?:against|compared (?:with|to)|versus|vs\.?)$/;
+const SET_AGAINST = /\b(?:against|compare[ds]? (?:with|to)|versus|vs\.?)$/;
 const OF_HOLDER =
-  /^ (?:for|at|by) (?:the |its |their )?(?:(?:[\w.]+ ){0,2}(?:rival|neighbour|neighbor|competitor|counterpart) )?/;
+  /^ (?:for|at|by|in) (?:the |its |their )?(?:(?:[\w.]+ ){0,2}(?:rival|neighbour|neighbor|competitor|counterpart) )?/;
 
 /** "5 percent in Spain, | 3 percent in Italy": of Italy, where the first was of Spain. */
 function placeBehind(number: NumberMention, like: Fact, view: View): Span | undefined {

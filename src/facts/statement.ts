@@ -2,6 +2,7 @@ import type { NumberMention } from "../numbers/mention.ts";
 import { overlapping } from "../text/span.ts";
 import { type Clause, mainVerb } from "./clause.ts";
 import type { Frame } from "./frame/frame.ts";
+import { UNDERGOES } from "./lent.ts";
 import { textAfter, textBefore, textOf, type View } from "./view.ts";
 
 // Counted things that are no news: "two sides", "five times", "one of the reasons".
@@ -24,7 +25,8 @@ export function isStatement(number: NumberMention, frame: Frame, clause: Clause,
   if (overlapping(view.dates, number).some((date) => date.type === "SET" && !number.unit?.includes(" per ")))
     return false;
   if (number.kind === "fraction" && (/halves$/.test(number.text) || /^ majority\b/.test(right))) return false;
-  if (number.kind === "plain" && frame.kind !== "rank") return isStatedPlain(number, frame, left);
+  if (number.kind === "plain" && frame.kind !== "rank")
+    return isStatedPlain(number, frame, left) || (Number(number.value) > 1 && UNDERGOES.test(right.slice(0, 60)));
   if (number.kind === "count" && frame.kind === "level") return isCountStated(number, left, clause, view);
   return true;
 }

@@ -39,6 +39,9 @@ const ESTIMATE = /\b(?:(?:previously|initially|first|originally) estimated|estim
 
 const FORETOLD = /\b(?:reckon|believ|think|thought|warn|see|sees|saw)/;
 
+// "signed a deal with Acme | to supply"
+const BY_TREATY = /\b(?:deals?|agreements?|contracts?|pacts?|accords?)(?: with [^,;]{1,40})?$/;
+
 const DENIED = /\b(?:den(?:y|ies|ied)|rejected|dismissed|refuted)\b/;
 
 /** As what a number is stated, from its own verbs, the ones these hang on, and the words beside it. */
@@ -91,6 +94,15 @@ export function statusOf(number: { start: number; end: number }, clause: Clause,
     PLANNED.test(own) ||
     (form === "infinitive" &&
       /\b(?:will|would|agreed|considering|plan|plans|planned|intends?|promised|pledged|wants?)\b/.test(above))
+  )
+    return "planned";
+  if (
+    form === "infinitive" &&
+    BY_TREATY.test(
+      textBefore(view, (lead ?? clause).start)
+        .trimEnd()
+        .slice(-60),
+    )
   )
     return "planned";
   if (ESTIMATE.test(verbs) || (/\bput$/.test(own) && /\bat\b/.test(near))) return "estimate";

@@ -43,6 +43,8 @@ export class Topic {
   /** The words of a group, when it is no entity. */
   name: string | undefined;
   organization: Entity | undefined;
+  /** The place that the clause opens with. */
+  scene: Entity | undefined;
   place: Entity | undefined;
   /** Whoever could have profits, although the article takes others' figures from it. */
   readonly #company: Entity | undefined;
@@ -96,6 +98,12 @@ export class Topic {
   publisherCalled(noun: string): Entity | undefined {
     const kind = noun === "central bank" ? CENTRAL_BANK : new RegExp(`\\b${noun}\\b`, "i");
     return this.#entities.find(({ type, name }) => type === "organization" && kind.test(name));
+  }
+
+  /** Whose a statement without a subject is: of places the one that its clause opens with. */
+  get holder(): Entity | undefined {
+    const isNobodys = this.entity === undefined && this.name === undefined && this.organization === undefined;
+    return isNobodys || this.entity?.type === "location" ? (this.scene ?? this.entity) : this.entity;
   }
 
   /** A new paragraph: it is no longer about a partner, a rival or a town that was only looked at beside the rest. */
@@ -158,8 +166,9 @@ export class Topic {
         return this.place;
     }
     if (this.entity !== undefined && /^(?:organization|location|nationality)$/.test(this.entity.type))
-      return this.entity;
+      return this.holder;
     if (this.name !== undefined && this.entity === undefined) return this.#mainOwner();
+    if (this.entity === undefined && this.holder !== undefined) return this.holder;
     return economicMetrics.test(metric) ? (this.place ?? this.organization) : (this.organization ?? this.place);
   }
 

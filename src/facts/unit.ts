@@ -1,6 +1,7 @@
 import { over } from "../numbers/decimal.ts";
 import type { NumberMention } from "../numbers/mention.ts";
 import { singular } from "../numbers/singular.ts";
+import { isBareNumeral } from "./antecedent.ts";
 import type { Fact } from "./fact.ts";
 import { isLender, lentUnit } from "./lent.ts";
 import { ON_TOP } from "./lexicon.ts";
@@ -13,6 +14,8 @@ export function unitOf(question: Question, metric: string): string | undefined {
   if (number.kind === "multiple") return /^halv/i.test(number.text) ? "fraction" : (number.unit ?? "times");
   if (number.kind === "ordinal") return "ordinal";
   const unit = number.unit ?? number.currency;
+  if (frame.role === "contrast" && antecedent !== undefined && isBareNumeral(number) && isLender(antecedent, number))
+    return antecedent.unit;
   if (
     unit !== undefined &&
     frame.role !== "own" &&

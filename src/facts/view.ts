@@ -48,7 +48,10 @@ export class View {
   /** False where no word tells of what is wanted, expected, estimated or denied: most sentences report. */
   get looksAhead(): boolean {
     this.#looksAhead ??=
-      this.sentence.tokens.some(({ normal }) => OUTLOOK.has(normal)) || / (?:is|are) to |\bto be /.test(this.lower);
+      this.sentence.tokens.some(({ normal }) => OUTLOOK.has(normal)) ||
+      / (?:is|are) to |\bto be | (?:deals?|agreements?|contracts?|pacts?|accords?) (?:with [^,;]{1,40} )?to /.test(
+        this.lower,
+      );
     return this.#looksAhead;
   }
 

@@ -172,8 +172,14 @@ export function isLabel(place: Place, part: Part): boolean {
     !/^-\d/.test(text.slice(numeral.end))
   )
     return true;
+  if (part.kind === "count" && OF_SCENE.test(left) && COUNTED_IN_PLACES.test(headOf(part, text))) return false;
   return followsName(left, sentence.tokens, sentence.start + numeral.start);
 }
+
+/** "In Norway | 91 people died", ", and in Peru | 300 homes were lost": the name is that of the place. */
+const OF_SCENE = /(?:^|[,;] |\b(?:and|but|while|as) )[Ii]n (?:\p{Lu}[\p{L}.-]+ ){1,2}$/u;
+const COUNTED_IN_PLACES =
+  /^(?:people|persons|men|women|children|adults|civilians|soldiers|policemen|officers|workers|residents|homes|houses|villages|schools|factories)$/;
 
 /** "Roe beat Doe | 6-4", "won the series | 4-1": a score may follow a name. */
 const isFirstOfScore = (left: string, { start, end, value }: Place["numeral"], text: string): boolean =>

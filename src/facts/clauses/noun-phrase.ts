@@ -155,6 +155,9 @@ function beforeDate(segment: readonly Word[], to: number): number {
   return before.isPreposition || before.isDeterminer || !isNominal(before) ? to : at;
 }
 
+const isCountedBehindName = (name: Word | undefined, { isValue }: Word): boolean =>
+  isValue && name?.isFixed === true && !name.isDated && !name.isValue && isCapitalised(name);
+
 const UTTERANCES = new Set(["statement", "interview", "report", "note", "letter", "speech", "filing"]);
 
 /** "In a statement", "on a like-for-like basis": how many words of a phrase say only where it was said or how it was counted. */
@@ -168,12 +171,14 @@ function preambleOf([first, second, third, ...rest]: readonly Word[]): number {
 
 const OPENS_PHRASE = new Set(["the", "its", "their", "a", "an"]);
 
-/** "In September the rate": the phrase begins with its determiner, behind an adverbial. */
+/** "In September the rate", "in Norway 91 people": the phrase begins with its determiner or its number, behind an adverbial. */
 function afterAdverbial(segment: readonly Word[]): number {
   const [first] = segment;
   if (first?.isPreposition !== true && first?.normal !== "under") return 0;
   const at = segment.findIndex(
-    (word, i) => i > 1 && OPENS_PHRASE.has(word.normal) && isNominal(segment[i - 1] as Word),
+    (word, i) =>
+      i > 1 &&
+      (OPENS_PHRASE.has(word.normal) ? isNominal(segment[i - 1] as Word) : isCountedBehindName(segment[i - 1], word)),
   );
   return Math.max(at, 0);
 }

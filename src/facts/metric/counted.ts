@@ -3,7 +3,7 @@ import type { Token } from "../../text/token.ts";
 import { isOfThem } from "../antecedent.ts";
 import { type Clause, mainVerb } from "../clause.ts";
 import type { Fact, Status } from "../fact.ts";
-import { isLender } from "../lent.ts";
+import { isLender, UNDERGOES } from "../lent.ts";
 import { isMetricNoun, withoutApproximators } from "../lexicon.ts";
 import { lastSaid, latelySaid, type Question } from "../story.ts";
 import { bareBefore, textAfter, textBefore, textOf, type View } from "../view.ts";
@@ -59,6 +59,7 @@ function thingOf(number: NumberMention, tail: string, antecedent: Fact | undefin
     antecedent.number.kind === "count"
   )
     return itemOf(antecedent.number) ?? "number";
+  if (number.kind === "plain" && UNDERGOES.test(textAfter(view, number.end).slice(0, 60))) return "people";
   const isBulk = number.kind === "measure" || BULK.test(number.unit ?? "");
   const stuff = isBulk
     ? (/^of (?<what>.+)$/.exec(tail)?.groups?.what ?? stuffBefore(number, { story, view }))

@@ -14,7 +14,7 @@ export function subjectOf({ number, clause, view, story: { topic } }: Question):
   const main =
     topic.entity?.type !== "organization" && AROUND_THE_WORLD.test(textAfter(view, number.end, clause.end))
       ? asSubject(undefined, "world")
-      : { ...asSubject(topic.entity ?? organization), name: topic.name ?? organization?.name };
+      : { ...asSubject(topic.holder ?? organization), name: topic.holder?.name ?? topic.name ?? organization?.name };
   if (phrase === undefined || isForecaster(clause, view)) return main;
   const isInside = number.start < phrase.end && number.end > phrase.start;
   const described = describe(
@@ -47,7 +47,7 @@ export function subjectOf({ number, clause, view, story: { topic } }: Question):
           )
         : asSubject(owner);
     }
-    const entity = described.entity ?? topic.entity ?? topic.organization ?? topic.place;
+    const entity = described.entity ?? topic.holder ?? topic.organization ?? topic.place;
     return { ...described, entity, name: entity?.name ?? described.name, metric: undefined };
   }
   if (FORETELLS.test(mainVerb(clause)?.normal ?? "") && described.entity && topic.isPublisher(described.entity))

@@ -49,13 +49,13 @@ export function ownPeriod(
   if (within !== undefined || isState) return within;
   const opening = dated.find((d) => d.end <= clause.start && WHEN.test(textAfter(view, d.end, clause.start)));
   if (opening !== undefined) return opening;
-  // The first clause begins with the sentence; what is relative about it begins with its verb.
+  // The first clause begins with the sentence; what is relative about it begins with its pronoun.
   const inRelative = (d: Dated) =>
     view.clauses.some(
       (c) =>
         c.form === "relative" &&
         c !== clause &&
-        (c.verbs[0]?.start ?? c.end) <= d.start &&
+        ((c.verbs[0]?.start ?? c.end) <= d.start || WHICH.test(textBefore(view, d.start, c.start))) &&
         d.start < c.end &&
         !textBefore(view, d.start, c.start).includes(";"),
     );
@@ -65,6 +65,9 @@ export function ownPeriod(
     dated.find((d) => isShared(d) && isOwn(d) && d.start < clause.end)
   );
 }
+
+// "the toll, which on | Sunday"
+const WHICH = /\b(?:which|who|where)(?: (?:on|in|at|by|since|until))?(?: the)? $/;
 
 /** "over the past year", "in the last six months": a stretch up to now is of what is told with it alone. */
 export const isRolling = (dated: Dated, view: View): boolean =>
