@@ -37,9 +37,16 @@ export function antecedentOf({
     );
   const last = before.at(-1);
   if (last !== undefined && isOfThem(number, view)) return last;
-  if (last !== undefined) return leansOn(number, last, clause, view) ? last : undefined;
+  if (last !== undefined) return leansOn(number, last, clause, view) ? totalOf(last, number, before) : undefined;
   if (isOfThem(number, view) || pointsBack(clause, view)) return previous(story.facts, view, number);
   return undefined;
+}
+
+/** "earned 254 million, or 5.94 a share, | up 56 percent": it is the whole that went up. */
+function totalOf(last: Fact, { kind }: NumberMention, before: readonly Fact[]): Fact {
+  const whole = before.at(-2);
+  const isAside = isPerShare(last) && kind === "percent" && whole !== undefined && !isPerShare(whole);
+  return isAside && last.metric === `${whole.metric} per share` ? whole : last;
 }
 
 /** "Spending a head slipped from 718 euros": the move is of the clause's own subject, whatever was said before. */

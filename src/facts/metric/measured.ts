@@ -119,7 +119,9 @@ function measured(question: Question, status: Status): Measured {
   const isRange = number.kind === "measure" && named === "range"; // "a range of 65 kilometres"
   if (
     beside !== undefined &&
-    (isRange || !GENERIC.test(/^gain/.test(beside.metric) ? inFull(beside, view) : beside.metric))
+    (isRange ||
+      (number.kind === "money" && /\bgain$/.test(beside.metric)) ||
+      !GENERIC.test(/^gain/.test(beside.metric) ? inFull(beside, view) : beside.metric))
   )
     return { ...whose, metric: ofUnit(joinedBalance(inFull(beside, view), described.metric), described.metric) };
   const done = accompanied(number, view);

@@ -100,7 +100,7 @@ export const isResult = ({ subjectEntity, metric, period, status }: Fact): boole
 /** What adds up over a stretch of time; prices, rates and holdings are those of a day. */
 const isFlow = (metric: string): boolean =>
   !/\b(?:prices?|rates?|index|stake|shares?|yield|workforce|capacity|dividend|value|rating|forecast|target|headcount|staff)$/.test(
-    metric,
+    metric.replace(/ per share$/, ""),
   );
 
 /** "up 2 percent from June" of a September that is last year's: a baseline without a year lies before. */
@@ -124,7 +124,9 @@ export function nearText(number: Question["number"], view: View): string {
   let end = number.end;
   for (const next of view.numbers) {
     if (next.start < number.end || next.kind === "ordinal" || next.kind === "duration") continue;
-    if (!/^ (?:to|from)(?: (?:a|an|the|about|record|some|reach))*$/.test(textAfter(view, end, next.start).trimEnd()))
+    const between = textAfter(view, end, next.start).trimEnd();
+    const isAside = next.unit?.endsWith(" per share") === true && /^,? or(?: about| nearly)?$/.test(between);
+    if (!isAside && !/^ (?:to|from)(?: (?:a|an|the|about|record|some|reach))*$/.test(between))
       return textAfter(view, number.end, next.start).slice(0, 140);
     end = next.end;
   }
