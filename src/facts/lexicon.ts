@@ -38,7 +38,8 @@ export const POINTERS = new Set(
 const COMPANY_NOUNS = `company group firm bank lender carmaker automaker airline carrier retailer chain maker manufacturer operator
   utility insurer brewer developer supplier producer miner conglomerate corporation startup start-up business publisher
   broadcaster studio club team party provider giant plane-maker planemaker drugmaker chipmaker steelmaker exporter importer
-  organisation organization agency venture enterprise unit subsidiary rival brand service`;
+  organisation organization agency venture enterprise unit subsidiary rival brand service
+  outfit builder homebuilder wholesaler distributor refiner`;
 const companyNouns = wordSet(COMPANY_NOUNS);
 export const isCompanyNoun = (word: string): boolean =>
   companyNouns.has(word) || /.(?:maker|producer|operator)$/.test(word);

@@ -117,7 +117,7 @@ function isReduced(
   const verb = words[group.from] as Word;
   if (
     (verb.normal === "compared" && !isSaidOfThis(words, group)) ||
-    isFollowed(verb, words[group.to]) ||
+    isFollowed(verb, words[group.to], words[group.to + 1]) ||
     isEnd(verb, words[group.from - 1])
   )
     return true;
@@ -198,9 +198,10 @@ const hasBreak = (words: readonly Word[], from: number, to: number): boolean => 
 const isSaidOfThis = (words: readonly Word[], { from }: VerbGroup): boolean =>
   from <= 2 && /^(?:this|that)$/.test(words[from - 1]?.normal ?? "");
 
-/** "hosts 5 million, followed by Iran with 3 million". */
-const isFollowed = (verb: Word, next: Word | undefined): boolean =>
-  (verb.normal === "followed" || verb.normal === "trailed") && next?.normal === "by";
+/** "hosts 5 million, followed by Iran with 3 million", "from 61 countries, led by Britain with 17". */
+const isFollowed = (verb: Word, next: Word | undefined, after: Word | undefined): boolean =>
+  next?.normal === "by" &&
+  (/^(?:followed|trailed)$/.test(verb.normal) || (/^(?:led|headed)$/.test(verb.normal) && after?.isFixed === true));
 
 const STRETCHES_OF_TIME = new Set(["quarter", "year", "months", "weeks", "half", "period", "season"]);
 

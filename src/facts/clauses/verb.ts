@@ -185,9 +185,10 @@ const isStatementVerb = (verb: string, previous: Word | undefined, next: Word | 
 
 /** "Acme imports 5,000 cars", "the bank claims a lead"; any other "imports" is a noun. */
 const isVerbInS = (verb: string, previous: Word | undefined, next: Word | undefined): boolean =>
-  previous !== undefined &&
-  (previous.isFixed || previous.isPronoun || (VERBS_BEHIND_NOUN.has(verb) && previous.isNoun)) &&
-  takesObject(next);
+  /^(?:he|she|who)$/.test(previous?.normal ?? "") ||
+  (previous !== undefined &&
+    (previous.isFixed || previous.isPronoun || (VERBS_BEHIND_NOUN.has(verb) && previous.isNoun)) &&
+    takesObject(next));
 
 /** "the total, parboiled rice 24 percent": an adjective of the next thing on a list. */
 const isListed = ({ gap }: Word, next: Word | undefined, after: Word | undefined): boolean =>

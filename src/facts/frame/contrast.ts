@@ -28,6 +28,8 @@ const ORIGIN =
 const CONTRASTED = [
   // "compared with only | 5 percent", "short of its previous | 40", "double last year's | 3 million"
   /\b(?:compared (?:with|to)|in contrast to|as against|against|versus|vs\.?|than|(?:ahead|short|shy) of|double|triple|treble|quadruple|twice|times|thrice)(?: (?:an?|the|its|just|only|about|last year's)){0,2}(?: (?:earlier|previous|year-earlier|year-ago|revised|forecast|guidance|estimate|placebo|net|operating|loss|profit|earnings|income|gain|surplus|deficit|losses|profits|of)){0,5}$/,
+  // "beating analysts' forecasts of"
+  /\b(?:beat|miss|topp?|exceed|surpass)(?:ing|ed|es|s)? (?:[a-z'’]+ ){0,3}(?:forecasts?|estimates?|expectations?) of$/,
   // "compared with earnings of", "against a net loss of"
   /\b(?:compared (?:with|to)|against|versus)(?: (?!by\b|in\b|on\b|at\b)[a-z-]+){1,4} of$/,
   // "up from last year's", "less than last month's record"

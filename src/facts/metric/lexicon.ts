@@ -52,7 +52,7 @@ const PHRASE_STARTS =
   year-earlier year-ago previous revised full-year some small big large strong annual post posts report show records
   generate reach achieve book earn raising posting reporting making taking giving bringing creating generating
   recording showing earning forecasting expecting predicting announcing offering signing securing facing having
-  totaling owing holding receiving attracting suffering booking`);
+  totaling owing holding receiving attracting suffering booking beating missing topping exceeding`);
 /** "posted | operating profit of". */
 export const startsPhrase = (word: string): boolean => PHRASE_STARTS.has(word.toLowerCase());
 
