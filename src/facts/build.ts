@@ -80,7 +80,7 @@ function readSentence(view: View, story: Story): void {
     story.topic.scene = sceneOf(clause, view);
     const owner = seer(clause, view);
     if (owner !== undefined) story.topic.follow(owner, owner.name);
-    const listed = listedAs(number, view, found, story.topic);
+    const listed = listedAs(number, view, found, story);
     if (listed === undefined && !isStatement(number, frame, clause, view)) continue;
     const asked: Question = {
       number,

@@ -70,14 +70,13 @@ const PAID =
   /\b(?:deficit|surplus|profits?|revenues?|loss|losses|income|earnings|turnover|debts?|investments?|spending|costs?|prices?|values?|dividends?|wages?|salar(?:y|ies)|fares?|fees?|fines?|loans?|assets|capital|valuation|budget|subsid(?:y|ies)|tax(?:es)?|premiums?)\b(?! (?:sold|made))/;
 const EARNING = /^(?:earn|pay|paid|cost|invest|spen[dt]|borrow|lent|lend|owed?|fetch|rais)(?:s|ed|ing|es)?$/;
 
+/** Measures that count persons, whatever was counted before. */
+export const OF_PERSONS =
+  /\b(?:work ?force|labou?r force|staff|headcount|employment|unemployment|population|attendance|payroll|toll)$/;
+
 /** "number of mobile phone users" → user; "burglaries" → burglary. */
 function countedIn(metric: string): string | undefined {
-  if (
-    /\b(?:work ?force|labou?r force|staff|headcount|employment|unemployment|population|attendance|payroll|toll)$/.test(
-      metric,
-    )
-  )
-    return "person";
+  if (OF_PERSONS.test(metric)) return "person";
   const counted = metric.replace(/^(?:total |average )?numbers? of /, "");
   if (/^(?:[a-z]+ ){0,2}people\b|\bunemployment\b|\b(?:unemployed|jobless(?: tally| total)?)$/.test(counted))
     return "person";

@@ -7,25 +7,36 @@ import type { Fact } from "./fact.ts";
 import { isLender } from "./lent.ts";
 import { isMetricNoun, withoutApproximators } from "./lexicon.ts";
 import { moveOf } from "./moves.ts";
-import type { Listed, Measured } from "./story.ts";
-import type { Topic } from "./topic.ts";
+import type { Listed, Measured, Story } from "./story.ts";
 import { datesIn, type Name, textAfter, textBefore, textOf, type View } from "./view.ts";
 
 /**
  * Another holder of the measure that the number before was of: "followed by Iran with 5 tons and Iraq with 3", "Opel (6.9),
  * Fiat (6.4)", "the north made up 31 percent, the south 24 percent", "161 planes, against 151 for its rival Boeing".
  */
-export function listedAs(number: NumberMention, view: View, found: readonly Fact[], topic: Topic): Listed | undefined {
-  const like = found.findLast(
+export function listedAs(
+  number: NumberMention,
+  view: View,
+  found: readonly Fact[],
+  { topic, facts }: Pick<Story, "topic" | "facts">,
+): Listed | undefined {
+  const said = found.length === 0 && POINTS_BACK.test(view.lower) ? facts.slice(-1) : found;
+  const like = said.findLast(
     (fact) => fact.number.end <= number.start && fact.kind !== "rank" && isAlike(number, fact),
   );
   if (like === undefined) return undefined;
-  const span = holderBehind(number, like, view) ?? holderBefore(number, like, view) ?? placeBehind(number, like, view);
+  const isBeside = like.number.start >= view.sentence.start;
+  const span =
+    holderBehind(number, like, view) ??
+    (isBeside ? (holderBefore(number, like, view) ?? placeBehind(number, like, view)) : undefined);
   if (span === undefined) return undefined;
   const entity = view.names.findLast((name) => name.end === span.end && name.start >= span.start)?.entity;
   const whose = entity && topic.countryOf(entity);
   return { like, entity: whose, name: whose?.name ?? textOf(view, span) };
 }
+
+// "This compares with 59 litres in Norway".
+const POINTS_BACK = /^(?:this|that|it) compare[ds] (?:with|to)\b/;
 
 /** What the statement before measured, of the other holder: "Iran as a share of the total" → "Iraq as a share of the total". */
 export const measuredAlike = ({ like, entity, name }: Listed): Measured => ({
@@ -87,8 +98,8 @@ const NOT_IN_NAME = ["Preposition", "Conjunction", "Determiner", "Pronoun", "Val
 
 /** "against 151 for its US rival Boeing", "compared with 3 percent at Acme". */
 function holderBehind(number: NumberMention, like: Fact, view: View): Span | undefined {
-  if (!SET_AGAINST.test(withoutApproximators(textBefore(view, number.start, like.number.end)).trimEnd()))
-    return undefined;
+  const from = Math.max(like.number.end, view.sentence.start);
+  if (!SET_AGAINST.test(withoutApproximators(textBefore(view, number.start, from)).trimEnd())) return undefined;
   const lead = OF_HOLDER.exec(textAfter(view, number.end))?.[0];
   if (lead === undefined) return undefined;
   const name = view.names.find((n) => n.start === number.end + lead.length && n.form !== "pronoun");

@@ -3,7 +3,7 @@ import type { NumberMention } from "../numbers/mention.ts";
 import { singular } from "../numbers/singular.ts";
 import { isBareNumeral } from "./antecedent.ts";
 import type { Fact } from "./fact.ts";
-import { isLender, lentUnit } from "./lent.ts";
+import { isLender, lentUnit, OF_PERSONS } from "./lent.ts";
 import { ON_TOP } from "./lexicon.ts";
 import { lastSaid, type Question } from "./story.ts";
 import { textAfter, textBefore, type View } from "./view.ts";
@@ -14,6 +14,8 @@ export function unitOf(question: Question, metric: string): string | undefined {
   if (number.kind === "multiple") return /^halv/i.test(number.text) ? "fraction" : (number.unit ?? "times");
   if (number.kind === "ordinal") return "ordinal";
   const unit = number.unit ?? number.currency;
+  if (unit !== undefined && number.kind === "count" && OF_PERSONS.test(metric) && !/[a-z]{3,}s\b/.test(number.text))
+    return "person"; // "from 3,200 to 5,000", behind cars
   if (frame.role === "contrast" && antecedent !== undefined && isBareNumeral(number) && isLender(antecedent, number))
     return antecedent.unit;
   if (
