@@ -37,9 +37,19 @@ export function metricOfCount(question: Question, status: Status, verb: Token | 
     return isSubject || tail === "" ? item : `${item} ${tail}`;
   if (isSubject && isUnderWay(clause)) return `${item} ${doing(verb, view)}`;
   if (isSubject && !isPassive(clause) && status === "planned") return `${item} to ${doing(verb, view)}`;
+  if (isSubject && isHangingOn(verb, number, view)) return `${item} ${participleOf(verb.normal)}`;
   if (isSubject && !isPassive(clause)) return `${item} ${PERSONS.test(item) ? "who" : "that"} ${doing(verb, view)}`;
   return objectWith(item, verb, question) ?? `${item} ${doneTo(verb, question, status, tail, item)}`;
 }
+
+/** "including 100 shares | bought from June to August": done to them, as no object follows. */
+const isHangingOn = ({ normal, start, end }: Token, number: NumberMention, view: View): boolean =>
+  start === number.end + 1 &&
+  TRANSITIVE.test(normal) &&
+  /^(?: (?:in|on|by|from|at|to|during|last|this|since|between|for)\b|[.,;)]|$)/.test(textAfter(view, end));
+
+const TRANSITIVE =
+  /^(?:bought|sold|made|built|issued|acquired|purchased|produced|tendered|delivered|ordered|exported|imported|planted|granted|awarded|destroyed|damaged|seized|killed|injured|wounded)$/;
 
 // "said 38 shares had been tendered", "accounted for half of the 28 systems": nothing is done to them.
 const SAYS_NOTHING = /^(?:say|says|said|saying|tell|tells|told|telling|account\w*|represent\w*|compris\w*)$/;
