@@ -11,7 +11,7 @@ export function isForecaster(clause: Clause, view: View): boolean {
 }
 
 const FORESEES =
-  /^(?:forecasts?|expects?|expect(?:ed|ing)|predict(?:s|ed)?|estimat(?:es?|ed)|project(?:s|ed)?|polled|hoped|reckon(?:s|ed)?|sees?|saw|anticipat(?:es?|ed|ing)|pencil(?:s|l?ed|l?ing))$/;
+  /^(?:(?:forecast|expect|predict|project)(?:s|ed|ing)?|estimat(?:es?|ed|ing)|polled|hoped|reckon(?:s|ed)?|sees?|saw|anticipat(?:es?|ed|ing)|pencil(?:s|l?ed|l?ing))$/;
 /** Verbs that foresee with their preposition. */
 const FORESEES_WITH =
   /^(?:(?:look|call|hop|brac|steel)(?:s|es?|ed|ing)?(?: themselves)? for|(?:bank|count|bet)(?:s|t?ed|t?ing)? on|(?:is|are|was|were) at) /;
