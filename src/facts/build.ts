@@ -1,4 +1,5 @@
 import { countryOfPeople } from "../entities/countries.ts";
+import type { Entity } from "../entities/mention.ts";
 import { antecedentOf } from "./antecedent.ts";
 import { clauseAt } from "./clause.ts";
 import { bothEnds } from "./ends.ts";
@@ -9,6 +10,7 @@ import { isGrowth, kindOf } from "./kind.ts";
 import { listedAs } from "./listed.ts";
 import { metricKeyOf } from "./metric/keys.ts";
 import { measuredBy } from "./metric/measured.ts";
+import { publishersIn } from "./publisher.ts";
 import { amountOf, isRepeat, isSameAmount, saysNothing } from "./repeat.ts";
 import { sceneOf } from "./scene.ts";
 import { hearReport, hearSpeaker, speakerBefore } from "./speaker/before.ts";
@@ -28,17 +30,30 @@ import { type View, viewsOf } from "./view.ts";
 
 /** The statements with a number that a reader would put in a spreadsheet, in text order. What the title repeats is the body's. */
 export function buildFacts(document: Document): Fact[] {
+  if (document.numbers.length === 0) return [];
   const views = viewsOf(document);
-  const body = factsIn(document, views, (view) => view.sentence.paragraph > 0);
-  const title = factsIn(document, views, (view) => view.sentence.paragraph === 0 && view.numbers.length > 0);
+  const publishers = publishersIn(views);
+  const body = factsIn(document, views, publishers, (view) => view.sentence.paragraph > 0);
+  const title = factsIn(
+    document,
+    views,
+    publishers,
+    (view) => view.sentence.paragraph === 0 && view.numbers.length > 0,
+  );
   return [...title.filter((fact) => !body.some((other) => isSameAmount(fact, other))), ...body];
 }
 
-function factsIn(document: Document, all: readonly View[], isRead: (view: View) => boolean): Fact[] {
+function factsIn(
+  document: Document,
+  all: readonly View[],
+  publishers: ReadonlySet<Entity>,
+  isRead: (view: View) => boolean,
+): Fact[] {
   const views = all.filter(isRead);
-  if (views.length === 0) return [];
+  const last = views.findLastIndex(({ numbers }) => numbers.length > 0);
+  if (last < 0) return [];
   const { published } = document.article;
-  const topic = new Topic(document.entities, all);
+  const topic = new Topic(document.entities, all, publishers);
   const story: Story = {
     published,
     text: document.article.text,
@@ -50,7 +65,8 @@ function factsIn(document: Document, all: readonly View[], isRead: (view: View) 
     booksOf: topic.organization,
   };
   let paragraph = -1;
-  for (const view of views) {
+  // Behind the last number nothing is told but who spoke: "Ann Lee, its head, said", two sentences on at most.
+  for (const view of views.slice(0, last + 1 + 2)) {
     if (view.sentence.paragraph !== paragraph) {
       story.running = story.report;
       story.topic.turn();

@@ -26,8 +26,10 @@ export function publishersIn(views: readonly View[]): ReadonlySet<Entity> {
       if (!seen.has(entity) && (isOfficial(entity) || INTRODUCED.test(textBefore(view, start).slice(-40))))
         publishers.add(entity);
       seen.add(entity);
+      // Whoever is known by now is asked nothing more.
+      if (publishers.has(entity) || owners.has(entity)) continue;
       if (isOwner(name, view)) owners.add(entity);
-      else if (isSource(name, view)) sources.add(entity);
+      else if (!sources.has(entity) && isSource(name, view)) sources.add(entity);
     }
   }
   for (const source of sources) if (!owners.has(source)) publishers.add(source);

@@ -1,7 +1,7 @@
 import { isCountry } from "../entities/countries.ts";
 import type { Entity } from "../entities/mention.ts";
 import { companyMetrics, economicMetrics, nationalMetrics } from "./lexicon.ts";
-import { isOfficial, publishersIn } from "./publisher.ts";
+import { isOfficial } from "./publisher.ts";
 import { textAfter, textBefore, type View } from "./view.ts";
 
 /** "global smartphone shipments": nobody's, but the market's. */
@@ -57,7 +57,7 @@ export class Topic {
   #main: Entity | undefined;
   readonly #countries = new Map<Entity, Entity>();
 
-  constructor(entities: readonly Entity[], views: readonly View[], publishers = publishersIn(views)) {
+  constructor(entities: readonly Entity[], views: readonly View[], publishers: ReadonlySet<Entity>) {
     this.#entities = entities;
     this.#publishers = publishers;
     const opening = views.filter((view) => view.sentence.paragraph <= 1);
