@@ -10,6 +10,8 @@ export interface Clause extends Span {
   subject?: Span | undefined;
   /** The verb group: "has been granted", "plans to open". */
   verbs: readonly Token[];
+  /** "took" of "took in", "open" of "plans to open"; undefined for a sentence without a verb. */
+  main: Token | undefined;
   form: "finite" | "infinitive" | "participle" | "relative";
   /** The clause that this one hangs on: "plans" of "plans on Tuesday to open". */
   parent?: Clause | undefined;
@@ -21,9 +23,11 @@ export interface Clause extends Span {
 
 const PARTICLES = new Set("in out up down off on to back over away not also as at for of by from".split(" "));
 
-/** "took" of "took in", "open" of "plans to open"; undefined for a sentence without a verb. */
-export const mainVerb = ({ verbs }: Pick<Clause, "verbs">): Token | undefined =>
+/** The last verb of a group that is no particle. */
+export const mainOf = (verbs: readonly Token[]): Token | undefined =>
   verbs.findLast((token) => !PARTICLES.has(token.normal)) ?? verbs.at(-1);
+
+export const mainVerb = ({ main }: Clause): Token | undefined => main;
 
 /** The clause that holds an offset. */
 export const clauseAt = (clauses: readonly Clause[], offset: number): Clause =>

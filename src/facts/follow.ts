@@ -7,8 +7,7 @@ import { type Name, namesIn, textAfter, type View } from "./view.ts";
 
 /** After a sentence, the subject that its statements were about is the topic; of rivals side by side none is; without statements a company that acts in it. */
 export function followSubjects(view: View, found: readonly Fact[], topic: Topic, before?: Entity): void {
-  const holders = new Set(found.flatMap(({ subjectEntity: it }) => (it !== undefined && isHolder(it) ? [it] : [])));
-  if (holders.size > 1) {
+  if (areOfRivals(found)) {
     topic.entity = before;
     topic.name = before?.name;
     return;
@@ -27,6 +26,17 @@ export function followSubjects(view: View, found: readonly Fact[], topic: Topic,
   }
 }
 
+/** The facts of a sentence have more than one holder. */
+function areOfRivals(found: readonly Fact[]): boolean {
+  let holder: Entity | undefined;
+  for (const { subjectEntity: it } of found) {
+    if (it === undefined || it === holder || !isHolder(it)) continue;
+    if (holder !== undefined) return true;
+    holder = it;
+  }
+  return false;
+}
+
 /** "Mexico, which taxed it in 2014, saw purchases drop": whoever sees a thing move is whose it is. */
 export function seer(clause: Clause, view: View): Entity | undefined {
   const before = view.clauses[view.clauses.indexOf(clause) - 1];
@@ -40,7 +50,7 @@ const SEES = /^(?:saw|sees?|seen|seeing|watch(?:ed|es)?|ha[ds])$/;
 /** "At Acme, net income rose", "Acme said net income rose": a company that speaks of figures without saying whose speaks of its own. */
 export function companySpeaking(view: View, topic: Topic): Entity | undefined {
   const { text, start } = view.sentence;
-  const lead = /^At (?:the )?/.exec(text)?.[0];
+  const lead = text.startsWith("At ") ? /^At (?:the )?/.exec(text)?.[0] : undefined;
   const [place] = lead === undefined ? [] : namesIn(view, { start: start + lead.length, end: start + lead.length + 1 });
   if (place?.entity.type === "organization" && /^,/.test(textAfter(view, place.end))) return place.entity;
   const said = view.clauses.find(

@@ -29,6 +29,12 @@ export function isMetricNoun(word: string): boolean {
   return word.endsWith("s") && (metricNouns.has(word.slice(0, -1)) || metricNouns.has(word.slice(0, -2)));
 }
 
+/** "Acme's", "makers’". */
+export function endsAsPossessive(word: string): boolean {
+  const sign = word[word.length - (word.endsWith("s") ? 2 : 1)];
+  return sign === "'" || sign === "’";
+}
+
 /** Nouns that only point at a measure named before: "the figure last year was 5". */
 export const POINTERS = new Set(
   "figure figures number numbers total amount sum level rate it this that these those they".split(" "),

@@ -45,13 +45,15 @@ const VERB_WAY = new Map(
   ),
 );
 
+export const MOVES: readonly string[] = [...VERB_WAY.keys()];
+
 /** "rose" → up; undefined for any other word. */
 export const moveOf = (verb: string): Direction | undefined => VERB_WAY.get(verb);
 
 // "edged down", "picked up", "inched lower": the verb says only that something moved.
 export const isNeutralMove = (verb: string): boolean => /^(?:edg|inch|pick)/.test(verb);
 
-export const moveVerbs = alternation([...VERB_WAY.keys()]);
+export const moveVerbs = alternation(MOVES);
 export const moveNouns = alternation(
   [...words(NOUNS.up), ...words(NOUNS.down)].flatMap((noun) => [noun, plural(noun)]),
 );

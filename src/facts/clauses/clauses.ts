@@ -1,6 +1,6 @@
 import type { Span } from "../../text/span.ts";
-import type { Sentence } from "../../text/token.ts";
-import { type Clause, mainVerb } from "../clause.ts";
+import type { Sentence, Token } from "../../text/token.ts";
+import { type Clause, mainOf, mainVerb } from "../clause.ts";
 import { SAY } from "../lexicon.ts";
 import { moveOf } from "../moves.ts";
 import { clauseStart, isObject, soleDemonstrative } from "./boundary.ts";
@@ -21,12 +21,10 @@ export function clausesOf(sentence: Sentence, fixed: Fixed): Clause[] {
     clauses.push(clauseOf(sentence, words, group, before, clauses));
     before = group.to;
   }
-  clauses.forEach((clause, i) => {
-    clause.end = clauses[i + 1]?.start ?? sentence.end;
-  });
-  const first = clauses[0];
-  if (first === undefined) return [{ start: sentence.start, end: sentence.end, verbs: [], form: "finite" }];
+  const first = clauses[0] ?? clauseWith({ start: sentence.start, form: "finite" }, []);
   first.start = sentence.start;
+  if (clauses.length === 0) clauses.push(first);
+  for (let i = 0; i < clauses.length; i++) (clauses[i] as Clause).end = clauses[i + 1]?.start ?? sentence.end;
   return clauses;
 }
 
@@ -44,8 +42,22 @@ function clauseOf(
   const reading =
     infinitive(place) ?? participle(place) ?? relative(place) ?? coordinate(place) ?? inverted(place) ?? finite(place);
   const verbs = words.slice(group.from, group.to).map(({ token }) => token);
-  return { ...reading, end: 0, verbs };
+  return clauseWith(reading, verbs);
 }
+
+/** All of its fields from the beginning, so that every clause has the same shape; the end comes with the clause behind it. */
+const clauseWith = (reading: Reading, verbs: readonly Token[]): Clause =>
+  ({
+    start: reading.start,
+    end: 0,
+    subject: reading.subject,
+    verbs,
+    main: mainOf(verbs),
+    form: reading.form,
+    parent: reading.parent,
+    outer: reading.outer,
+    isDependent: reading.isDependent,
+  }) satisfies Record<keyof Clause, unknown>;
 
 const TAKES_INFINITIVE_SUBJECT =
   /^(?:expect|forecast|see|predict|project|want|allow|help|force|enable|lead|led|require|ask|cause|bring)/;

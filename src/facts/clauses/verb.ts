@@ -1,5 +1,5 @@
 import { isCompanyNoun, isMetricNoun } from "../lexicon.ts";
-import { moveOf } from "../moves.ts";
+import { MOVES, moveOf } from "../moves.ts";
 import { ASIDE_OPENERS, AUXILIARIES, BE, INSIDE_GROUP, LINKERS, TAKES_BARE_VERB, words } from "./function-words.ts";
 import {
   isBehindAmount,
@@ -57,7 +57,12 @@ export function continuesGroup(words: readonly Word[], i: number): boolean {
 }
 
 /** What is a verb in some sentences, whatever its tag. */
-const MAY_BE_VERBS: ReadonlySet<string> = new Set([...AUXILIARIES, ...STATEMENT_VERBS, "average", "total"]);
+const MAY_BE_VERBS: ReadonlySet<string> = new Set([
+  ...AUXILIARIES,
+  ...STATEMENT_VERBS,
+  ...MOVES,
+  ...["average", "total"],
+]);
 
 const SHOW = words("show shows");
 
@@ -67,7 +72,6 @@ const mayBeVerb = (all: readonly Word[], i: number): boolean => {
   return (
     isVerb ||
     MAY_BE_VERBS.has(normal) ||
-    moveOf(normal) !== undefined ||
     PAST_FORMS.has(normal) ||
     SHOW.has(normal) ||
     all[i - 1]?.normal === "to" ||
@@ -78,7 +82,7 @@ const mayBeVerb = (all: readonly Word[], i: number): boolean => {
 
 /** "plants produced 5,000 cars": the tagger takes some past forms for adjectives. */
 const isPastOfPlural = (previous: Word | undefined, { normal }: Word, next: Word | undefined): boolean =>
-  next?.isValue === true && normal.endsWith("ed") && previous !== undefined && /[^s]s$/.test(previous.normal);
+  normal.endsWith("ed") && next?.isValue === true && previous !== undefined && /[^s]s$/.test(previous.normal);
 
 /** The word right before; "as a whole" is none: "the region as a whole | lost". */
 function neighbourBefore(all: readonly Word[], i: number): Word | undefined {

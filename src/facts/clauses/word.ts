@@ -1,5 +1,6 @@
 import type { Span } from "../../text/span.ts";
 import type { Sentence, Token } from "../../text/token.ts";
+import { endsAsPossessive } from "../lexicon.ts";
 import { splitContraction } from "./contraction.ts";
 import { words } from "./function-words.ts";
 
@@ -164,7 +165,7 @@ export const isAdverbial = (words: readonly Word[]): boolean =>
 const DETERMINERS = words("a an the its their his her our this these those any no some each every another");
 
 export const isDeterminer = ({ isPossessive, text, normal }: Word): boolean =>
-  isPossessive || DETERMINERS.has(normal) || /['’]s?$/.test(text);
+  isPossessive || DETERMINERS.has(normal) || endsAsPossessive(text);
 
 const OPENS_OBJECT = words("to a an the its their that about nearly some more up down by");
 

@@ -1,7 +1,7 @@
 import type { NumberMention } from "../../numbers/mention.ts";
 import type { Clause } from "../clause.ts";
 import type { Fact } from "../fact.ts";
-import { isMetricNoun, withoutApproximators } from "../lexicon.ts";
+import { endsAsPossessive, isMetricNoun, withoutApproximators } from "../lexicon.ts";
 import { isPerShare } from "../unit.ts";
 import { textAfter, textOf, type View } from "../view.ts";
 import { withComplement } from "./complement.ts";
@@ -45,7 +45,7 @@ export function metricBefore(
   if (!isMetricNoun(head) && !isInner && !LOOSE.test(head) && !isWorth && !isNamedSum(words, head, number))
     return undefined;
   const cut = words.findLastIndex(
-    (word, i) => i < (isInner ? inner : words.length - 1) && (startsPhrase(word) || /['’]s?$/.test(word)),
+    (word, i) => i < (isInner ? inner : words.length - 1) && (startsPhrase(word) || endsAsPossessive(word)),
   );
   const metric = words.slice(cut + 1).join(" ");
   if (startsPhrase(metric)) return undefined;

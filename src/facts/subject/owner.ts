@@ -1,6 +1,6 @@
 import type { Entity } from "../../entities/mention.ts";
 import type { Token } from "../../text/token.ts";
-import { isCompanyNoun, isPlaceNoun } from "../lexicon.ts";
+import { endsAsPossessive, isCompanyNoun, isPlaceNoun } from "../lexicon.ts";
 import type { Topic } from "../topic.ts";
 import { type Name, textOf, type View } from "../view.ts";
 
@@ -65,5 +65,5 @@ const isDoubtful = (name: Name, { sentence }: View): boolean =>
   name.entity.type === "organization";
 
 export const isPossessive = (token: Token, view: View): boolean =>
-  /['’]s?$/.test(token.text) ||
-  (/s$/.test(token.text) && /^['’](?! ?[.,])/.test(view.sentence.text.slice(token.end - view.sentence.start)));
+  endsAsPossessive(token.text) ||
+  (token.text.endsWith("s") && /^['’](?! ?[.,])/.test(view.sentence.text.slice(token.end - view.sentence.start)));

@@ -127,9 +127,11 @@ export function segmentOf(number: Span, view: View): Span {
   const { sentence } = view;
   const left = sentence.text.slice(0, number.start - sentence.start);
   const right = sentence.text.slice(number.end - sentence.start);
-  const from = Math.max(...[...left.matchAll(/, |; | -- | – |\(|\b(?:while|and|but)\b/g)].map((m) => m.index), 0);
+  const from = UP_TO_LAST_BREAK.exec(left)?.[0].length ?? 0;
   // "689 euros (842 dollars) last year": the same amount once more
   const converted = /^ \([^)]{1,40}\)/.exec(right)?.[0].length ?? 0;
   const to = right.slice(converted).search(/, |; | -- | – |\)|\b(?:while|but)\b/);
   return { start: sentence.start + from, end: to < 0 ? sentence.end : number.end + converted + to };
 }
+
+const UP_TO_LAST_BREAK = /^.*(?=, |; | -- | – |\(|\b(?:while|and|but)\b)/s;
