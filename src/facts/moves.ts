@@ -45,7 +45,8 @@ const VERB_WAY = new Map(
   ),
 );
 
-export const MOVES: readonly string[] = [...VERB_WAY.keys()];
+/** All forms of the verbs. */
+export const moveVerbs: readonly string[] = [...VERB_WAY.keys()];
 
 /** "rose" → up; undefined for any other word. */
 export const moveOf = (verb: string): Direction | undefined => VERB_WAY.get(verb);
@@ -53,7 +54,6 @@ export const moveOf = (verb: string): Direction | undefined => VERB_WAY.get(verb
 // "edged down", "picked up", "inched lower": the verb says only that something moved.
 export const isNeutralMove = (verb: string): boolean => /^(?:edg|inch|pick)/.test(verb);
 
-export const moveVerbs = alternation(MOVES);
 export const moveNouns = alternation(
   [...words(NOUNS.up), ...words(NOUNS.down)].flatMap((noun) => [noun, plural(noun)]),
 );

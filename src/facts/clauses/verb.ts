@@ -1,5 +1,5 @@
 import { isCompanyNoun, isMetricNoun } from "../lexicon.ts";
-import { MOVES, moveOf } from "../moves.ts";
+import { moveOf, moveVerbs } from "../moves.ts";
 import { ASIDE_OPENERS, AUXILIARIES, BE, INSIDE_GROUP, LINKERS, TAKES_BARE_VERB, words } from "./function-words.ts";
 import {
   isBehindAmount,
@@ -60,7 +60,7 @@ export function continuesGroup(words: readonly Word[], i: number): boolean {
 const MAY_BE_VERBS: ReadonlySet<string> = new Set([
   ...AUXILIARIES,
   ...STATEMENT_VERBS,
-  ...MOVES,
+  ...moveVerbs,
   ...["average", "total"],
 ]);
 
