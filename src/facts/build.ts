@@ -140,6 +140,7 @@ function factsOf(question: Question): Fact[] {
   const own = speakerOf(clause, view, story.topic, story.speaker);
   const speaker = own ?? speakerBefore(question, status, entity, metric);
   const unit = unitOf(question, metric);
+  const { period, compared, comparison } = timesOf(question, status, kind, metric);
   const read: Fact = {
     number,
     sentence: view.sentence.index,
@@ -154,13 +155,15 @@ function factsOf(question: Question): Fact[] {
     unit,
     direction:
       kind === "change" ? (frame.direction ?? antecedent?.direction ?? wayOfGrowth(question, metric)) : undefined,
+    period,
+    compared,
+    comparison,
     place: place && (countryOfPeople(place) ?? place.name),
     placeEntity: place,
     status,
     speaker: speaker?.name,
     speakerEntity: speaker?.entity,
     rule: frame.rule,
-    ...timesOf(question, status, kind, metric),
   };
   if (own !== undefined) hearSpeaker(own, read, view, story);
   const fact = inWholeCurrency(read, number.currency ?? antecedent?.number.currency);

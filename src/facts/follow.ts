@@ -2,6 +2,7 @@ import type { Entity } from "../entities/mention.ts";
 import type { Span } from "../text/span.ts";
 import { type Clause, mainVerb } from "./clause.ts";
 import type { Fact } from "./fact.ts";
+import { wordSet } from "./lexicon.ts";
 import { isObserver, type Topic } from "./topic.ts";
 import { type Name, namesIn, textAfter, type View } from "./view.ts";
 
@@ -40,12 +41,12 @@ function areOfRivals(found: readonly Fact[]): boolean {
 /** "Mexico, which taxed it in 2014, saw purchases drop": whoever sees a thing move is whose it is. */
 export function seer(clause: Clause, view: View): Entity | undefined {
   const before = view.clauses[view.clauses.indexOf(clause) - 1];
-  if (before?.subject === undefined || !SEES.test(mainVerb(before)?.normal ?? "")) return undefined;
+  if (before?.subject === undefined || !SEES.has(mainVerb(before)?.normal ?? "")) return undefined;
   const [name] = namesEnding(before.subject, view);
   return name !== undefined && isHolder(name.entity) ? name.entity : undefined;
 }
 
-const SEES = /^(?:saw|sees?|seen|seeing|watch(?:ed|es)?|ha[ds])$/;
+const SEES = wordSet("saw see sees seen seeing watch watched watches had has");
 
 /** "At Acme, net income rose", "Acme said net income rose": a company that speaks of figures without saying whose speaks of its own. */
 export function companySpeaking(view: View, topic: Topic): Entity | undefined {
@@ -55,7 +56,7 @@ export function companySpeaking(view: View, topic: Topic): Entity | undefined {
   if (place?.entity.type === "organization" && /^,/.test(textAfter(view, place.end))) return place.entity;
   const said = view.clauses.find(
     (clause) =>
-      clause.subject !== undefined && clause.form === "finite" && OWN_WORD.test(mainVerb(clause)?.normal ?? ""),
+      clause.subject !== undefined && clause.form === "finite" && OWN_WORD.has(mainVerb(clause)?.normal ?? ""),
   );
   if (said?.subject === undefined) return undefined;
   const { subject } = said;
@@ -65,7 +66,7 @@ export function companySpeaking(view: View, topic: Topic): Entity | undefined {
     : undefined;
 }
 
-const OWN_WORD = /^(?:said|says|reported|reports|posted|posts|announced|announces|disclosed)$/;
+const OWN_WORD = wordSet("said says reported reports posted posts announced announces disclosed");
 
 /** Names that a subject ends in: "the carmaker | Fiat". */
 const namesEnding = (subject: Span, view: View): Name[] =>

@@ -119,7 +119,7 @@ export const approximators = alternation(APPROXIMATORS);
 /** "fell by about" → "fell by"; at most three are taken off. */
 export function withoutApproximators(left: string): string {
   let end = left.length;
-  for (let i = 0; i < 3; i++) {
+  for (let i = 0; i < 3 && mayBeApproximator(left, end); i++) {
     const start = lastApproximator(left.slice(Math.max(0, end - REACH), end).trimEnd());
     if (start === undefined) break;
     end = Math.max(0, end - REACH) + start;
@@ -128,6 +128,16 @@ export function withoutApproximators(left: string): string {
 }
 
 const KNOWN_APPROXIMATORS = new Set(APPROXIMATORS);
+const LAST_LETTERS = new Set(APPROXIMATORS.map((words) => words.slice(-2)));
+
+/** A look at the last two letters of a text, which are seldom those of an approximator. */
+function mayBeApproximator(left: string, to: number): boolean {
+  let end = to;
+  while (end > 0 && left[end - 1] === " ") end--;
+  const letters = left.slice(Math.max(0, end - 2), end).toLowerCase();
+  return LAST_LETTERS.has(letters) || LAST_LETTERS.has(letters.trimStart());
+}
+
 // No approximator is longer than these, with the blanks around it.
 const REACH = 40;
 const MOST_WORDS = 3;

@@ -54,10 +54,6 @@ export const moveOf = (verb: string): Direction | undefined => VERB_WAY.get(verb
 // "edged down", "picked up", "inched lower": the verb says only that something moved.
 export const isNeutralMove = (verb: string): boolean => /^(?:edg|inch|pick)/.test(verb);
 
-export const moveNouns = alternation(
-  [...words(NOUNS.up), ...words(NOUNS.down)].flatMap((noun) => [noun, plural(noun)]),
-);
-
 const NOUN_WAY = new Map(
   (["up", "down"] as const).flatMap((way) =>
     words(NOUNS[way]).flatMap((n) => [n, plural(n)].map((f) => [f, way] as const)),

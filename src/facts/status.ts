@@ -121,11 +121,15 @@ const isOfForecast = ({ subject }: Clause, view: View): boolean =>
 /** "will trim 300 of its 21,000 jobs": of whom a part is spoken of, is there already. */
 export function isOwnedWhole(number: { start: number; end: number }, view: View): boolean {
   const left = textBefore(view, number.start).slice(-80);
-  return left.includes(" of ") && PART_OF_OWN.test(left);
+  const of = left.lastIndexOf(" of ");
+  return of >= 0 && OF_OWN.test(left.slice(of)) && PART.test(left.slice(0, of));
 }
 
-const PART_OF_OWN =
-  /(?:\d|percent|%|third|half|quarter|fifth|tenth|hundreds|thousands|dozens?|most|some|many|one|two|three|four|five|six|seven|eight|nine|ten|all) of (?:its|their|his|her|\S{2,30}['’]s?)(?: (?:more than|about|some|nearly|almost|over|roughly|around|estimated|current|existing|total))* $/;
+const PART =
+  /(?:\d|percent|%|third|half|quarter|fifth|tenth|hundreds|thousands|dozens?|most|some|many|one|two|three|four|five|six|seven|eight|nine|ten|all)$/;
+
+const OF_OWN =
+  /^ of (?:its|their|his|her|\S{2,30}['’]s?)(?: (?:more than|about|some|nearly|almost|over|roughly|around|estimated|current|existing|total))* $/;
 
 /** "its 270 members will lose": the members are there. */
 const isCountedOwn = (number: { start: number; end: number }, { subject }: Clause, view: View): boolean =>

@@ -2,7 +2,7 @@ import { isCountry } from "../entities/countries.ts";
 import type { Entity } from "../entities/mention.ts";
 import { companyMetrics, economicMetrics, nationalMetrics } from "./lexicon.ts";
 import { isOfficial } from "./publisher.ts";
-import { textAfter, textBefore, type View } from "./view.ts";
+import { isOfPlace, textAfter, textBefore, type View } from "./view.ts";
 
 /** "global smartphone shipments": nobody's, but the market's. */
 export const isWorldwide = (metric: string): boolean => WORLDWIDE.test(metric);
@@ -71,14 +71,14 @@ export class Topic {
       ),
     );
     // Whoever comes in only further on is not who the article is about, unless nobody else is.
-    const isPlaced = named.some((entity) => /^(?:location|nationality)$/.test(entity.type));
+    const isPlaced = named.some(isOfPlace);
     const first = isPlaced ? named : [...named, ...spokenOf(entities, views).filter((it) => inBody.has(it))];
     this.organization =
       first.find(
         (entity) => entity.type === "organization" && !this.isPublisher(entity) && entity.mentions.length > 1,
       ) ?? first.find((entity) => entity.type === "organization" && !this.isPublisher(entity));
     this.#company = first.find((entity) => entity.type === "organization" && !isOfficial(entity));
-    const place = first.find((entity) => entity.type === "location" || entity.type === "nationality");
+    const place = first.find(isOfPlace);
     this.place = place && this.countryOf(place);
     for (const view of opening)
       if (view.sentence.paragraph === 0)
@@ -165,7 +165,7 @@ export class Topic {
       if (nationalMetrics.test(metric) || (this.isPublisher(this.entity) && economicMetrics.test(metric)))
         return this.place;
     }
-    if (this.entity !== undefined && /^(?:organization|location|nationality)$/.test(this.entity.type))
+    if (this.entity !== undefined && (this.entity.type === "organization" || isOfPlace(this.entity)))
       return this.holder;
     if (this.name !== undefined && this.entity === undefined) return this.#mainOwner();
     if (this.entity === undefined && this.holder !== undefined) return this.holder;

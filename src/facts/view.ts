@@ -131,9 +131,12 @@ const nameOf = (entity: Entity, { start, end, text, sentence, rule, form }: Enti
   entity,
 });
 
+/** "France", "the French". */
+export const isOfPlace = ({ type }: Entity): boolean => type === "location" || type === "nationality";
+
 /** "the U.S. dollar", "Hong Kong dollars": a kind of money, no place that is spoken of. */
 const isOfMoney = ({ end, entity }: Name, { text, start }: Sentence): boolean =>
-  /^(?:location|nationality)$/.test(entity.type) && MONEY_NEXT.test(text.slice(end - start, end - start + 9));
+  isOfPlace(entity) && MONEY_NEXT.test(text.slice(end - start, end - start + 9));
 
 const MONEY_NEXT = /^ (?:dollar|pound|peso|franc|rupee|yen|yuan|crown|won|dinar|riyal|rouble|ruble|shilling)s?\b/;
 

@@ -1,5 +1,5 @@
 import type { Direction, NumberMention } from "../../numbers/mention.ts";
-import { comparatives, comparativeWay, isNeutralMove, moveNouns, moveNounWay } from "../moves.ts";
+import { comparatives, comparativeWay, isNeutralMove, moveNounWay } from "../moves.ts";
 import { roleOf } from "./contrast.ts";
 import { bare, type Frame } from "./frame.ts";
 import { isShareVerb } from "./share.ts";
@@ -9,17 +9,18 @@ import { isExtent, leftOf, movedBefore, moveVerbBefore, REACHING, wayOf } from "
 export function change(number: NumberMention, left: string, start: string, right: string): Frame | undefined {
   if (!canMove(number)) return undefined;
   const rated = right.match(ratedNoun);
-  if (isShareVerb(start) && moveNounWay(rated?.groups?.noun ?? "") === undefined) return undefined;
-  const sign =
-    SIGNED.exec(left)?.groups?.sign ?? (/[([]$/.test(left) && number.value.startsWith("-") ? "-" : undefined);
-  if (sign !== undefined && number.kind === "percent")
+  const after = rated?.groups?.noun ?? "";
+  if (isShareVerb(start) && moveNounWay(after) === undefined) return undefined;
+  const sign = number.kind === "percent" ? signBefore(number, left) : undefined;
+  if (sign !== undefined)
     return { rule: "facts/signed", kind: "change", direction: sign === "+" ? "up" : "down", role: "own" };
-  const noun = left.includes(" of") ? left.match(nounOf)?.groups?.noun : undefined;
-  if (noun !== undefined && !isBooked(number, noun, left, right) && number.bound !== "from_to")
+  const noun = (left.includes(" of") ? left.match(nounOf)?.groups?.noun : undefined) ?? "";
+  const direction = moveNounWay(noun);
+  if (direction !== undefined && !isBooked(number, noun, left, right) && number.bound !== "from_to")
     return {
       rule: "facts/move-noun",
       kind: "change",
-      direction: moveNounWay(noun),
+      direction,
       role: roleOf(
         bare(
           left
@@ -30,12 +31,12 @@ export function change(number: NumberMention, left: string, start: string, right
       ),
       measured: measuredAfter(right),
     };
-  const after = rated?.groups?.noun;
-  if (after !== undefined && /^(?:percent|points|fraction)$/.test(number.kind)) {
+  const isRate = after === "rate" || after === "pace";
+  if ((isRate || moveNounWay(after) !== undefined) && isPart(number)) {
     const role = roleOf(start);
     const way =
       moveNounWay(after) ??
-      (/^(?:rate|pace)$/.test(after)
+      (isRate
         ? moveVerbBefore(left.replace(/ (?:at|an?|the|brisk|slow|fast|faster|slower|annual|strong)\b/g, ""))
         : undefined);
     if (way !== undefined)
@@ -44,9 +45,9 @@ export function change(number: NumberMention, left: string, start: string, right
         kind: "change",
         direction: way,
         role,
-        measured: /^(?:rate|pace)$/.test(after) ? undefined : measuredAfter(right.slice((rated?.[0] ?? "").length)),
+        measured: isRate ? undefined : measuredAfter(right.slice((rated?.[0] ?? "").length)),
       };
-    if (/^(?:rate|pace)$/.test(after) && role === "contrast") return { rule: "facts/contrast", kind: "level", role };
+    if (isRate && role === "contrast") return { rule: "facts/contrast", kind: "level", role };
   }
   const verb = left.includes("up to") && REACHING.test(left) ? undefined : movedBefore(left);
   if (verb !== undefined && number.bound !== "from_to" && isExtent(number, verb, left)) {
@@ -59,7 +60,8 @@ export function change(number: NumberMention, left: string, start: string, right
     right.match(comparedBy)?.groups?.word ?? (moreThanBefore.test(right) ? right.trim().split(" ")[0] : undefined);
   if (
     word !== undefined &&
-    (/^(?:percent|points|fraction|money)$/.test(number.kind) ||
+    (isPart(number) ||
+      number.kind === "money" ||
       (/^(?:plain|count|measure)$/.test(number.kind) && FEWER.test(right))) &&
     !/^ (?:up|down) (?:to|from)/.test(right)
   )
@@ -79,10 +81,17 @@ export function change(number: NumberMention, left: string, start: string, right
 const wayBehind = (verb: string, right: string): Direction | undefined =>
   isNeutralMove(verb) ? comparativeWay(/^ (?<way>up|down|higher|lower)\b/.exec(right)?.groups?.way ?? "") : undefined;
 
-export const canMove = ({ kind }: NumberMention): boolean =>
-  /^(?:percent|points|money|count|measure|fraction|plain)$/.test(kind);
+export const canMove = ({ kind }: NumberMention): boolean => MOVABLE.has(kind);
+
+const MOVABLE: ReadonlySet<string> = new Set(["percent", "points", "money", "count", "measure", "fraction", "plain"]);
+
+const isPart = ({ kind }: NumberMention): boolean => kind === "percent" || kind === "points" || kind === "fraction";
 
 /** "$233 million (+9%)". */
+const signBefore = ({ value }: NumberMention, left: string): string | undefined =>
+  SIGNED.exec(left.slice(-3))?.groups?.sign ??
+  (/[([]$/.test(left.slice(-1)) && value.startsWith("-") ? "-" : undefined);
+
 const SIGNED = /[([] ?(?<sign>[+−–-])$/;
 
 /** "a loss of $5 million", "capital gains of $5 million", "a gain of $5 million on the sale of": entries of an account, no moves. */
@@ -117,8 +126,8 @@ const moreThanBefore = /^ (?:more|fewer|less) [\p{L} ]{0,30}?than /u;
 const FEWER =
   /^ (?:(?:more|fewer|less|higher|lower) than|(?:up|down) on|(?:above|below) (?:last|the (?:previous|same|july|year)|a year|its|expectations|target))\b/;
 
-const nounOf = leftOf(String.raw`\b(?<noun>${moveNouns})(?: rate)? of`);
+// Whether the noun is one of a move is looked up: tried at every word, some 70 of them cost more than all the rest of a frame.
+const nounOf = leftOf(String.raw`\b(?<noun>[a-z]+)(?: rate)? of`);
 
-const ratedNoun = new RegExp(
-  String.raw`^(?:-| )?(?:(?:annual|year-(?:on|over)-year|yoy|qoq|mom|y-o-y|q-o-q|annuali[sz]ed|weekly|quarterly|monthly|yearly|(?:quarter|month|week)-(?:on|over)-(?:quarter|month|week)|further|average|price|sales) ){0,2}(?<noun>${moveNouns}|rate|pace)\b(?: rate\b)?`,
-);
+const ratedNoun =
+  /^(?:-| )?(?:(?:annual|year-(?:on|over)-year|yoy|qoq|mom|y-o-y|q-o-q|annuali[sz]ed|weekly|quarterly|monthly|yearly|(?:quarter|month|week)-(?:on|over)-(?:quarter|month|week)|further|average|price|sales) ){0,2}(?<noun>[a-z]+)\b(?: rate\b)?/;

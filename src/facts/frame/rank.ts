@@ -6,11 +6,13 @@ const LOWEST_RANK = 500;
 
 /** "number two", "the second-largest brewer", "finished third": a place in an order. */
 export function rank(number: NumberMention, left: string, right: string): Frame | undefined {
+  const isOrdinal = number.kind === "ordinal";
+  if (!isOrdinal && number.kind !== "plain" && number.kind !== "count") return undefined;
   const isWordRank =
-    /\b(?:number|no\.|ranked|ranks|rank) ?(?:one|two|three|four|five|\d+)?$/.test(left) ||
+    /\b(?:number|no\.|ranked|ranks|rank) ?(?:one|two|three|four|five|\d+)?$/.test(left.slice(-24)) ||
     /^(?:number|no\.?) /i.test(number.text);
-  if (number.kind !== "ordinal")
-    return isWordRank && /^(?:plain|count)$/.test(number.kind) && Number(number.value) <= LOWEST_RANK
+  if (!isOrdinal)
+    return isWordRank && Number(number.value) <= LOWEST_RANK
       ? { rule: "facts/rank", kind: "rank", role: "own" }
       : undefined;
   if (isName(left, right)) return undefined;

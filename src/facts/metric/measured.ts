@@ -41,17 +41,16 @@ import { worded } from "./worded.ts";
 /** What a number says something of; the figures of a country are the country's, not those of the office that publishes them. */
 export function measuredBy(question: Question, status: Status): Measured {
   const each = oneOfSeveral(question);
-  const said = { ...measured(question, status), ...(each && { entity: each.entity, name: each.name }) };
-  const found = {
-    ...said,
-    metric: worded(ofLastMove(said, question), question.number, question.view, said.entity?.type === "organization"),
-  };
+  const own = measured(question, status);
+  const said = each === undefined ? own : { ...own, entity: each.entity, name: each.name };
+  const isFirm = said.entity?.type === "organization";
+  const metric = worded(ofLastMove(said, question), question.number, question.view, isFirm);
+  const found = { entity: said.entity, name: said.name, metric, place: said.place };
   const { topic } = question.story;
   const { place } = topic;
-  if (isWorldwide(found.metric) && !/^world.s /.test(found.metric) && isByDefault(found, question))
+  if (isWorldwide(metric) && !/^world.s /.test(metric) && isByDefault(found, question))
     return { ...found, entity: undefined, name: "world" };
-  const isPublished =
-    found.entity !== undefined && topic.isPublisher(found.entity) && economicMetrics.test(found.metric);
+  const isPublished = found.entity !== undefined && topic.isPublisher(found.entity) && economicMetrics.test(metric);
   if (isPublished && place !== undefined) return { ...found, entity: place, name: place.name };
   return found.place === undefined && isOfResidents(found, question) ? { ...found, place } : found;
 }

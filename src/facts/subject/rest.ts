@@ -1,5 +1,6 @@
 import type { Entity } from "../../entities/mention.ts";
 import type { Token } from "../../text/token.ts";
+import { wordSet } from "../lexicon.ts";
 import type { Topic } from "../topic.ts";
 import { type Name, textOf, type View } from "../view.ts";
 import { isPossessive } from "./owner.ts";
@@ -109,7 +110,7 @@ function isDescribed(names: readonly Name[], end: number, view: View): boolean {
 
 /** "of" inside "Bank of England" opens no phrase. */
 export const opensPhrase = ({ normal, start }: Token, names: readonly Name[]): boolean =>
-  PREPOSITIONS.test(normal) && !names.some((name) => name.start < start && start < name.end);
+  PREPOSITIONS.has(normal) && !names.some((name) => name.start < start && start < name.end);
 
 /** "profit for the second quarter | of its fiscal year": a time, whose date has no words for it. */
 const STRETCH = /^(?:period|stretch|year|quarter|half|month|week|season)$/;
@@ -133,5 +134,7 @@ export function phraseText(view: View, core: readonly Token[], rest: readonly To
     .replace(/^\p{Lu}(?=[\p{Ll}-]+ )|^\p{Lu}(?=\p{Ll}+$)/u, (letter) => letter.toLowerCase());
 }
 
-export const PREPOSITIONS =
-  /^(?:of|in|into|onto|for|on|to|from|with|at|by|between|among|against|towards?|under|across|through|during|over|without|within|off|around|after|before|since|until|than|per|excluding|including|worldwide|nationwide)$/;
+export const PREPOSITIONS = wordSet(
+  `of in into onto for on to from with at by between among against toward towards under across through during over without within
+  off around after before since until than per excluding including worldwide nationwide`,
+);

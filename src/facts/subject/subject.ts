@@ -43,16 +43,16 @@ export function describe(phrase: Span, view: View, topic: Topic): Described {
       !isNumber(view, t) &&
       !isAside(view, t),
   );
-  while (PREPOSITIONS.test(own[0]?.normal ?? "") && own[1]?.normal !== "capita") own.shift();
+  while (PREPOSITIONS.has(own[0]?.normal ?? "") && own[1]?.normal !== "capita") own.shift();
   while (own.length > 1 && OPENS.has((own[0] as Token).normal) && (own[0] as Token).text !== "US") own.shift();
-  while (own.length > 0 && AROUND.test((own.at(-1) as Token).normal)) own.pop();
+  while (own.length > 0 && AROUND.has((own.at(-1) as Token).normal)) own.pop();
   if (own.at(-1)?.normal === "whole" && own.at(-2)?.normal === "as") own.splice(-2); // "the economy as a whole"
   if (own[0]?.normal === "there") return asSubject(undefined);
   if (own.length === 0) return pronoun(tokens, phrase, view, topic) ?? asSubject(undefined);
   const cut = own.findIndex(
     (t, i) =>
       i > 0 &&
-      ((PREPOSITIONS.test(t.normal) && !t.tags.has("Hyphenated") && !isOfNoun(t, own[i + 1])) ||
+      ((PREPOSITIONS.has(t.normal) && !t.tags.has("Hyphenated") && !isOfNoun(t, own[i + 1])) ||
         isDoing(t, own[i - 1] as Token)),
   );
   const core = cut < 0 ? own : own.slice(0, cut);
@@ -221,5 +221,7 @@ function movedIn(core: readonly Token[], rest: readonly Token[]): readonly Token
 }
 
 /** Behind a subject, no part of it: "Japanese brands together took 4 percent". */
-const AROUND =
-  /^(?:together|alone|combined|currently|now|then|already|alike|overall|apiece|each|themselves|itself|earlier|later|last|today|yesterday|recently|previously|still|once|again|meanwhile)$/;
+const AROUND = wordSet(
+  `together alone combined currently now then already alike overall apiece each themselves itself earlier later last today yesterday
+  recently previously still once again meanwhile`,
+);

@@ -13,6 +13,7 @@ export function ownPeriod(
   view: View,
   dated: readonly Dated[],
 ): Dated | undefined {
+  if (dated.length === 0) return undefined;
   const segment = segmentOf(number, view);
   const limit = contrastAfter(number, view);
   const isOwn = (d: Dated) => d.start < number.start || d.start < limit || d.role === "from";
