@@ -30,7 +30,7 @@ export function antecedentOf(context: Context, token: Token, pronoun: Pronoun): 
 /** "Lee prayed with him" is not Lee; "Jordan said he" is Jordan, whatever Jordan was taken for. */
 function isSomebodyElse({ sentence, focus }: Context, entity: Entity, token: Token, { word }: Pronoun): boolean {
   const before = sentence.text.slice(0, token.start - sentence.start);
-  const speaker = / ?(\p{Lu}\S{0,30}) (?:said|says|added) (?:that )?$/u.exec(before)?.[1];
+  const speaker = / ?(\p{Lu}\S{0,30}) (?:said|says|added) (?:that )?$/u.exec(before.slice(-48))?.[1];
   if (speaker !== undefined && !entity.mentions.some(({ text }) => text.endsWith(speaker))) return true;
   const presence = focus.presenceOf(entity);
   if (word !== "him" || presence?.sentence !== sentence.index || !presence.isSubject) return false;

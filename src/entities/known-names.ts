@@ -8,30 +8,37 @@ import { nameKey } from "./name-key.ts";
 /** Joins names that the lists know as names of one thing: "Fed" and "Federal Reserve", "UK" and "Britain". */
 export function joinKnownNames(chains: readonly Chain[]): void {
   const byFull = new Map<string, Chain>();
-  for (const chain of chains) if (chain.names.length > 0) addFirst(byFull, fullKeyOf(chain), chain);
+  const keys = new Map<Chain, string>();
   for (const chain of chains) {
     if (chain.names.length === 0) continue;
-    const first = byFull.get(fullKeyOf(chain));
+    const key = fullKeyOf(chain);
+    keys.set(chain, key);
+    if (!byFull.has(key)) byFull.set(key, chain);
+  }
+  for (const chain of chains) {
+    if (chain.names.length === 0) continue;
+    const first = byFull.get(keys.get(chain) as string);
     if (first === undefined || first === chain) continue;
     const [fuller, shorter] = chain.key.length > first.key.length ? [chain, first] : [first, chain];
     join(shorter, fuller, isAcronym(shorter) ? "acronym" : "short");
-    byFull.set(fullKeyOf(fuller), fuller);
+    // Its first name may be another one now.
+    const key = fullKeyOf(fuller);
+    keys.set(fuller, key);
+    byFull.set(key, fuller);
   }
 }
 
 const fullKeyOf = (chain: Chain): string => `${chain.type} ${knownFullName(chain.names[0]?.text ?? "", chain.type)}`;
 const isAcronym = (chain: Chain): boolean => chain.names.every(({ text }) => /^(?:[A-Z]\.?){2,6}$/.test(text));
 
-function addFirst(map: Map<string, Chain>, key: string, chain: Chain): void {
-  if (!map.has(key)) map.set(key, chain);
-}
-
 /** The key under which a name joins across articles: that of its full name, where the lists know just one. */
 export function knownFullName(name: string, type: EntityType): string {
   const key = nameKey(name, type);
   // The lists put the models of a line together: "737 Max" is no name of the 737.
   if (type === "product") return key;
-  const fulls = new Set(entriesFor(name, type).flatMap(({ full }) => (full === undefined ? [] : furthest(full, type))));
+  const entries = entriesFor(name, type);
+  if (entries.length === 0) return key;
+  const fulls = new Set(entries.flatMap(({ full }) => (full === undefined ? [] : furthest(full, type))));
   const [full] = fulls;
   return fulls.size === 1 && full !== undefined && full.length >= key.length ? nameKey(full, type) : key;
 }
@@ -44,5 +51,8 @@ const furthest = (key: string, type: EntityType): string =>
 export const countryOf = (name: string, type: EntityType): string | undefined =>
   entriesFor(name, type).find(({ country }) => country !== undefined)?.country;
 
-const entriesFor = (name: string, type: EntityType): Entry[] =>
-  entriesOfKey(keyOf(name)).filter((it) => it.type === type && (!it.capitals || name === name.toUpperCase()));
+function entriesFor(name: string, type: EntityType): readonly Entry[] {
+  const entries = entriesOfKey(keyOf(name));
+  if (entries.length === 0) return entries;
+  return entries.filter((it) => it.type === type && (!it.capitals || name === name.toUpperCase()));
+}

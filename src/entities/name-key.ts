@@ -35,6 +35,7 @@ const LEGAL_FORM = new RegExp(
 function withoutLegalForm(name: string): string {
   if (!name.includes(" ")) return name;
   const once = name.replace(LEGAL_FORM, "");
+  if (once === name) return name;
   const twice = once.replace(LEGAL_FORM, "");
   return twice || once || name;
 }

@@ -56,7 +56,11 @@ const KINDS: readonly Kind[] = [
   { heads: "country nation", fits: isCountry },
 ];
 
-const KIND_OF_HEAD = new Map(KINDS.flatMap((kind) => kind.heads.split(" ").map((head) => [head, kind] as const)));
+const KIND_OF_HEAD = new Map(
+  KINDS.flatMap((kind) =>
+    kind.heads.split(" ").flatMap((head) => [[head, kind] as const, [`${head}'s`, kind] as const]),
+  ),
+);
 
 /** "the company", "the Chinese company", "the Leeds-based company". */
 export interface Nominal extends Span {
@@ -105,9 +109,9 @@ export class Fitting {
 export function nominalAt(sentence: Sentence, i: number): Nominal | undefined {
   const token = sentence.tokens[i] as Token;
   const { normal } = token;
-  const head = normal.endsWith("'s") ? normal.slice(0, -2) : normal;
-  const kind = KIND_OF_HEAD.get(head);
+  const kind = KIND_OF_HEAD.get(normal);
   if (kind === undefined) return undefined;
+  const head = normal.endsWith("'s") ? normal.slice(0, -2) : normal;
   const first = articleBefore(sentence.tokens, i);
   if (first === undefined || isCompound(sentence, token, sentence.tokens[i + 1])) return undefined;
   const end = token.start + head.length;

@@ -32,12 +32,15 @@ export interface OfficePhrase extends Span {
   kinds: readonly string[];
 }
 
+/** As they may stand in a text: asked of every word, hence without a look for an apostrophe. */
+const WRITTEN_HEADS: ReadonlySet<string> = new Set([...HEADS].flatMap((head) => [head, `${head}'s`, `${head}'`]));
+
 /** All phrases that name an office, in text order. Capitals do not matter. */
 export function findOfficePhrases(sentence: Sentence): OfficePhrase[] {
   const found: OfficePhrase[] = [];
   const { tokens } = sentence;
   for (let i = 0; i < tokens.length; i++) {
-    if (!HEADS.has(bare(tokens[i]))) continue;
+    if (!WRITTEN_HEADS.has((tokens[i] as Token).normal)) continue;
     const first = firstOfRun(tokens, i);
     const last = lastOfRun(tokens, i);
     i = last;

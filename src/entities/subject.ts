@@ -3,7 +3,7 @@ import type { Sentence, Token } from "../text/token.ts";
 import type { Entity } from "./mention.ts";
 
 const ADVERB = /^(?:also|already|still|now|then|never|always|often|once|only|just|not|\w+ly)$/;
-const AUXILIARY = /^(?:has|had|will|would|is|was|are|were|may|can|could)$/;
+const AUXILIARIES = new Set(["has", "had", "will", "would", "is", "was", "are", "were", "may", "can", "could"]);
 const OPENING = /^(?:(?:The|But|And|Yet|Mrs?\.?|Ms\.?|[A-Z]\w+-based) )?$/;
 // "Another large exporter, Acme, has"
 const APPOSITION = /^(?:Another|The|An?|One|Its|Rival|Fellow) [^,]{3,60}, $/;
@@ -17,8 +17,8 @@ export function isSubjectAt(sentence: Sentence, { start, end }: Span, { type }: 
   const before = sentence.text.slice(0, start - sentence.start);
   const after = sentence.text.slice(end - sentence.start, end - sentence.start + 5);
   // "In Asia, sales rose", "a bank of Italy said", "China's Acme rose".
-  if (type === "location" && (/^['’,]/.test(after) || AFTER_PREPOSITION.test(before))) return false;
-  if (THEIR_PEOPLE.test(before)) return false;
+  if (type === "location" && (/^['’,]/.test(after) || AFTER_PREPOSITION.test(before.slice(-12)))) return false;
+  if (THEIR_PEOPLE.test(before.slice(-30))) return false;
   if (/^['’]/.test(after)) return /^['’]s? [a-z]/.test(after);
   if (after.startsWith(",") || after.startsWith(" of ")) return OPENING.test(before) || APPOSITION.test(before);
   if (!after.startsWith(" ")) return false;
@@ -29,7 +29,7 @@ export function isSubjectAt(sentence: Sentence, { start, end }: Span, { type }: 
 }
 
 export const isVerb = (token: Token | undefined): boolean =>
-  token !== undefined && (token.tags.has("Verb") || AUXILIARY.test(token.normal));
+  token !== undefined && (token.tags.has("Verb") || AUXILIARIES.has(token.normal));
 
 export const isAdverb = (token: Token | undefined): boolean => ADVERB.test(token?.normal ?? "");
 

@@ -26,9 +26,11 @@ export function listedAs(
   );
   if (like === undefined) return undefined;
   const isBeside = like.number.start >= view.sentence.start;
+  const from = Math.max(like.number.end, view.sentence.start);
+  const between = withoutApproximators(textBefore(view, number.start, from)).trimEnd();
   const span =
-    holderBehind(number, like, view) ??
-    (isBeside ? (holderBefore(number, like, view) ?? placeBehind(number, like, view)) : undefined);
+    holderBehind(number, like, between, view) ??
+    (isBeside ? (holderBefore(between, like, view) ?? placeBehind(number, like, between, view)) : undefined);
   if (span === undefined) return undefined;
   const entity = view.names.findLast((name) => name.end === span.end && name.start >= span.start)?.entity;
   const whose = entity && topic.countryOf(entity);
@@ -66,9 +68,8 @@ const GIVES = /(?:,? (?:with|at|on|had|has)(?: an?| just| only| a further)?|['â€
 const OPENS = /(?:[,;)]|\b(?:and|by|ahead of|behind|then|over|while|but|than))(?: the| its?| rival){0,3}[ (]{0,2}$/;
 const DIVIDES = /(?:[,;)]|\b(?:and|while|but))(?: the| its?| rival){0,3}[ (]{0,2}$/;
 
-function holderBefore(number: NumberMention, like: Fact, view: View): Span | undefined {
+function holderBefore(between: string, like: Fact, view: View): Span | undefined {
   const from = like.number.end;
-  const between = withoutApproximators(textBefore(view, number.start, from)).trimEnd();
   const link = GIVES.exec(between)?.[0] ?? "";
   const end = from + between.length - link.length;
   const name = view.names.findLast((n) => Math.abs(n.end - end) <= 1 && n.start >= from && n.form !== "pronoun");
@@ -97,9 +98,8 @@ const isInName = ({ tags }: Token): boolean =>
 const NOT_IN_NAME = ["Preposition", "Conjunction", "Determiner", "Pronoun", "Value", "Adverb"];
 
 /** "against 151 for its US rival Boeing", "compared with 3 percent at Acme". */
-function holderBehind(number: NumberMention, like: Fact, view: View): Span | undefined {
-  const from = Math.max(like.number.end, view.sentence.start);
-  if (!SET_AGAINST.test(withoutApproximators(textBefore(view, number.start, from)).trimEnd())) return undefined;
+function holderBehind(number: NumberMention, like: Fact, between: string, view: View): Span | undefined {
+  if (!SET_AGAINST.test(between)) return undefined;
   const lead = OF_HOLDER.exec(textAfter(view, number.end))?.[0];
   if (lead === undefined) return undefined;
   const name = view.names.find((n) => n.start === number.end + lead.length && n.form !== "pronoun");
@@ -111,9 +111,8 @@ const OF_HOLDER =
   /^ (?:for|at|by|in) (?:the |its |their )?(?:(?:[\w.]+ ){0,2}(?:rival|neighbour|neighbor|competitor|counterpart) )?/;
 
 /** "5 percent in Spain, | 3 percent in Italy": of Italy, where the first was of Spain. */
-function placeBehind(number: NumberMention, like: Fact, view: View): Span | undefined {
-  const link = withoutApproximators(textBefore(view, number.start, like.number.end)).trimEnd();
-  if (!/^ in [^,;]{1,40}(?:,| and|, and)$/.test(link)) return undefined;
+function placeBehind(number: NumberMention, like: Fact, between: string, view: View): Span | undefined {
+  if (!/^ in [^,;]{1,40}(?:,| and|, and)$/.test(between)) return undefined;
   const isHeld = placeAfter(like.number, view)?.entity === like.subjectEntity;
   return isHeld ? placeAfter(number, view) : undefined;
 }

@@ -106,7 +106,7 @@ export class Word implements Span {
   get opensAside(): boolean {
     const { text, start } = this.#sentence;
     const at = this.token.start - start;
-    return this.gap.includes("(") && /^[^()]{1,60}\)/.test(text.slice(at, at + 62));
+    return this.gap !== " " && this.gap.includes("(") && /^[^()]{1,60}\)/.test(text.slice(at, at + 62));
   }
 
   /** The signs right before it, at most 12; wire copy with blanks before its commas has tokens that end in signs. */

@@ -65,7 +65,7 @@ export function movedBy(number: NumberMention, clause: Clause, start: string): F
   const verb = mainVerb(clause);
   if (verb === undefined || !canMove(number)) return undefined;
   const isBy = number.bound !== "from_to" && /\bby$/.test(start);
-  if (!isBy && !(TRANSITIVE.test(verb.normal) && number.kind === "percent" && isObject(start, verb.normal)))
+  if (!isBy && !(number.kind === "percent" && TRANSITIVE.test(verb.normal) && isObject(start, verb.normal)))
     return undefined;
   const direction =
     moveOf(/ ([a-z]+) by$/.exec(start.slice(-24))?.[1] ?? "") ?? moveOf(verb.normal) ?? sentWay(clause, verb);

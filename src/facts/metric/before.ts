@@ -32,16 +32,17 @@ export function metricBefore(
   );
   const left = textOf(view, { start: Math.max(from, number.start - 90), end: number.start }).trimEnd();
   if (number.kind === "count" && / of (?:the|its|their|these|those)$/i.test(left)) return undefined;
-  const link = LINK.exec(withoutApproximators(left));
-  const words =
-    link === null ? [] : lastWords(withoutTime(left.slice(0, link.index), number, left.length, view).replace(/,$/, ""));
-  if (link === null || words.length === 0) return undefined;
+  const bare = withoutApproximators(left);
+  const link = LINK.exec(bare.slice(-14))?.[0];
+  if (link === undefined) return undefined;
+  const words = lastWords(withoutTime(bare.slice(0, -link.length), number, left.length, view).replace(/,$/, ""));
+  if (words.length === 0) return undefined;
   const head = words.at(-1)?.toLowerCase() ?? "";
   const inner = words.findLastIndex(
     (word, i) => isMetricNoun(word.toLowerCase()) && /^(?:on|in|to|for|per|from)$/.test(words[i + 1] ?? ""),
   );
   const isInner = inner >= 0 && / of(?: |$)/.test(left.slice(-30));
-  const isWorth = number.kind === "money" && /(?:worth|valued at|estimated at)$/i.test(link[0]);
+  const isWorth = number.kind === "money" && /(?:worth|valued at|estimated at)$/i.test(link);
   if (!isMetricNoun(head) && !isInner && !LOOSE.test(head) && !isWorth && !isNamedSum(words, head, number))
     return undefined;
   const cut = words.findLastIndex(

@@ -82,7 +82,8 @@ function measured(question: Question, status: Status): Measured {
     const theirs = measuredIn(last);
     return named === undefined || GENERIC.test(named) ? theirs : { ...theirs, metric: named };
   }
-  if (last !== undefined && named === undefined && BEAT_BY.test(bareBefore(view, number.start)))
+  const left = bareBefore(view, number.start);
+  if (last !== undefined && named === undefined && left.endsWith(" by") && BEAT_BY.test(left))
     return measuredIn(found.at(-1) ?? last);
   if (
     last !== undefined &&
@@ -162,9 +163,7 @@ function measured(question: Question, status: Status): Measured {
       isSteady(question)) &&
     described.name !== undefined &&
     !isInSubject &&
-    / (?:to|at|from)(?: an? (?:maximum|minimum|record|average|high|low|total|peak)(?: of)?)?$/.test(
-      bareBefore(view, number.start),
-    )
+    / (?:to|at|from)(?: an? (?:maximum|minimum|record|average|high|low|total|peak)(?: of)?)?$/.test(left)
   ) {
     const part = lastPart(question);
     if (part !== undefined) return { ...whose, metric: ofAnother(part, whose.name) };
@@ -193,7 +192,7 @@ const DEMANDED =
 
 /** "beating estimates by four cents". */
 const BEAT_BY =
-  /\b(?:beat(?:s|ing)?|miss(?:es|ed|ing)?|topp(?:ed|ing)|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?) [^,;]{0,40}(?:estimates?|expectations?|forecasts?|consensus|views) by ?$/;
+  /\b(?:beat(?:s|ing)?|miss(?:es|ed|ing)?|topp(?:ed|ing)|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?) [^,;]{0,40}(?:estimates?|expectations?|forecasts?|consensus|views) by$/;
 
 /** "Services were flat at 75 million", "The index came in at 52". */
 const isSteady = ({ number, view }: Question): boolean =>

@@ -2,13 +2,13 @@ import type { Entity } from "../../entities/mention.ts";
 import { latelySaid, type Measured, type Question } from "../story.ts";
 import type { Described } from "../subject/subject.ts";
 import { isWorldwide, type Topic } from "../topic.ts";
-import { textAfter, textBefore } from "../view.ts";
+import { isOfPlace, textAfter, textBefore } from "../view.ts";
 import { PERSONS } from "./verb.ts";
 
 /** "In North America, its sales ...", "opened 123 stores in China". */
 export function placeNear({ number, clause, view, story }: Question, described: Described): Entity | undefined {
   for (const name of view.names) {
-    if (name.entity.type !== "location" && name.entity.type !== "nationality") continue;
+    if (!isOfPlace(name.entity) || Math.abs(name.start - number.end) >= 90) continue;
     if (name.entity === described.entity || name.start < clause.start - 60 || name.start > clause.end) continue;
     const left = textBefore(view, name.start).slice(-24);
     const isIn =
@@ -21,12 +21,7 @@ export function placeNear({ number, clause, view, story }: Question, described: 
     const isOthers = view.numbers.some((other) => other.start > number.end && other.end < name.start);
     // "at Norwegian media giant Acme" names no place.
     const isOfFirm = name.entity.type === "nationality" && /\bat (?:the )?$/.test(left);
-    if (
-      (isIn || (isMarket && / (?:in|on|of|to|for)(?: the)? $/.test(left))) &&
-      !isOfFirm &&
-      !isOthers &&
-      Math.abs(name.start - number.end) < 90
-    )
+    if ((isIn || (isMarket && / (?:in|on|of|to|for)(?: the)? $/.test(left))) && !isOfFirm && !isOthers)
       return placeOf(name.entity, story.topic);
   }
   return undefined;

@@ -4,18 +4,14 @@ import { type Clause, mainVerb } from "../clause.ts";
 import { isForecaster } from "../forecaster.ts";
 import type { Question } from "../story.ts";
 import { asSubject, type Described, describe } from "../subject/subject.ts";
+import type { Topic } from "../topic.ts";
 import { bareBefore, datesIn, namesIn, textAfter, textBefore, textOf, type View } from "../view.ts";
 import { itemOf } from "./item.ts";
 
 /** Whose a number is: the clause's subject, else the one spoken of; "half of the 300 ships | Acme | built" are Acme's. */
 export function subjectOf({ number, clause, view, story: { topic } }: Question): Described {
   const phrase = clause.subject;
-  const { organization } = topic;
-  const main =
-    topic.entity?.type !== "organization" && AROUND_THE_WORLD.test(textAfter(view, number.end, clause.end))
-      ? asSubject(undefined, "world")
-      : { ...asSubject(topic.holder ?? organization), name: topic.holder?.name ?? topic.name ?? organization?.name };
-  if (phrase === undefined || isForecaster(clause, view)) return main;
+  if (phrase === undefined || isForecaster(clause, view)) return spokenOf(number, clause, view, topic);
   const isInside = number.start < phrase.end && number.end > phrase.start;
   const described = describe(
     isInside && number.end < phrase.end ? { start: number.end, end: phrase.end } : phrase,
@@ -39,6 +35,7 @@ export function subjectOf({ number, clause, view, story: { topic } }: Question):
     const holder = number.kind === "count" ? ownerOfCounted(number, view) : undefined;
     if (holder !== undefined) return { entity: holder, name: holder.name };
     if (number.end >= phrase.end - 1) {
+      const main = spokenOf(number, clause, view, topic);
       const owner = main.entity ?? topic.place;
       return owner === undefined
         ? asSubject(
@@ -50,15 +47,25 @@ export function subjectOf({ number, clause, view, story: { topic } }: Question):
     const entity = described.entity ?? topic.holder ?? topic.organization ?? topic.place;
     return { ...described, entity, name: entity?.name ?? described.name, metric: undefined };
   }
-  if (FORETELLS.test(mainVerb(clause)?.normal ?? "") && described.entity && topic.isPublisher(described.entity))
+  if (described.entity && topic.isPublisher(described.entity) && FORETELLS.test(mainVerb(clause)?.normal ?? "")) {
+    const main = spokenOf(number, clause, view, topic);
     return main.name === undefined ? described : { ...main, metric: described.metric };
+  }
   const isAgent =
     described.entity?.type === "person" && !/^(?:won|scored|earned|owns|wrote)$/.test(mainVerb(clause)?.normal ?? "");
   if (isAgent && topic.organization !== undefined)
     return { ...described, entity: topic.organization, name: topic.organization.name };
-  if (described.name === undefined && described.entity === undefined)
-    return { ...described, entity: main.entity, name: main.name };
-  return described;
+  if (described.name !== undefined || described.entity !== undefined) return described;
+  const main = spokenOf(number, clause, view, topic);
+  return { ...described, entity: main.entity, name: main.name };
+}
+
+/** Whoever is spoken of, or the world. */
+function spokenOf({ end }: Question["number"], clause: Clause, view: View, topic: Topic): Described {
+  if (topic.entity?.type !== "organization" && AROUND_THE_WORLD.test(textAfter(view, end, clause.end)))
+    return asSubject(undefined, "world");
+  const { holder, organization } = topic;
+  return { ...asSubject(holder ?? organization), name: holder?.name ?? topic.name ?? organization?.name };
 }
 
 // "The fund has projected growth of 5 percent": of the country spoken of, where the fund publishes the figures of others.

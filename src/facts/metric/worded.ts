@@ -1,6 +1,6 @@
 import type { NumberMention } from "../../numbers/mention.ts";
 import { forecastNouns, isMetricNoun } from "../lexicon.ts";
-import { textBefore, type View } from "../view.ts";
+import { bareBefore, type View } from "../view.ts";
 
 /** A measure as a column value: short for what the trade leaves out, and what its unit and its basis add. */
 export function worded(metric: string, number: NumberMention, view: View, isFirm: boolean): string {
@@ -10,8 +10,9 @@ export function worded(metric: string, number: NumberMention, view: View, isFirm
     .replace(AIMED, (whole, noun) => (isMetricNoun(noun) ? noun : whole))
     .replace(/ (?:by|in|since|until) (?:19|20)\d\d$/, "");
   const full = spelt === "net" ? "net income" : spelt.replace(/^net (?=per share|of\b|from\b)/, "net income ");
-  const rated =
-    ANNUAL.test(textBefore(view, number.start).slice(-48)) && !/\brate\b/.test(full) ? `${full}, annual rate` : full;
+  const left = bareBefore(view, number.start);
+  const isRated = left.endsWith(" of") && ANNUAL.test(left.slice(-48)) && !/\brate\b/.test(full);
+  const rated = isRated ? `${full}, annual rate` : full;
   return onBasis(perShare(rated, number), view);
 }
 
@@ -32,8 +33,7 @@ const AIMED = new RegExp(`(?<=^|[ -])([a-z]+) (?:goals?|targets?|${forecastNouns
 const ACRONYMS = /\b(?:[cpr]pi|pmi|gdp|gn[pi]|fdi)\b/gi;
 
 /** "grew at an annual rate of". */
-const ANNUAL =
-  /\bat (?:an? )?(?:seasonally adjusted )?annual(?:i[sz]ed)? (?:rate|pace) of (?:about |around |nearly |some |just )?$/;
+const ANNUAL = /\bat (?:an? )?(?:seasonally adjusted )?annual(?:i[sz]ed)? (?:rate|pace) of$/;
 
 /** "net income of 5 million, or 89 cents a share": per share. */
 function perShare(metric: string, { unit: of, currency, value }: NumberMention): string {

@@ -125,7 +125,8 @@ const HOLDERS = /^(?:organization|location|nationality)$/;
 
 /** The words of a measure as a column value. */
 export function phraseText(view: View, core: readonly Token[], rest: readonly Token[]): string {
-  const isJoined = ({ start }: Token) => textOf(view, { start: start - 1, end: start }) === "-"; // "like-for-like"
+  const { text, start: from } = view.sentence;
+  const isJoined = ({ start }: Token) => text[start - 1 - from] === "-"; // "like-for-like"
   return [...core, ...rest]
     .reduce((words, token) => `${words}${words === "" ? "" : isJoined(token) ? "-" : " "}${textOf(view, token)}`, "")
     .replace(/^(?:the|a|an|its|their) /i, "")

@@ -33,7 +33,10 @@ export function ownPeriod(
     );
   }
   const usable = (d: Dated) =>
-    d.role !== "baseline" && d.role !== "report" && !BEGUN.test(textBefore(view, d.start)) && !isOfSuperlative(d, view);
+    d.role !== "baseline" &&
+    d.role !== "report" &&
+    !BEGUN.test(textBefore(view, d.start).slice(-40)) &&
+    !isOfSuperlative(d, view);
   const near =
     after.find(usable) ?? dated.findLast((d) => usable(d) && d.start >= segment.start && d.end <= number.start);
   if (near !== undefined) return near;
