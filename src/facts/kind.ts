@@ -16,7 +16,8 @@ export function kindOf({ number, frame, view, antecedent, listed }: Question, me
     / (?:or|and)(?: [a-z]+)?$/.test(textBefore(view, number.start).trimEnd())
   )
     return "change";
-  const isPart = frame.kind === "level" && /^(?:percent|fraction)$/.test(number.kind) && PART_NAMED.test(metric);
+  const isPart =
+    frame.kind === "level" && (number.kind === "percent" || number.kind === "fraction") && PART_NAMED.test(metric);
   if (isPart) return "share";
   return isGrowth({ number, frame }, metric) ? "change" : frame.kind;
 }

@@ -48,7 +48,7 @@ const COMPANY_NOUNS = `company group firm bank lender carmaker automaker airline
   outfit builder homebuilder wholesaler distributor refiner`;
 const companyNouns = wordSet(COMPANY_NOUNS);
 export const isCompanyNoun = (word: string): boolean =>
-  companyNouns.has(word) || /.(?:maker|producer|operator)$/.test(word);
+  companyNouns.has(word) || (word.endsWith("r") && /.(?:maker|producer|operator)$/.test(word));
 
 const PLACE_NOUNS = new Set(
   "country nation state province city region county town island economy government area".split(" "),

@@ -19,7 +19,7 @@ export function isStatement(number: NumberMention, frame: Frame, clause: Clause,
   if (number.kind === "duration" || /^(?:hour|day|minute|night)s? per /.test(number.unit ?? ""))
     return isMeasuredLength(number, left, right);
   if (/\bper$/.test(left)) return false; // "infections per 100,000 people"
-  if (LABELS.test(left) || /^\d+G$/.test(number.text) || isConversion(number, view, left)) return false;
+  if (LABELS.test(left.slice(-12)) || /^\d+G$/.test(number.text) || isConversion(number, view, left)) return false;
   if (isStandard(number, left, right) || isWhereabouts(number, left, right)) return false;
   if (number.kind === "multiple") return frame.kind === "change" && isMultipleOfMeasure(number, right);
   if (overlapping(view.dates, number).some((date) => date.type === "SET" && !number.unit?.includes(" per ")))

@@ -21,7 +21,7 @@ export function clauseStart(stretch: readonly Word[], previous: Clause | undefin
     if (aside !== undefined && i >= aside.from && i < aside.to) continue; // "Acme (NYSE: ACM) said"
     const isFrom: boolean = isBefore || isNominal(word);
     const gap = i === 0 ? "" : word.gap;
-    if (isFrom && gap !== " " && STOP.test(gap)) return i;
+    if (isFrom && gap !== " " && gap !== "" && STOP.test(gap)) return i;
     const isWholeSubject = i === stretch.length - 1 && (isSaid || PERSONAL.has(word.normal));
     const isCandidate = isBefore || i === 0 || isWholeSubject || SUBORDINATORS.has(word.normal);
     const at = isCandidate ? startAt(stretch, i, previous, gap) : undefined;

@@ -11,7 +11,7 @@ export function share(
   right: string,
   isSubject: boolean,
 ): Frame | undefined {
-  if (!/^(?:percent|fraction)$/.test(number.kind)) return undefined;
+  if (number.kind !== "percent" && number.kind !== "fraction") return undefined;
   if (/^\)/.test(right) && PART_ASIDE.test(left)) return { rule: "facts/share-aside", kind: "share", role: "own" };
   if (/^[- ](?:\w+-)?(?:owned|held|controlled)\b/.test(right))
     return { rule: "facts/share-owned", kind: "share", role: "own" };

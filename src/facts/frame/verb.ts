@@ -64,7 +64,7 @@ export function wayOf(verb: string, left: string): Direction | undefined {
 export function movedBy(number: NumberMention, clause: Clause, start: string): Frame | undefined {
   const verb = mainVerb(clause);
   if (verb === undefined || !canMove(number)) return undefined;
-  const isBy = number.bound !== "from_to" && /\bby$/.test(start);
+  const isBy = number.bound !== "from_to" && /\bby$/.test(start.slice(-3));
   if (!isBy && !(number.kind === "percent" && TRANSITIVE.test(verb.normal) && isObject(start, verb.normal)))
     return undefined;
   const direction =

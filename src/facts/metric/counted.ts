@@ -164,7 +164,7 @@ const isUnderWay = ({ verbs }: Clause): boolean =>
 
 /** "with 9,300 assaults reported", "with 450 workers in Spain": counted beside what the clause says. */
 export function accompanied(number: NumberMention, view: View): string | undefined {
-  if (!/^(?:count|measure)$/.test(number.kind) || number.unit === undefined) return undefined;
+  if ((number.kind !== "count" && number.kind !== "measure") || number.unit === undefined) return undefined;
   if (
     !/\bwith(?: (?:about|some|nearly|only|just|at least|more than|over|another|around))* $/.test(
       textBefore(view, number.start),
