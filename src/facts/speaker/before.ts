@@ -27,7 +27,8 @@ export function speakerBefore(
   if (OF_MARKETS.test(metric)) return undefined;
   const isOwn = subject !== undefined && subject === source.entity;
   if (source.isOfItself) return isOwn && BOOKS.test(metric) ? source : undefined;
-  return subject?.type === "organization" && !isOwn && companyMetrics.test(metric) ? undefined : source;
+  const isOthers = subject?.type === "organization" && !isOwn;
+  return isOthers && (companyMetrics.test(metric) || isOfficial(subject)) ? undefined : source;
 }
 
 /** What a company's report is made of. */

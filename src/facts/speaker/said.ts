@@ -106,7 +106,9 @@ function speakingAgain(subject: Span, view: View, last: Speaker | undefined): Sp
   const words = textOf(view, subject).toLowerCase();
   const isPerson = last.entity?.type === "person";
   if (words === "he" || words === "she") return isPerson || last.entity === undefined ? last : undefined;
-  if (words === "it" || words === "they") return isPerson ? undefined : last;
+  const meant = namesIn(view, subject).find(({ form }) => form === "pronoun")?.entity;
+  const isOther = meant?.type === "organization" && meant !== last.entity; // "The bank raised rates. It forecasts ..."
+  if (words === "it" || words === "they") return isPerson || isOther ? undefined : last;
   if (PAPERS.test(words)) return last;
   const noun = /^the (?<noun>[a-z]+)$/.exec(words)?.groups?.noun;
   return noun !== undefined && last.name.toLowerCase().endsWith(` ${noun}`) ? last : undefined;
