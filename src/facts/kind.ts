@@ -23,7 +23,7 @@ export function kindOf({ number, frame, view, antecedent, listed }: Question, me
 }
 
 const PART_NAMED =
-  /^(?:[a-z]+ )?(?:share|proportion|percentage|slice|portion|chunk) of\b|\bas a share of\b|\bmarket share\b|^(?:[a-z]+ )?share$|^(?:stake|holding)\b/;
+  /^(?:[a-z]+ )?(?:share|proportion|percentage|slice|portion|chunk) of\b|\bas a share of\b|\bmarket share\b|^(?:[a-z]+ )?(?:share|slice|portion|chunk)$|^share (?:taken|held|won|claimed|captured|controlled|kept|commanded|attracted|received|polled)$|^(?:stake|holding)\b/;
 
 /** "a growth rate of 2.3 percent", "output growth was 5.8 percent": how far it moved, and up where no minus stands. */
 export const isGrowth = ({ number, frame }: Pick<Question, "number" | "frame">, metric: string): boolean =>
