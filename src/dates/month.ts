@@ -39,6 +39,7 @@ export const months = family<Timex>({
     ["Jobs were lost in [June]. So were homes.", "XXXX-06"],
     ["Output in [June] was low, as it was as late as [May].", "XXXX-06", "XXXX-05"],
     ["They said [May] output was low.", "XXXX-05"],
+    ["Profit in its half ended [May] was low.", "XXXX-05"],
     ["It fell from [April]'s 3 percent.", "XXXX-04"],
     ["They said May was unwell."],
     ["Nothing came of May's plan."],
@@ -86,7 +87,11 @@ function isMonthHere(month: string, { sentence, start, end }: Match): boolean {
   if (/\b(?:Mr|Mrs|Ms|Dr|Miss|Sir|Lady)\.? $/.test(before)) return false;
   if (!AMBIGUOUS.test(month)) return true;
   if (FIGURES_AFTER.test(after) && /(?:^|[a-z,] )$/.test(before)) return true;
-  if (/\b(?:in|since|during|until) $/i.test(before) && /^ (?:was|is|has|had)\b/.test(after)) return true;
+  if (
+    /\b(?:in|since|during|until|(?:months?|quarter|half|year|weeks) (?:to|through|ended|ending)) $/i.test(before) &&
+    /^ (?:was|is|has|had)\b/.test(after)
+  )
+    return true;
   if (FIGURE_OF.test(sentence.text.slice(end, end + 48)) && SET_AGAINST.test(before)) return true;
   if (/^ (?:[A-Z]|said\b|says\b|told\b|has\b|was\b|is\b|had\b)/.test(after) || /^['’]s\b/.test(after)) return false;
   if (/\b[A-Z][a-z]+ $/.test(before) && !DATE_WORD.test(before)) return false;

@@ -145,7 +145,7 @@ function isModifier({ start, end, grain }: DateMention, sentence: Sentence): boo
   if (grain !== "day") return false;
   const left = sentence.text.slice(0, start - sentence.start);
   const right = sentence.text.slice(end - sentence.start);
-  return NOUN_NEXT.test(right) && !/\b(?:on|at|by|until|since|from|last|this|next)(?: the)? $/.test(left);
+  return NOUN_NEXT.test(right) && !/\b(?:on|at|by|until|since|from|to|through|last|this|next)(?: the)? $/.test(left);
 }
 
 const NOUN_NEXT =

@@ -22,6 +22,7 @@ import {
   ofLastMove,
   thoseOf,
 } from "./again.ts";
+import { befallen } from "./befallen.ts";
 import { inFull, metricBefore, type Named } from "./before.ts";
 import { metricAfter, metricBehind } from "./behind.ts";
 import { withComplement } from "./complement.ts";
@@ -112,6 +113,8 @@ function measured(question: Question, status: Status): Measured {
   const phrase = frame.measured === undefined ? undefined : phraseAfter(frame.measured, question);
   if (phrase !== undefined && (described.isPointer !== true || copied === undefined))
     return inPhrase(phrase, question, whose);
+  const fate = named === undefined ? befallen(question, copied ?? whose) : undefined;
+  if (fate !== undefined) return fate;
   const namesake = named === undefined ? namesakeOf(question) : undefined;
   if (namesake !== undefined) return { ...whose, metric: namesake.metric };
   if (copied && !isOfThem(number, view) && (named === undefined || GENERIC.test(named)))
