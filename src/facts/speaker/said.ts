@@ -38,7 +38,8 @@ const speaking = (entity: Entity): Speaker => ({ entity, name: entity.name });
 
 /** "according to the office", "according to a report from Acme Research". */
 function sourceNamed(view: View): Speaker | undefined {
-  const source = /\baccording to (?:the |a |an )?/.exec(textBefore(view, view.sentence.end));
+  // Asked of every number; most sentences name no source.
+  const source = view.lower.includes("according to ") ? /\baccording to (?:the |a |an )?/.exec(view.lower) : null;
   if (source === null) return undefined;
   const from = view.sentence.start + source.index + source[0].length;
   const name = view.names.find((n) => n.start >= from && n.start - from < 60);
