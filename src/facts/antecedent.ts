@@ -1,6 +1,7 @@
 import type { NumberMention } from "../numbers/mention.ts";
 import { type Clause, mainVerb } from "./clause.ts";
 import type { Fact } from "./fact.ts";
+import { isAlikeInSize } from "./size.ts";
 import { latelySaid, type Question, type Story } from "./story.ts";
 import { describe } from "./subject/subject.ts";
 import { isPerShare, isTotal } from "./unit.ts";
@@ -90,10 +91,7 @@ const isOfAnotherSize = ({ value, unit }: NumberMention, fact: Fact): boolean =>
 
 /** "1.1 million of them live in 3,870 camps, against 620,000 a week ago": what is printed without a unit is set against its like. */
 function isOfLikeSize(number: NumberMention, fact: Fact): boolean {
-  if (!isBareNumeral(number)) return true;
-  const { value } = number;
-  const ratio = Math.abs(Number(value) / Number(fact.value));
-  return ratio > 1 / MOST_TIMES && ratio < MOST_TIMES;
+  return !isBareNumeral(number) || isAlikeInSize(number.value, fact.value, MOST_TIMES);
 }
 const MOST_TIMES = 100;
 

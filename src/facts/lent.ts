@@ -4,6 +4,7 @@ import { mainVerb } from "./clause.ts";
 import { exchangeUnit } from "./exchange.ts";
 import type { Fact } from "./fact.ts";
 import { wordSet } from "./lexicon.ts";
+import { isAlikeInSize } from "./size.ts";
 import { lastSaid, latelySaid, type Question } from "./story.ts";
 import { bareBefore, textAfter, textOf } from "./view.ts";
 
@@ -25,7 +26,8 @@ export function lentUnit(question: Question, metric: string): string | undefined
   if (isPaid) {
     const behind = view.numbers.find((other) => other.start > number.end && other.kind === "money");
     const isConversion = behind !== undefined && textAfter(view, number.end, behind.start).includes("(");
-    if (behind !== undefined && !isConversion && isAlikeInSize(number.value, behind.value)) return behind.currency;
+    if (behind !== undefined && !isConversion && isAlikeInSize(number.value, behind.value, MOST_TIMES))
+      return behind.currency;
   }
   const some = someBefore(question);
   if (some !== undefined) return some;
@@ -51,12 +53,8 @@ export const isLender = (fact: Fact, number: NumberMention): boolean =>
   !/^(?:duration|age)$/.test(fact.number.kind) &&
   (fact.number.kind !== "count" || !number.value.includes(".") || fact.value.includes(".")) &&
   (!fact.unit.endsWith(" per share") || Number(number.value) < 1000) &&
-  isAlikeInSize(number.value, fact.value);
+  isAlikeInSize(number.value, fact.value, MOST_TIMES);
 
-const isAlikeInSize = (a: string, b: string): boolean => {
-  const ratio = Math.abs(Number(a) / Number(b));
-  return ratio > 1 / MOST_TIMES && ratio < MOST_TIMES;
-};
 const MOST_TIMES = 3000;
 
 /** "68,900": whole digits with their thousands; of a sum only a scale stands without its currency, "2.4 million". */

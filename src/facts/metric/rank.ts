@@ -1,6 +1,6 @@
 import { mainVerb } from "../clause.ts";
 import type { Measured, Question } from "../story.ts";
-import { textOf } from "../view.ts";
+import { isOfPlace, textOf } from "../view.ts";
 
 /** "put China the number two country": the name before a rank without a verb of its own. */
 export function rankHolder(
@@ -17,7 +17,7 @@ export function rankHolder(
 /** "second brand overall in the Indian smartphone market": without places and times, which have columns of their own. */
 export function rankMetric({ number, view }: Question): string {
   let right = textOf(view, { start: number.end, end: view.sentence.end });
-  const places = view.names.filter((name) => /^(?:location|nationality)$/.test(name.entity.type));
+  const places = view.names.filter(({ entity }) => isOfPlace(entity));
   for (const { start, text } of [...view.dates, ...places]) if (start > number.end) right = right.replace(text, "");
   const m =
     /^[- ](?<what>(?:(?!(?:with|after|behind|this|last|since|from|and|but|while|who|which|thus|at)\b)[\p{L}\d'’-]+ {0,2}){1,9})/u.exec(

@@ -4,7 +4,7 @@ import type { Fact, Status } from "../fact.ts";
 import { companyMetrics } from "../lexicon.ts";
 import { isOfficial } from "../publisher.ts";
 import type { Question, Story } from "../story.ts";
-import type { View } from "../view.ts";
+import { isOfPlace, type View } from "../view.ts";
 import { type Speaker, speakerOf } from "./said.ts";
 
 /**
@@ -67,7 +67,7 @@ export function hearSpeaker(said: Speaker, fact: Fact, view: View, story: Story)
   story.speaker = { ...said, sentence };
   if (source !== undefined && isSame(source, said)) return;
   const isOfItself = isPublishing(said, subject, fact);
-  if (isPerson ? isOfOffice(said.entity) : isOfItself || isOffice(said, story) || isOfPlace(said, subject)) {
+  if (isPerson ? isOfOffice(said.entity) : isOfItself || isOffice(said, story) || isOnPlace(said, subject)) {
     if (status !== "reported" || (isPerson && source?.entity !== undefined)) return;
     story.source = { ...said, paragraph, isOfItself };
   } else story.source = undefined;
@@ -106,8 +106,8 @@ const isPublishing = ({ entity }: Speaker, subject: Entity | undefined, { metric
   entity !== undefined && entity.type === "organization" && entity === subject && companyMetrics.test(metric);
 
 /** Whoever says something of a country. */
-const isOfPlace = ({ entity }: Speaker, subject: Entity | undefined): boolean =>
-  entity?.type === "organization" && /^(?:location|nationality)$/.test(subject?.type ?? "");
+const isOnPlace = ({ entity }: Speaker, subject: Entity | undefined): boolean =>
+  entity?.type === "organization" && subject !== undefined && isOfPlace(subject);
 
 /** A body that publishes figures of others. */
 const isOffice = ({ entity, name }: Speaker, { topic }: Story): boolean =>

@@ -2,7 +2,7 @@ import type { Entity } from "../../entities/mention.ts";
 import type { Token } from "../../text/token.ts";
 import { wordSet } from "../lexicon.ts";
 import type { Topic } from "../topic.ts";
-import { type Name, textOf, type View } from "../view.ts";
+import { isOfPlace, type Name, textOf, type View } from "../view.ts";
 import { isPossessive } from "./owner.ts";
 
 /** What follows the head: "in Asia" is the place, "of Acme" the owner, "of cheese to China" part of the measure. */
@@ -63,11 +63,7 @@ export function keptRest(rest: readonly Token[], names: readonly Name[], view: V
       tokens.push(part[0] as Token, ...part.filter(({ start }) => start >= name.end));
       continue;
     }
-    if (
-      /^(?:in|at|across|within|around|off)$/.test(preposition) &&
-      name !== undefined &&
-      /^(?:location|nationality)$/.test(name.entity.type)
-    )
+    if (/^(?:in|at|across|within|around|off)$/.test(preposition) && name !== undefined && isOfPlace(name.entity))
       place = topic.countryOf(name.entity);
     else if (
       /^(?:of|at|in|for)$/.test(preposition) &&
@@ -92,7 +88,7 @@ export function keptRest(rest: readonly Token[], names: readonly Name[], view: V
 const isWithin = ([outer, ...inner]: readonly Name[], view: View): boolean =>
   inner.length === 1 &&
   outer !== undefined &&
-  [outer, ...inner].every(({ entity }) => /^(?:location|nationality)$/.test(entity.type)) &&
+  [outer, ...inner].every(({ entity }) => isOfPlace(entity)) &&
   /^['’]s $/.test(textOf(view, { start: outer.end, end: inner[0]?.start ?? outer.end }));
 
 const FORESEEN = /^(?:forecasts?|estimates?|outlook|projections?|predictions?)$/;
